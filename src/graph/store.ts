@@ -1,0 +1,73 @@
+/** The port to a graph store: named Cypher statements with optional lines, snapshots, and transactions that write. */
+import { AppError } from '../errors.js';
+
+/** What Cypher takes and gives: never undefined, NaN, a date object or a driver's own type. */
+export type Value = null | boolean | number | string | readonly Value[] | { readonly [key: string]: Value };
+export type Params = { readonly [name: string]: Value };
+export type Row = { readonly [column: string]: Value };
+
+export type ReadOptions = {
+  /** A client that hangs up ends the work (on the embedded store between statements). */
+  readonly signal?: AbortSignal | undefined;
+  /** Milliseconds since 1970 after which the work is given up. */
+  readonly deadline?: number | undefined;
+};
+
+export type Reader = {
+  /**
+   * Runs one file of cypher/.
+   *
+   * @param name - the file's path without cypher/ and .cypher, as in 'read/said-page'; a sibling per store is chosen by the store.
+   * @param given - which optional lines to keep (`// if: name`): parameters and parts, in any order.
+   * @returns rows in the statement's order, with plain numbers, strings, lists and maps.
+   * @throws StoreError
+   */
+  read(name: string, given: readonly string[], params: Params, options?: ReadOptions): Promise<readonly Row[]>;
+};
+
+export type Writer = Reader & {
+  /** Runs one file of cypher/write in this transaction. */
+  run(name: string, params: Params): Promise<readonly Row[]>;
+};
+
+export type Store = Reader & {
+  readonly kind: 'neo4j' | 'embedded';
+  /** Reads that must agree: all see one state. */
+  snapshot<Result>(work: (reader: Reader) => Promise<Result>, options?: ReadOptions): Promise<Result>;
+  /** One transaction: all of it or nothing. Writes wait for one another in one queue. `bookmark` is null on a store that has none. */
+  write<Result>(work: (writer: Writer) => Promise<Result>): Promise<{ readonly result: Result; readonly bookmark: string | null }>;
+  close(): Promise<void>;
+};
+
+/** The store could not do what was asked. */
+export abstract class StoreError extends AppError {}
+
+/** Nobody answers at the address, or the file cannot be opened. */
+export class StoreUnavailableError extends StoreError {
+  readonly code = 'STORE_UNAVAILABLE';
+}
+
+/** The store answered and refused the name or the password. */
+export class StoreRefusedError extends StoreError {
+  readonly code = 'STORE_REFUSED';
+}
+
+/** Another process holds the data folder. */
+export class StoreLockedError extends StoreError {
+  readonly code = 'STORE_LOCKED';
+}
+
+/** The store holds a graph of another version. */
+export class StoreVersionError extends StoreError {
+  readonly code = 'STORE_VERSION';
+}
+
+/** A statement failed: a broken rule of the graph, a parameter that no store takes. */
+export class StatementFailedError extends StoreError {
+  readonly code = 'STATEMENT_FAILED';
+}
+
+/** The deadline passed before the answer was there. */
+export class DeadlineError extends StoreError {
+  readonly code = 'DEADLINE';
+}
