@@ -1,7 +1,16 @@
 /** The decomposition: one plain, versioned value per article; what extraction makes and what every store takes. */
 import { z } from 'zod';
 import {
-  ENTITY_KINDS, EVENT_TYPES, FACTUALITIES, MENTION_FORMS, MODALITIES, PARTICIPANT_ROLES, POLARITIES, PRECISIONS, SPEECH_ACTS, STATEMENT_KINDS,
+  ENTITY_KINDS,
+  EVENT_TYPES,
+  FACTUALITIES,
+  MENTION_FORMS,
+  MODALITIES,
+  PARTICIPANT_ROLES,
+  POLARITIES,
+  PRECISIONS,
+  SPEECH_ACTS,
+  STATEMENT_KINDS,
 } from '../text/terms.js';
 
 export const SCHEMA_VERSION = 'hearsay/1';
@@ -46,8 +55,14 @@ const entity = z.strictObject({
   named: z.boolean().describe("False for 'the Kremlin spokesman' and 'two officials'."),
   ambiguous: z.boolean().describe('True where the article leaves open which of several bearers of the name is meant.'),
   aliases: z.array(text),
-  wikidataId: z.string().regex(/^Q[1-9]\d*$/).nullable(),
-  iso2: z.string().regex(/^[A-Z]{2}$/).nullable(),
+  wikidataId: z
+    .string()
+    .regex(/^Q[1-9]\d*$/)
+    .nullable(),
+  iso2: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .nullable(),
   countryId: id.nullable().describe('The entity that is its country, as this article tells it.'),
   memberOf: z.array(id),
 });

@@ -1,7 +1,16 @@
 /** A document: an article's text with the layers that components have added to it. */
 import type { Span } from '../text/span.js';
 import type {
-  EntityKind, EventType, Factuality, MentionForm, Modality, ParticipantRole, Polarity, Precision, SpeechAct, StatementKind,
+  EntityKind,
+  EventType,
+  Factuality,
+  MentionForm,
+  Modality,
+  ParticipantRole,
+  Polarity,
+  Precision,
+  SpeechAct,
+  StatementKind,
 } from '../text/terms.js';
 
 /** A line or block of the text. A headline is the first line; a standfirst stands between it and the body; boilerplate is captions, bylines and the like. */
@@ -14,11 +23,31 @@ export type Token = Span & { readonly sentence: number };
 export type TokenRange = { readonly firstToken: number; readonly endToken: number };
 /** Universal Dependencies' parts of speech. */
 export type PartOfSpeech =
-  | 'ADJ' | 'ADP' | 'ADV' | 'AUX' | 'CCONJ' | 'DET' | 'INTJ' | 'NOUN' | 'NUM' | 'PART' | 'PRON' | 'PROPN' | 'PUNCT' | 'SCONJ' | 'SYM' | 'VERB' | 'X';
+  | 'ADJ'
+  | 'ADP'
+  | 'ADV'
+  | 'AUX'
+  | 'CCONJ'
+  | 'DET'
+  | 'INTJ'
+  | 'NOUN'
+  | 'NUM'
+  | 'PART'
+  | 'PRON'
+  | 'PROPN'
+  | 'PUNCT'
+  | 'SCONJ'
+  | 'SYM'
+  | 'VERB'
+  | 'X';
 /** One for each token, in the same order. `lemma` is lower case but for names. */
 export type Tag = { readonly pos: PartOfSpeech; readonly lemma: string };
 /** A proper name, without titles and possessives. */
-export type Name = Span & { readonly kind: EntityKind; readonly form: Extract<MentionForm, 'name' | 'acronym' | 'demonym'>; readonly confidence: number };
+export type Name = Span & {
+  readonly kind: EntityKind;
+  readonly form: Extract<MentionForm, 'name' | 'acronym' | 'demonym'>;
+  readonly confidence: number;
+};
 /** Who (source), the words that say so (cue) and what (content), as the encoder found them. */
 export type Attribution = {
   readonly source: Span | null;

@@ -6,7 +6,10 @@ import type { Component } from './component.js';
 /** A component needs a layer that none before it adds. */
 export class PipelineOrderError extends AppError {
   readonly code = 'PIPELINE_ORDER';
-  constructor(readonly component: string, readonly layer: string) {
+  constructor(
+    readonly component: string,
+    readonly layer: string,
+  ) {
     super(`Component "${component}" needs layer "${layer}", which no earlier component adds.`);
   }
 }

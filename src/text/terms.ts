@@ -9,8 +9,24 @@ export const MODALITIES = ['asserted', 'hedged', 'conditional', 'necessity', 'fu
 export const PRECISIONS = ['minute', 'hour', 'day', 'week', 'month', 'year', 'past', 'ongoing', 'future'] as const;
 /** The sixteen of PLOVER, then speech itself, then what PLOVER has no type for. */
 export const EVENT_TYPES = [
-  'AGREE', 'CONSULT', 'SUPPORT', 'CONCEDE', 'COOPERATE', 'AID', 'RETREAT', 'REQUEST', 'ACCUSE', 'REJECT',
-  'THREATEN', 'PROTEST', 'SANCTION', 'MOBILIZE', 'COERCE', 'ASSAULT', 'STATEMENT', 'OTHER',
+  'AGREE',
+  'CONSULT',
+  'SUPPORT',
+  'CONCEDE',
+  'COOPERATE',
+  'AID',
+  'RETREAT',
+  'REQUEST',
+  'ACCUSE',
+  'REJECT',
+  'THREATEN',
+  'PROTEST',
+  'SANCTION',
+  'MOBILIZE',
+  'COERCE',
+  'ASSAULT',
+  'STATEMENT',
+  'OTHER',
 ] as const;
 export const FACTUALITIES = ['asserted', 'alleged', 'denied', 'disputed', 'planned', 'hypothetical', 'presupposed'] as const;
 export const PARTICIPANT_ROLES = ['actor', 'recipient', 'place', 'topic'] as const;

@@ -1,0 +1,10 @@
+/** Jest: TypeScript as ES modules; types are checked apart, by `npm run types`. */
+export default {
+  testEnvironment: './tests/helpers/node-environment.js',
+  roots: ['<rootDir>/tests'],
+  extensionsToTreatAsEsm: ['.ts'],
+  moduleFileExtensions: ['js', 'ts', 'mjs', 'cjs', 'json', 'node'],
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  transform: { '^.+\\.ts$': ['ts-jest', { useESM: true, diagnostics: false }] },
+  testMatch: ['**/*.test.ts'],
+};
