@@ -27,5 +27,5 @@ await copyFile(new URL('browser/page.html', source), new URL('page.html', target
 async function examples(): Promise<string[]> {
   const folder = new URL('examples/', source);
   const names = (await readdir(folder)).filter((name) => name.endsWith('.graphql')).sort();
-  return Promise.all(names.map((name) => readFile(new URL(name, folder), 'utf8')));
+  return Promise.all(names.map(async (name) => (await readFile(new URL(name, folder), 'utf8')).trim()));
 }
