@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { fitsPrecision, isIsoTime, isPublicationTime } from '../text/iso-time.js';
 import type { Span } from '../text/span.js';
 import type { Decomposition, Statement, When } from './decomposition.js';
+import { articleIdProblem } from './ids.js';
 import { type Problem, pathOf } from './problem.js';
 
 /** Every broken rule, in the order of the value; empty when all hold. */
@@ -31,8 +32,10 @@ const groundOf = ({ article, roles, entities, statements }: Decomposition): Grou
 });
 
 function articleProblems({ article }: Decomposition): Problem[] {
-  const { text, headline, publishedAt, textSha256 } = article;
+  const { id, text, headline, publishedAt, textSha256 } = article;
   const problems: Problem[] = [];
+  const idProblem = articleIdProblem(id);
+  if (idProblem !== null) problems.push({ path: 'article.id', message: `cannot be an article's id: ${idProblem}.` });
   if (textSha256 !== createHash('sha256').update(text).digest('hex'))
     problems.push({ path: 'article.textSha256', message: 'is not the SHA-256 of article.text (UTF-8, lower-case hex).' });
   if (headline !== null && !text.trimStart().startsWith(headline.trim()))
