@@ -1,0 +1,46 @@
+/** The speech act of a statement, its polarity and its modality: from the cue, and from the content where the cue is a plain verb of saying. */
+import { CALLED_UNTRUE, PLAIN } from '../../lexicon/cues.js';
+import type { Modality, Polarity, SpeechAct } from '../../text/terms.js';
+import type { Word } from '../words.js';
+import { bindsSpeaker, isHedgedCue, isToCome, modalityOf, saysNo, threatens } from './content.js';
+import type { CueReading } from './cue.js';
+
+export type Reading = { readonly act: SpeechAct; readonly polarity: Polarity; readonly modality: Modality };
+
+/** @param cue - null where words in quotation marks stand without one. @param content - the words of the content, in text order. */
+export function readAct(cue: CueReading | null, content: readonly Word[], direct: boolean): Reading {
+  const act = actOf(cue, content, direct);
+  return { act, polarity: polarityOf(act, cue, content), modality: modalityFor(act, cue, content, direct) };
+}
+
+function actOf(cue: CueReading | null, content: readonly Word[], direct: boolean): SpeechAct {
+  if (cue?.act === 'withhold') return 'withhold';
+  if (cue?.lemma === 'call' && content.some(({ lemma, lower }) => CALLED_UNTRUE.has(lemma) || CALLED_UNTRUE.has(lower))) return 'deny';
+  if (cue?.act === 'promise' || cue?.act === 'request') return cue.negated ? 'deny' : cue.act;
+  if (cue?.negated && cue.act === 'assert') return 'deny';
+  if (cue?.negated && cue.act === 'deny') return 'assert';
+  if (cue && cue.act !== null && !PLAIN.has(cue.lemma)) return cue.act;
+  if (threatens(content)) return 'warn';
+  if (bindsSpeaker(content)) return 'promise';
+  // "would" is only a future where the words are told again: 'he said it would rain'; quoted, it is a condition.
+  const future = direct ? content.filter(({ lower }) => lower !== 'would' && lower !== "'d") : content;
+  return modalityOf(future, direct) === 'future' && isToCome(future) ? 'predict' : 'assert';
+}
+
+function polarityOf(act: SpeechAct, cue: CueReading | null, content: readonly Word[]): Polarity {
+  if (act === 'withhold') return 'affirmative';
+  const no = saysNo(content);
+  const stance = act === 'deny' || (act === 'believe' && (cue?.negated || cue?.lemma === 'doubt'));
+  return no === stance ? 'affirmative' : 'negated';
+}
+
+function modalityFor(act: SpeechAct, cue: CueReading | null, content: readonly Word[], direct: boolean): Modality {
+  if (act === 'withhold') return 'asserted';
+  const own = modalityOf(content, direct);
+  if (own === 'conditional') return own;
+  if (act === 'deny') return 'asserted';
+  if (act === 'request') return 'necessity';
+  if (act === 'promise' || act === 'predict') return 'future';
+  if (own === 'asserted' && cue && isHedgedCue(cue.lemma)) return 'hedged';
+  return own;
+}

@@ -1,0 +1,87 @@
+/** Rules for dates that name a year, a month or a day of the month: "5 May 2025", "in March", "Q1 2025". */
+import { MONTHS, ORDINALS } from '../../lexicon/calendar-words.js';
+import { type Day, dayOf, monthNumber, partsOf, plusDays } from '../../text/calendar.js';
+import { anyOf, between, inMonth, inYear, onDay, type Setting, type TimeRule } from './rule.js';
+
+const MONTH = `(?<month>${anyOf(MONTHS.flat())})\\b\\.?`;
+const DAY = String.raw`(?<day>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?`;
+const YEAR = String.raw`(?<year>1[5-9]\d\d|20\d\d)`;
+
+/** 1 to 12. */
+const monthOf = (word = ''): number => MONTHS.findIndex((spellings) => spellings.some((spelling) => spelling.toLowerCase() === word)) + 1;
+
+const numeric = (year: number, month: number, day: number) => {
+  const found = dayOf(year, month, day);
+  return found === null ? null : onDay(found, 'date as written');
+};
+
+const named: TimeRule['read'] = ({ day, month, year }, setting) => {
+  if (year) return numeric(Number(year), monthOf(month), Number(day));
+  const found = nearest(setting.today, monthOf(month), Number(day));
+  return found === null ? null : onDay(found, 'day and month, in the year that brings it nearest to publication');
+};
+
+function nearest(today: Day | null, month: number, day: number): Day | null {
+  if (today === null) return null;
+  const { year } = partsOf(today);
+  const days = [year - 1, year, year + 1].flatMap((candidate) => dayOf(candidate, month, day) ?? []);
+  return days.length === 0 ? null : days.reduce((best, next) => (Math.abs(next - today) < Math.abs(best - today) ? next : best));
+}
+
+/** Months as `monthNumber` counts them: the latest such month until publication, or the first after it. */
+function monthNear({ today, ahead }: Setting, month: number): number | null {
+  if (today === null) return null;
+  const now = monthNumber(today);
+  const back = (now - (month - 1) + 1200) % 12;
+  return ahead ? now + ((12 - back) % 12 || 12) : now - back;
+}
+
+const quarter: TimeRule['read'] = ({ ordinal, number, year }, { today }) => {
+  const named = year ? Number(year) : today === null ? null : partsOf(today).year;
+  const nth = Number(number ?? ORDINALS[ordinal ?? '']);
+  if (named === null || !(nth >= 1)) return null;
+  const first = dayOf(named, nth * 3 - 2, 1);
+  const next = nth === 4 ? dayOf(named + 1, 1, 1) : dayOf(named, nth * 3 + 1, 1);
+  return first === null ? null : between(plusDays(first, -1), next, 'month', 'quarter of a year');
+};
+
+export const ABSOLUTE: readonly TimeRule[] = [
+  {
+    pattern: /\b(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})\b/,
+    read: ({ year, month, day }) => numeric(Number(year), Number(month), Number(day)),
+  },
+  {
+    pattern: /\b(?<first>\d{1,2})\/(?<second>\d{1,2})\/(?<year>(?:19|20)\d\d)\b/,
+    // Month first, as in the United States, unless that is no month.
+    read: ({ first, second, year }) =>
+      numeric(Number(year), Number(first), Number(second)) ?? numeric(Number(year), Number(second), Number(first)),
+  },
+  { pattern: new RegExp(`\\b${DAY}(?: of)? ${MONTH}(?:,? ${YEAR}\\b)?`, 'i'), read: named },
+  { pattern: new RegExp(`\\b${MONTH} ${DAY}\\b(?:,? ${YEAR}\\b)?`, 'i'), read: named },
+  {
+    pattern: new RegExp(`\\b${MONTH},? (?:of )?${YEAR}\\b`, 'i'),
+    read: ({ month, year }) => inMonth(Number(year) * 12 + monthOf(month) - 1, 'month and year as written'),
+  },
+  {
+    pattern: new RegExp(
+      String.raw`\b(?<=\b(?:in|by|since|until|during|from|through|early|late|mid|of|last|next|this|before|after)[ -])${MONTH}(?! \d)`,
+      'i',
+    ),
+    read: ({ month }, setting) => {
+      const months = monthNear(setting, monthOf(month));
+      return months === null ? null : inMonth(months, setting.ahead ? 'month after publication' : 'month before publication');
+    },
+  },
+  {
+    pattern: new RegExp(`\\b(?<ordinal>first|second|third|fourth|last|final|1st|2nd|3rd|4th) quarter(?: of ${YEAR}\\b)?`, 'i'),
+    read: quarter,
+  },
+  { pattern: new RegExp(`\\bQ(?<number>[1-4])(?:(?: of)? ${YEAR}\\b)?`, 'i'), read: quarter },
+  {
+    pattern: new RegExp(
+      `(?<=\\b(?:in|by|since|until|till|of|from|during|before|after|through|for|early|late|mid|year|and|between|to)[ -](?:the year |early |late |mid-)?|\\()${YEAR}\\b(?![-–/.,]\\d| (?:people|troops|soldiers|men|women|jobs|dollars|euros|votes|members|homes))`,
+      'i',
+    ),
+    read: ({ year }) => inYear(Number(year), 'year as written'),
+  },
+];

@@ -1,0 +1,44 @@
+/** Words: tokens joined with their tags, so that a rule can ask for both at once. */
+import type { PartOfSpeech, Tag, Token } from '../document/document.js';
+import type { Span } from '../text/span.js';
+
+/** `lower` is the word as it stands, in lower case, with straight apostrophes; `lemma` is lower case too. */
+export type Word = Token & { readonly pos: PartOfSpeech; readonly lemma: string; readonly lower: string };
+
+/** One for each token, in text order. */
+export const wordsOf = (text: string, tokens: readonly Token[], tags: readonly Tag[]): readonly Word[] =>
+  tokens.map((token, index) => {
+    const { pos, lemma } = tags[index] as Tag;
+    return { ...token, pos, lemma: lemma.toLowerCase(), lower: text.slice(token.start, token.end).toLowerCase().replaceAll('’', "'") };
+  });
+
+/** The words that lie wholly or partly in the span, found without looking at all the others. */
+export function wordsIn(words: readonly Word[], { start, end }: Span): readonly Word[] {
+  const first = firstEndingAfter(words, start);
+  let past = first;
+  while (past < words.length && (words[past] as Word).start < end) past += 1;
+  return words.slice(first, past);
+}
+
+function firstEndingAfter(words: readonly Word[], offset: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle] as Word).end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The words of the sentence before the span, and those after it, in text order. */
+export function around(words: readonly Word[], span: Span): { readonly before: readonly Word[]; readonly after: readonly Word[] } {
+  const inside = wordsIn(words, span);
+  const sentence = inside[0]?.sentence;
+  const first = firstEndingAfter(words, span.start);
+  const before: Word[] = [];
+  for (let at = first - 1; at >= 0 && words[at]?.sentence === sentence; at -= 1) before.unshift(words[at] as Word);
+  const after: Word[] = [];
+  for (let at = first + inside.length; at < words.length && words[at]?.sentence === sentence; at += 1) after.push(words[at] as Word);
+  return { before, after };
+}
