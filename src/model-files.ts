@@ -53,6 +53,7 @@ const manifestSchema = z.strictObject({
 type FileName = keyof z.infer<typeof manifestSchema>['files'];
 const parametersSchema = z.strictObject({
   cueThreshold: z.number(),
+  nestedThreshold: z.number(),
   sourceBias: z.number(),
   contentBias: z.number(),
   confidence: z.strictObject({ offset: z.number(), slope: z.number() }),

@@ -12,6 +12,8 @@ import { wordPiece } from './wordpiece.js';
 export type ModelParameters = {
   /** The logit from which on a piece is the head of a cue. */
   readonly cueThreshold: number;
+  /** The same for a cue inside what another one reports. */
+  readonly nestedThreshold: number;
   /** Added to the logits of source and content. */
   readonly sourceBias: number;
   readonly contentBias: number;
@@ -49,10 +51,14 @@ export async function loadAttributionModel(files: ModelFiles): Promise<Attributi
     async attributions(text) {
       const pieces = piecesOf(text, cutter);
       const candidates: Candidate[] = [];
-      for (const window of windowsOf(pieces)) candidates.push(...(await candidatesIn(window, pieces, encoder, parameters.cueThreshold)));
+      for (const window of windowsOf(pieces))
+        candidates.push(...(await candidatesIn(window, pieces, encoder, Math.min(parameters.cueThreshold, parameters.nestedThreshold))));
       const bias = { source: parameters.sourceBias, content: parameters.contentBias };
       const all = candidates.map((candidate) => found(pieces, candidate, bias)).filter((one) => one !== null);
-      return chosen(all).map((one) => ({ ...spansOf(pieces, one), confidence: confidence(one.score, parameters) }));
+      return chosen(all, { cue: parameters.cueThreshold, nested: parameters.nestedThreshold }).map((one) => ({
+        ...spansOf(pieces, one),
+        confidence: confidence(one.score, parameters),
+      }));
     },
   };
 }

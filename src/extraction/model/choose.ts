@@ -1,22 +1,29 @@
-/** Which of what was found is kept: two cues may claim the same words. */
+/** Which of what was found is kept: two cues may claim the same words, or one stand inside what another reports. */
 import type { PieceRange } from './pieces.js';
 import type { Found } from './runs.js';
 
 /** Share of the shorter content above which two contents are the same one. */
 const SAME_CONTENT = 0.5;
 
+/** Scores from which on a cue is kept: one that stands alone, one nested in what another reports. */
+export type Thresholds = { readonly cue: number; readonly nested: number };
+
 /**
  * The surest first, each kept unless its cue or most of its content already belongs to one that is kept.
+ * One that is told whole inside another's content is kept beside it.
  * Takes time in proportion to the contents.
  *
  * @returns what is kept, in the order of the cues.
  */
-export function chosen(all: readonly Found[]): readonly Found[] {
+export function chosen(all: readonly Found[], thresholds: Thresholds): readonly Found[] {
   const kept: Found[] = [];
   const contentOf = new Map<number, Found[]>();
   const cuePieces = new Set<number>();
   for (const candidate of [...all].sort((a, b) => b.score - a.score || a.head - b.head)) {
-    if (cuePieces.has(candidate.head) || contentOf.has(candidate.head) || isDouble(candidate, contentOf)) continue;
+    if (cuePieces.has(candidate.head)) continue;
+    const clashes = [...rivals(candidate, contentOf)];
+    if (candidate.score < (clashes.length > 0 ? thresholds.nested : thresholds.cue)) continue;
+    if (!clashes.every((other) => nested(candidate, other) || nested(other, candidate))) continue;
     kept.push(candidate);
     for (const piece of piecesIn([candidate.cue])) cuePieces.add(piece);
     for (const piece of piecesIn(candidate.content)) contentOf.set(piece, [...(contentOf.get(piece) ?? []), candidate]);
@@ -24,12 +31,23 @@ export function chosen(all: readonly Found[]): readonly Found[] {
   return kept.sort((a, b) => a.head - b.head);
 }
 
-function isDouble(candidate: Found, contentOf: ReadonlyMap<number, readonly Found[]>): boolean {
+/** Those kept that hold the candidate's cue, or share too much of its content. */
+function rivals(candidate: Found, contentOf: ReadonlyMap<number, readonly Found[]>): ReadonlySet<Found> {
   const shared = new Map<Found, number>();
   for (const piece of piecesIn(candidate.content)) {
     for (const other of contentOf.get(piece) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1);
   }
-  return [...shared].some(([other, count]) => count > SAME_CONTENT * Math.min(size(candidate), size(other)));
+  const doubles = [...shared]
+    .filter(([other, count]) => count > SAME_CONTENT * Math.min(size(candidate), size(other)))
+    .map(([other]) => other);
+  return new Set([...doubles, ...(contentOf.get(candidate.head) ?? [])]);
+}
+
+/** Whether one is told whole inside the content of another. */
+function nested(inner: Found, outer: Found): boolean {
+  const within = (part: PieceRange): boolean =>
+    outer.content.some((range) => range.firstPiece <= part.firstPiece && part.endPiece <= range.endPiece);
+  return [...inner.content, inner.cue, ...(inner.source ? [inner.source] : [])].every(within);
 }
 
 const size = ({ content }: Found): number => content.reduce((sum, { firstPiece, endPiece }) => sum + endPiece - firstPiece, 0);

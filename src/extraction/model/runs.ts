@@ -27,9 +27,6 @@ export type Found = {
 /** Added to the logits of a label before the greatest is taken. */
 export type Bias = { readonly source: number; readonly content: number };
 
-/** Content goes on over as many pieces of another label: a stray piece is no interruption. */
-const GAP = 1;
-
 /** @returns null where the cue has no content with a letter or digit in it. */
 export function found(pieces: Pieces, candidate: Candidate, bias: Bias): Found | null {
   const { head, score, window } = candidate;
@@ -37,65 +34,62 @@ export function found(pieces: Pieces, candidate: Candidate, bias: Bias): Found |
     firstPiece: Math.max(window.firstPiece, head - REACH.before),
     endPiece: Math.min(window.endPiece, head + REACH.after + 1),
   };
-  const labels = labelsIn(pieces, candidate, seen, bias);
-  const content = runsOf(labels, 'content', seen, GAP).filter((run) => hasWords(pieces, run));
-  if (content.length === 0) return null;
-  const sources = runsOf(labels, 'source', seen, 0);
-  const cue = runsOf(labels, 'cue', seen, 0).find((run) => run.firstPiece <= head && head < run.endPiece);
+  const logitOf = biased(candidate, bias);
+  const labels = labelsIn(seen, head, pieces, logitOf);
+  const content = runsOf(labels, 'content', seen);
+  if (!content.some((run) => hasWords(pieces, run))) return null;
+  const cue = runsOf(labels, 'cue', seen).find((run) => run.firstPiece <= head && head < run.endPiece);
   return {
     head,
     score,
     cue: cue ?? { firstPiece: head, endPiece: head + 1 },
-    source: strongest(sources, candidate),
+    source: surest(runsOf(labels, 'source', seen), logitOf),
     content: reachingOn(pieces, content, seen, head),
   };
 }
 
+/** Whether there is a letter or digit in these pieces. */
+export const hasWords = ({ text, starts, ends }: Pieces, { firstPiece, endPiece }: PieceRange): boolean =>
+  /[\p{L}\p{N}]/u.test(text.slice(starts[firstPiece], ends[endPiece - 1]));
+
+/** The logit of a label for a piece, bias included. */
+type LogitOf = (piece: number, label: Label) => number;
+
+function biased({ logits, head }: Candidate, { source, content }: Bias): LogitOf {
+  const added = { none: 0, source, cue: 0, content };
+  return (piece, label) => (logits[(piece - head + REACH.before) * LABELS.length + LABELS.indexOf(label)] as number) + added[label];
+}
+
 /** The label of each piece seen. A piece that goes on with a word shares the label of its word's first piece. */
-function labelsIn(pieces: Pieces, candidate: Candidate, seen: PieceRange, bias: Bias): readonly Label[] {
-  const added = { none: 0, source: bias.source, cue: 0, content: bias.content };
+function labelsIn(seen: PieceRange, head: number, { wordStarts }: Pieces, logitOf: LogitOf): readonly Label[] {
   const labels: Label[] = [];
   for (let piece = seen.firstPiece; piece < seen.endPiece; piece++) {
     const before = labels.at(-1);
-    const goesOn = before !== undefined && (pieces.wordStarts[piece] as number) < piece;
-    if (goesOn) labels.push(before);
-    else
-      labels.push(
-        LABELS.reduce((best, label) =>
-          logit(candidate, piece, label) + added[label] > logit(candidate, piece, best) + added[best] ? label : best,
-        ),
-      );
+    const goesOn = before !== undefined && (wordStarts[piece] as number) < piece;
+    labels.push(goesOn ? before : LABELS.reduce((best, label) => (logitOf(piece, label) > logitOf(piece, best) ? label : best)));
   }
-  const atHead = candidate.head - seen.firstPiece;
-  if (labels[atHead] === 'none') labels[atHead] = 'cue';
+  if (labels[head - seen.firstPiece] === 'none') labels[head - seen.firstPiece] = 'cue';
   return labels;
 }
 
-const logit = ({ logits, head }: Candidate, piece: number, label: Label): number =>
-  logits[(piece - head + REACH.before) * LABELS.length + LABELS.indexOf(label)] as number;
-
-function runsOf(labels: readonly Label[], label: Label, { firstPiece }: PieceRange, gap: number): readonly PieceRange[] {
+function runsOf(labels: readonly Label[], label: Label, { firstPiece }: PieceRange): readonly PieceRange[] {
   const runs: { firstPiece: number; endPiece: number }[] = [];
   for (const [index, here] of labels.entries()) {
     if (here !== label) continue;
     const piece = firstPiece + index;
     const last = runs.at(-1);
-    if (last && piece - last.endPiece <= gap) last.endPiece = piece + 1;
+    if (last?.endPiece === piece) last.endPiece++;
     else runs.push({ firstPiece: piece, endPiece: piece + 1 });
   }
   return runs;
 }
 
-const hasWords = ({ text, starts, ends }: Pieces, { firstPiece, endPiece }: PieceRange): boolean =>
-  /[\p{L}\p{N}]/u.test(text.slice(starts[firstPiece], ends[endPiece - 1]));
-
 /** An attribution has one source: the run that is source most surely, over all its pieces. */
-function strongest(runs: readonly PieceRange[], candidate: Candidate): PieceRange | null {
+function surest(runs: readonly PieceRange[], logitOf: LogitOf): PieceRange | null {
   let best: { run: PieceRange; weight: number } | null = null;
   for (const run of runs) {
     let weight = 0;
-    for (let piece = run.firstPiece; piece < run.endPiece; piece++)
-      weight += logit(candidate, piece, 'source') - logit(candidate, piece, 'none');
+    for (let piece = run.firstPiece; piece < run.endPiece; piece++) weight += logitOf(piece, 'source') - logitOf(piece, 'none');
     if (!best || weight > best.weight) best = { run, weight };
   }
   return best?.run ?? null;
