@@ -11,6 +11,8 @@ export type ReadOptions = {
   readonly signal?: AbortSignal | undefined;
   /** Milliseconds since 1970 after which the work is given up. */
   readonly deadline?: number | undefined;
+  /** What a write returned: this read sees it. A store without bookmarks always does. */
+  readonly bookmark?: string | undefined;
 };
 
 export type Reader = {
@@ -32,10 +34,23 @@ export type Writer = Reader & {
 
 export type Store = Reader & {
   readonly kind: 'neo4j' | 'embedded';
-  /** Reads that must agree: all see one state. */
+  /**
+   * Reads that must agree: all see one state. Where the store has no snapshots, `work` runs again when something was
+   * written meanwhile, so it reads alone and changes nothing outside.
+   */
   snapshot<Result>(work: (reader: Reader) => Promise<Result>, options?: ReadOptions): Promise<Result>;
-  /** One transaction: all of it or nothing. Writes wait for one another in one queue. `bookmark` is null on a store that has none. */
+  /**
+   * One transaction: all of it or nothing, and nothing when one of its statements failed. Writes wait for one another in one
+   * queue. A store may run `work` again after a deadlock. `bookmark` is null on a store that has none.
+   */
   write<Result>(work: (writer: Writer) => Promise<Result>): Promise<{ readonly result: Result; readonly bookmark: string | null }>;
+  /**
+   * Plans every variant of every read ahead, where planning takes time, so that the first request does not wait for it.
+   *
+   * @returns how many were planned; 0 on a store that plans as it goes. Stops early when the signal is aborted.
+   */
+  warmUp(signal?: AbortSignal): Promise<number>;
+  /** Ends what still runs, keeps what was written; may be called twice. */
   close(): Promise<void>;
 };
 
@@ -65,6 +80,11 @@ export class StoreVersionError extends StoreError {
 /** A statement failed: a broken rule of the graph, a parameter that no store takes. */
 export class StatementFailedError extends StoreError {
   readonly code = 'STATEMENT_FAILED';
+}
+
+/** Whoever asked has hung up. */
+export class CancelledError extends StoreError {
+  readonly code = 'CANCELLED';
 }
 
 /** The deadline passed before the answer was there. */

@@ -1,0 +1,236 @@
+/** The graph in Neo4j: the system of record. */
+import neo4j, { type Driver, type QueryResult, type Session } from 'neo4j-driver';
+import { closing } from './closing.js';
+import { within } from './limits.js';
+import { neo4jError } from './neo4j-error.js';
+import { plainRows } from './plain.js';
+import { type Call, prepare } from './prepare.js';
+import { serially } from './queue.js';
+import { schemaStatements } from './schema.js';
+import { type CypherFiles, productFiles } from './statements.js';
+import {
+  type Params,
+  type Reader,
+  type ReadOptions,
+  type Row,
+  type Store,
+  StoreUnavailableError,
+  type Value,
+  type Writer,
+} from './store.js';
+import { typicalCalls } from './typical-calls.js';
+
+/** Times that a snapshot is read before it is given up because something was written each time. */
+const SNAPSHOT_ATTEMPTS = 8;
+
+/** From this attempt on, this process writes nothing while a snapshot is read. */
+const ALONE_FROM = 3;
+
+export type Neo4jOptions = {
+  /** bolt://, neo4j:// or their +s forms. */
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  readonly database?: string | undefined;
+  readonly files?: CypherFiles;
+  /** Is told what Neo4j finds odd in a statement, as a GQL status ('01N02') and its words; for tests. */
+  readonly onNotification?: (status: string, words: string, statement: string) => void;
+};
+
+/**
+ * Connects, checks the password and brings the indexes up to date.
+ *
+ * @throws StoreUnavailableError when nobody answers, StoreRefusedError when user or password are wrong.
+ */
+export async function openNeo4jStore(options: Neo4jOptions): Promise<Store> {
+  const store = new Neo4jStore(connect(options), options);
+  try {
+    await store.applySchema();
+    return store;
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+function connect({ uri, user, password, onNotification }: Neo4jOptions): Driver {
+  try {
+    return neo4j.driver(uri, neo4j.auth.basic(user, password), {
+      disableLosslessIntegers: true,
+      telemetryDisabled: true,
+      connectionTimeout: 10_000,
+      maxTransactionRetryTime: 15_000,
+      fetchSize: -1,
+      notificationFilter: { minimumSeverityLevel: onNotification === undefined ? 'OFF' : 'INFORMATION' },
+    });
+  } catch (cause) {
+    throw new StoreUnavailableError(`${uri} is no address of a Neo4j. NEO4J_URI looks like bolt://localhost:7687.`, { cause });
+  }
+}
+
+type Engine = { run(text: string, params: object): PromiseLike<QueryResult> };
+
+/** Runs a file in a session or transaction that someone else ends. */
+type Run = (name: string, given: readonly string[], params: Params, writes: boolean) => Promise<readonly Row[]>;
+
+type SessionWork<Result> = (session: Session, alone: Run, on: (engine: Engine) => Run) => Promise<Result>;
+
+class Neo4jStore implements Store {
+  readonly kind = 'neo4j';
+  private readonly oneByOne = serially();
+  private readonly life = closing(() => this.driver.close());
+  private readonly files: CypherFiles;
+  /** The last commit that this process has heard of, its own or another's: what a read returns as its bookmark. */
+  private lastCommit: string | null = null;
+
+  constructor(
+    private readonly driver: Driver,
+    private readonly options: Neo4jOptions,
+  ) {
+    this.files = options.files ?? productFiles();
+  }
+
+  /** Each index and constraint that is not there yet, then waits until they serve. */
+  applySchema(): Promise<void> {
+    return this.inSession('WRITE', {}, async (session) => {
+      const { records } = await session.run('SHOW INDEXES YIELD name');
+      const there = new Set(records.map((record): string => record.get('name')));
+      const missing = schemaStatements('neo4j').filter(({ name }) => !there.has(name));
+      for (const { text } of missing) await session.run(text);
+      if (missing.length > 0) await session.run('CALL db.awaitIndexes(300)');
+    });
+  }
+
+  /** In a transaction of its own, asked for once more where Neo4j says that it may go better. */
+  read(name: string, given: readonly string[], params: Params, options: ReadOptions = {}): Promise<readonly Row[]> {
+    const once = () => this.inSession('READ', options, (_session, alone) => alone(name, given, params, false));
+    return once().catch((error: unknown) => (mayGoBetter(error) ? once() : Promise.reject(error)));
+  }
+
+  /**
+   * Neo4j reads what is committed at each moment, not one state. A transaction that reads ends with the bookmark of the last commit:
+   * when it is still the one known before, nothing was written meanwhile, by whomever, and the reads agree; else they are done again.
+   */
+  async snapshot<Result>(work: (reader: Reader) => Promise<Result>, options: ReadOptions = {}): Promise<Result> {
+    for (let attempt = 1; attempt <= SNAPSHOT_ATTEMPTS; attempt += 1) {
+      const before = this.lastCommit;
+      const once = () => this.readTogether(work, options);
+      const { result, bookmark } = await (attempt < ALONE_FROM ? once() : this.oneByOne(once));
+      if (bookmark === before) return result;
+    }
+    throw new StoreUnavailableError('The graph was written to during each of several attempts to read it. Ask again in a moment.');
+  }
+
+  write<Result>(work: (writer: Writer) => Promise<Result>) {
+    return this.oneByOne(() =>
+      this.inSession('WRITE', {}, async (session, _alone, on) => {
+        const result = await session.executeWrite((transaction) => work(writerOf(on(transaction))));
+        return { result, bookmark: bookmarkOf(session) };
+      }),
+    );
+  }
+
+  async warmUp(signal?: AbortSignal): Promise<number> {
+    let planned = 0;
+    for (const { text, params } of typicalCalls(this.files, 'neo4j')) {
+      if (signal?.aborted) break;
+      await this.inSession('READ', {}, (session) => session.run(`EXPLAIN ${text}`, toBolt(params)));
+      planned += 1;
+    }
+    return planned;
+  }
+
+  close(): Promise<void> {
+    return this.life.close();
+  }
+
+  private readTogether<Result>(work: (reader: Reader) => Promise<Result>, options: ReadOptions) {
+    return this.inSession('READ', options, async (session, _alone, on) => {
+      const transaction = await session.beginTransaction(limitsOf(options));
+      const result = await work(readerOf(on(transaction), options));
+      await transaction.commit();
+      return { result, bookmark: bookmarkOf(session) };
+    });
+  }
+
+  /**
+   * Closing the session resets its connection, which ends what still runs in Neo4j.
+   *
+   * @param work - gets the session, what runs a file in a transaction of its own, and what runs files in a given one.
+   */
+  private async inSession<Result>(mode: 'READ' | 'WRITE', options: ReadOptions, work: SessionWork<Result>): Promise<Result> {
+    const session = this.driver.session({
+      database: this.options.database ?? 'neo4j',
+      defaultAccessMode: mode,
+      ...(options.bookmark === undefined ? {} : { bookmarks: [options.bookmark] }),
+    });
+    let statement = '';
+    const on =
+      (engine: Engine): Run =>
+      (name, given, params, writes) => {
+        statement = name;
+        return this.execute(engine, { name, given, params, writes });
+      };
+    const alone = on({ run: (text, params) => session.run(text, params, limitsOf(options)) });
+    const whole = async () => {
+      try {
+        return await work(session, alone, on);
+      } finally {
+        await session.close();
+        this.lastCommit = bookmarkOf(session) ?? this.lastCommit;
+      }
+    };
+    // What closing says after the work was given up is news to nobody: the error of the work itself is told.
+    const stop = () => void session.close().catch(() => undefined);
+    try {
+      return await within(options, () => this.life.whileOpen(whole), stop);
+    } catch (error) {
+      throw neo4jError(error, { ...this.options, statement });
+    }
+  }
+
+  private async execute(engine: Engine, call: Call): Promise<readonly Row[]> {
+    const { text, params } = prepare(this.files, 'neo4j', call);
+    const { records, summary } = await engine.run(text, toBolt(params));
+    for (const { gqlStatus, statusDescription } of this.options.onNotification ? summary.gqlStatusObjects : []) {
+      this.options.onNotification?.(gqlStatus, statusDescription, call.name);
+    }
+    return plainRows(
+      call.name,
+      records.map((record) => record.toObject()),
+    );
+  }
+}
+
+function readerOf(run: Run, outer: ReadOptions): Reader {
+  return { read: (name, given, params, options = {}) => within({ ...outer, ...options }, () => run(name, given, params, false)) };
+}
+
+function writerOf(run: Run): Writer {
+  return { ...readerOf(run, {}), run: (name, params) => run(name, [], params, true) };
+}
+
+const bookmarkOf = (session: Session) => session.lastBookmarks()[0] ?? null;
+
+const mayGoBetter = (error: unknown) => error instanceof Error && error.cause instanceof Error && neo4j.isRetryableError(error.cause);
+
+/** The milliseconds that are left, as a limit that Neo4j keeps too. */
+function limitsOf({ deadline }: ReadOptions) {
+  return deadline === undefined || deadline === Number.POSITIVE_INFINITY
+    ? undefined
+    : { timeout: Math.max(1, Math.ceil(deadline - Date.now())) };
+}
+
+/** Whole numbers as Neo4j's integers: the driver would send floats, and LIMIT takes none. */
+function toBolt(params: Params): { readonly [name: string]: unknown } {
+  return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, boltValue(value)]));
+}
+
+function boltValue(value: Value): unknown {
+  if (typeof value === 'number') return Number.isInteger(value) ? neo4j.int(value) : value;
+  if (value === null || typeof value !== 'object') return value;
+  if (isList(value)) return value.map(boltValue);
+  return toBolt(value);
+}
+
+const isList = (value: Value): value is readonly Value[] => Array.isArray(value);
