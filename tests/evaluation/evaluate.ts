@@ -1,0 +1,39 @@
+/** `npm run evaluate`: measures extraction against gold. */
+import { readFile } from 'node:fs/promises';
+import { readConfig } from '../../src/config.js';
+import { AppError } from '../../src/errors.js';
+import { newsExtract } from './extractor.js';
+import { taskAsked, USAGE } from './options.js';
+import { baselineSchema, type MeasuredFigure, measureTable } from './table.js';
+import { checkShared, measure } from './task.js';
+
+const BASELINE = new URL('baseline.json', import.meta.url);
+
+/** The exit code: 0 all well, 1 a figure below its bound, 2 nothing could be measured. */
+async function evaluate(given: readonly string[]): Promise<number> {
+  if (given.includes('--help')) {
+    console.log(USAGE);
+    return 0;
+  }
+  const task = taskAsked(given);
+  const { sharedFolder } = readConfig();
+  await checkShared(sharedFolder);
+  const extract = await newsExtract();
+  if (task) {
+    process.stdout.write(await measure(task, sharedFolder, extract));
+    return 0;
+  }
+  const baseline = baselineSchema.parse(JSON.parse(await readFile(BASELINE, 'utf8')));
+  return (await measureTable(baseline, sharedFolder, extract, (figure) => console.log(lineOf(figure)))) ? 0 : 1;
+}
+
+const lineOf = ({ name, value, bound, ok }: MeasuredFigure): string =>
+  `${name.padEnd(52)} ${String(value ?? '?').padStart(6)}  ${bound.padEnd(8)}${ok ? '' : ' MISSED'}`.trimEnd();
+
+try {
+  process.exitCode = await evaluate(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof AppError)) throw error;
+  console.error(`${error.message} (${error.code})`);
+  process.exitCode = 2;
+}

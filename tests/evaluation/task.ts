@@ -1,0 +1,80 @@
+/** One measurement: the articles of a gold file extracted, written as the scorer wants them, and scored. */
+import { execFile } from 'node:child_process';
+import { access, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Decomposition } from '../../src/decomposition/decomposition.js';
+import type { Article } from '../../src/document/article.js';
+import { GoldError, ScorerError, SharedMissingError } from './errors.js';
+import { goldArticles } from './gold-articles.js';
+import { scorerLine } from './scorer-lines.js';
+
+export const TASKS = ['attribution', 'entities', 'events', 'claims'] as const;
+export type Task = {
+  readonly task: (typeof TASKS)[number];
+  readonly gold: string;
+  /** The text of a gold that holds none. */
+  readonly text: string | null;
+  /** Where the lines are written; null: nowhere that lasts. */
+  readonly out: string | null;
+  /** Only the scorer's JSON. */
+  readonly json: boolean;
+  /** How many errors the scorer shows. */
+  readonly errors: number;
+};
+
+export type Extract = (article: Article) => Promise<Decomposition>;
+
+/**
+ * @param shared - the folder that holds corpora/score.mjs and gold/check.mjs.
+ * @returns what the scorer prints.
+ * @throws GoldError, SharedMissingError, ScorerError
+ */
+export async function measure(task: Task, shared: string, extract: Extract): Promise<string> {
+  await checkShared(shared);
+  const articles = await goldArticles(task.gold, task.text);
+  const lines: string[] = [];
+  for (const article of articles) {
+    const decomposition = await extract(article);
+    lines.push(JSON.stringify(task.task === 'claims' ? decomposition : scorerLine(decomposition)));
+  }
+  const scratch = await mkdtemp(join(tmpdir(), 'hearsay-evaluation-'));
+  try {
+    const file = task.out ?? join(scratch, 'lines.jsonl');
+    await writeLines(file, lines);
+    return await run(commandOf(task, shared, file));
+  } finally {
+    await rm(scratch, { recursive: true });
+  }
+}
+
+/** @throws SharedMissingError */
+export async function checkShared(shared: string): Promise<void> {
+  try {
+    await access(join(shared, 'corpora', 'score.mjs'));
+  } catch {
+    throw new SharedMissingError(shared);
+  }
+}
+
+function commandOf({ task, gold, text, json, errors }: Task, shared: string, lines: string): readonly string[] {
+  const asked = [...(json ? ['--json'] : []), ...(errors > 0 ? ['--errors', String(errors)] : [])];
+  if (task !== 'claims') return [join(shared, 'corpora', 'score.mjs'), '--gold', gold, '--pred', lines, '--task', task, ...asked];
+  return [join(shared, 'gold', 'check.mjs'), '--gold', gold, '--pred', lines, ...(text === null ? [] : ['--text', text]), ...asked];
+}
+
+async function writeLines(file: string, lines: readonly string[]): Promise<void> {
+  try {
+    await writeFile(file, lines.map((line) => `${line}\n`).join(''));
+  } catch (cause) {
+    throw new GoldError(`The lines cannot be written to ${file}.`, { cause });
+  }
+}
+
+const run = (command: readonly string[]): Promise<string> =>
+  new Promise((resolve, reject) => {
+    execFile(process.execPath, [...command], { maxBuffer: 1 << 26 }, (error, output, complaints) => {
+      if (error) reject(new ScorerError(`The scorer stopped: ${complaints.trim() || error.message}`, { cause: error }));
+      else resolve(output);
+    });
+  });
