@@ -1,16 +1,12 @@
 /** The encoder: two networks read by onnxruntime; the first finds cues in a window, the second labels what lies around a cue. */
 import * as ort from 'onnxruntime-node';
 import { AppError } from '../../errors.js';
+import { LABELS, REACH } from './labels.js';
 import type { Pieces } from './pieces.js';
 import type { Window } from './windows.js';
 import type { WordPiece } from './wordpiece.js';
 
-/** What a piece is to a cue, in the order of the second network's columns. */
-export const LABELS = ['none', 'source', 'cue', 'content'] as const;
-export type Label = (typeof LABELS)[number];
-
-/** Pieces before and after the head of a cue that the second network looks at. */
-export const REACH = { before: 48, after: 80 } as const;
+/** Rows of logits that the second network gives for a cue. */
 const REACHED = REACH.before + 1 + REACH.after;
 
 export type Encoder = {

@@ -1,5 +1,5 @@
 /** Runs: from the labels around one cue to the pieces of its source, cue and content. */
-import { LABELS, type Label, REACH } from './encoder.js';
+import { LABELS, type Label, REACH } from './labels.js';
 import type { PieceRange, Pieces } from './pieces.js';
 import { reachingOn } from './reach.js';
 import type { Window } from './windows.js';
