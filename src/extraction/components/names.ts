@@ -1,0 +1,18 @@
+/** Finds proper names and their kinds: a linear tagger, word lists where they are sure, and what the rest of the article says. */
+import type { Document, Name } from '../../document/document.js';
+import type { Component } from '../component.js';
+import { kindsOfArticle } from '../names/article-rule.js';
+import { listedNames } from '../names/listed.js';
+import { taggedNames } from '../names/tagged.js';
+
+export const names = {
+  name: 'names',
+  version: '1',
+  needs: ['tokens', 'tags'],
+  adds: ['names'],
+  annotate: (document) => ({ names: namesOf(document) }),
+} as const satisfies Component<'tokens' | 'tags', 'names'>;
+
+function namesOf(document: Document<'tokens' | 'tags'>): Name[] {
+  return kindsOfArticle(document, listedNames(document, taggedNames(document)));
+}

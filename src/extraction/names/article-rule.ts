@@ -1,0 +1,54 @@
+/** One kind for each spelling in an article; a surname is the person; repeats that were missed are added. */
+import type { Document, Name } from '../../document/document.js';
+import { COUNTRY_BY_NAME, UNSURE_COUNTRY_NAMES } from '../../lexicon/countries.js';
+import { textOf } from '../../text/span.js';
+import type { EntityKind } from '../../text/terms.js';
+import { phraseList, phrasesIn } from '../phrases.js';
+import type { TokenName } from './tagged.js';
+
+/** Confidence of a repeat that only the other mentions speak for. */
+const REPEAT_CONFIDENCE = 0.7;
+
+/** In text order, none overlapping. */
+export function kindsOfArticle({ text, tokens }: Document<'tokens' | 'tags'>, found: readonly TokenName[]): Name[] {
+  const wordsOf = ({ first, end }: TokenName): string => text.slice(tokens[first]?.start, tokens[end - 1]?.end);
+  const surnames = new Set(
+    found
+      .filter(({ kind, first, end }) => kind === 'Person' && end - first > 1)
+      .map(({ end }) => (tokens[end - 1] ? textOf(text, tokens[end - 1] as never) : '')),
+  );
+  const kinds = mostly(found.filter(({ form }) => form !== 'demonym').map((name) => [wordsOf(name), name.kind] as const));
+  const kindOf = (words: string, kind: EntityKind): EntityKind =>
+    surnames.has(words) && (!COUNTRY_BY_NAME.has(words) || UNSURE_COUNTRY_NAMES.has(words)) ? 'Person' : (kinds.get(words) ?? kind);
+  const settled = found.map((name) => (name.form === 'demonym' ? name : { ...name, kind: kindOf(wordsOf(name), name.kind) }));
+  const lower = new Set(tokens.map((token) => textOf(text, token)).filter((word) => /^\p{Ll}/u.test(word)));
+  const known = [...kinds.keys(), ...surnames].filter((words) => words.length > 2 && !lower.has(words.toLowerCase()));
+  const taken = new Set(settled.flatMap(({ first, end }) => Array.from({ length: end - first }, (_, i) => first + i)));
+  const repeats = phrasesIn(text, tokens, phraseList(known.map((words) => [words, kindOf(words, 'Person')] as const)))
+    .filter(
+      ({ firstToken, endToken }) => !Array.from({ length: endToken - firstToken }, (_, i) => firstToken + i).some((i) => taken.has(i)),
+    )
+    .map(
+      ({ firstToken, endToken, value }) =>
+        ({ first: firstToken, end: endToken, kind: value, form: 'name', confidence: REPEAT_CONFIDENCE }) as const,
+    );
+  return [...settled, ...repeats]
+    .sort((a, b) => a.first - b.first)
+    .map(({ first, end, kind, form, confidence }) => ({
+      start: tokens[first]?.start ?? 0,
+      end: tokens[end - 1]?.end ?? 0,
+      kind,
+      form,
+      confidence,
+    }));
+}
+
+/** The kind that most of a spelling's mentions have; the first of equals. */
+function mostly(pairs: readonly (readonly [string, EntityKind])[]): Map<string, EntityKind> {
+  const counts = new Map<string, Map<EntityKind, number>>();
+  for (const [words, kind] of pairs) {
+    const of = counts.get(words) ?? new Map<EntityKind, number>();
+    counts.set(words, of.set(kind, (of.get(kind) ?? 0) + 1));
+  }
+  return new Map([...counts].map(([words, of]) => [words, [...of].reduce((top, next) => (next[1] > top[1] ? next : top))[0]]));
+}
