@@ -36,10 +36,10 @@ function utterancesOf(document: Read): readonly Utterance[] {
     .flatMap((attribution) => eachClause(text, attribution, quotations))
     .sort((a, b) => anchorOf(a) - anchorOf(b) || startOf(a) - startOf(b))
     .map((attribution) => draftOf(attribution, { document, words, mentions, quotations }));
-  const outer = within(drafts.map(({ cue, content }) => ({ cue: cue?.span, content })));
+  const outer = within(drafts.map(({ cue, content }) => ({ cue: cue?.span ?? null, content })));
   const again = restated(drafts.map((draft) => ({ ...draft, text: draft.content.map((span) => textOf(text, span)).join(' ') })));
   const said = timesSaid(
-    drafts.map((draft, index) => ({ ...draft, cue: draft.cue?.span, within: outer[index] !== null })),
+    drafts.map((draft, index) => ({ ...draft, cue: draft.cue?.span ?? null, within: outer[index] !== null })),
     times,
   );
   return drafts.map(({ speaker, span, reading, ...draft }, index) => ({

@@ -1,0 +1,69 @@
+/** How far the article vouches for an event: from where it is told and in what words. */
+import type { Utterance } from '../../document/document.js';
+import { contains, type Span } from '../../text/span.js';
+import type { Factuality } from '../../text/terms.js';
+import type { Word } from '../words.js';
+
+/** Utterances whose content holds the words, the outermost first; an utterance that only restates counts too. */
+export const tellersOf = (utterances: readonly Utterance[], span: Span): readonly number[] =>
+  utterances
+    .flatMap(({ content }, index) => {
+      const around = content.find((part) => contains(part, span));
+      return around ? [{ index, size: around.end - around.start }] : [];
+    })
+    .sort((a, b) => b.size - a.size || a.index - b.index)
+    .map(({ index }) => index);
+
+/** A claim is never a fact: what is told in a statement alone is never 'asserted'. */
+export function factualityOf(tellers: readonly Utterance[], head: number, words: readonly Word[]): Factuality {
+  const innermost = tellers.at(-1);
+  const sense = senseOf(head, words);
+  if (!innermost) return sense;
+  if (innermost.act === 'deny') return 'denied';
+  if (innermost.act === 'withhold' || innermost.act === 'request' || innermost.modality === 'conditional') return 'hypothetical';
+  if (innermost.act === 'promise') return 'planned';
+  return sense === 'asserted' ? 'alleged' : sense;
+}
+
+const PLANNED = new Set(['will', "'ll", 'shall', 'wo']);
+const HYPOTHETICAL = new Set(['would', 'could', 'may', 'might', 'can', 'should', 'must', 'if', 'unless', 'whether', 'ca']);
+const NOT = new Set(['not', "n't", 'never', 'no', 'nobody', 'none', 'without']);
+/** Of these the infinitive is still to come. */
+const TO_COME = new Set(
+  'plan intend expect schedule set due vow promise pledge agree threaten prepare decide hope want ask urge order tell propose refuse seek aim ready'.split(
+    ' ',
+  ),
+);
+const DOUBTED = new Set(['alleged', 'suspected', 'reported', 'purported', 'possible', 'potential', 'planned', 'proposed', 'future', 'any']);
+/** Words looked at to the left of a trigger. */
+const LOOK_BACK = 8;
+
+/** As the words around say, whoever says them. */
+function senseOf(head: number, words: readonly Word[]): Factuality {
+  const word = words[head] as Word;
+  const sentence = words.filter((other) => other.sentence === word.sentence);
+  if (sentence.at(-1)?.lower === '?') return 'hypothetical';
+  const left = words.slice(Math.max(0, head - LOOK_BACK), head).filter((other) => other.sentence === word.sentence);
+  const clause = left.slice(left.findLastIndex(({ lower }) => [',', ';', 'that', 'but', 'who', 'which'].includes(lower)) + 1);
+  const has = (set: ReadonlySet<string>) => clause.some(({ lower }) => set.has(lower));
+  const perfect = clause.some(({ lower }, at) => lower === 'have' && at > 0);
+  if (word.pos === 'NOUN') return DOUBTED.has(clause.at(-1)?.lower ?? '') ? 'alleged' : has(NOT) ? 'denied' : 'asserted';
+  if (has(NOT)) return has(PLANNED) || has(HYPOTHETICAL) ? 'hypothetical' : 'denied';
+  if (has(PLANNED)) return perfect ? 'hypothetical' : 'planned';
+  if (has(HYPOTHETICAL)) return 'hypothetical';
+  if (clause.at(-1)?.lower === 'to') return clause.some(({ lemma }) => TO_COME.has(lemma)) ? 'planned' : 'hypothetical';
+  return 'asserted';
+}
+
+/** Told as so in one place and denied in another: disputed, in both. */
+export function withDisputes<Told extends { readonly lemma: string; readonly factuality: Factuality; readonly chains: readonly number[] }>(
+  events: readonly Told[],
+): readonly Told[] {
+  const same = (a: Told, b: Told) =>
+    a.lemma === b.lemma && (a.chains.some((chain) => b.chains.includes(chain)) || (a.chains.length === 0 && b.chains.length === 0));
+  return events.map((event) => {
+    const against = event.factuality === 'denied' ? 'alleged' : event.factuality === 'alleged' ? 'denied' : null;
+    const disputed = against !== null && events.some((other) => other.factuality === against && same(event, other));
+    return disputed ? { ...event, factuality: 'disputed' } : event;
+  });
+}

@@ -1,0 +1,103 @@
+/** Who did it and to whom: the mentions around a trigger, by word order and voice. */
+import { contains, type Span } from '../../text/span.js';
+import type { ParticipantRole } from '../../text/terms.js';
+import type { Placed } from '../statements/about.js';
+import type { Word } from '../words.js';
+import type { Trigger } from './triggers.js';
+
+export type Participant = { readonly chain: number; readonly role: ParticipantRole; readonly span: Span };
+
+type Ground = { readonly words: readonly Word[]; readonly mentions: readonly Placed[]; readonly sentence: Span };
+
+/** Actor first; a chain takes part once. Empty where the sentence names none. */
+export function participantsOf(trigger: Trigger, { words, mentions, sentence }: Ground): readonly Participant[] {
+  const inSentence = mentions.filter((mention) => contains(sentence, mention) && !contains(trigger.span, mention));
+  // The widest mention stands for those inside it: of "the mayor of Bexford", the mayor.
+  const here = inSentence.filter(
+    (mention) =>
+      !inSentence.some((other) => other !== mention && contains(other, mention) && other.end - other.start > mention.end - mention.start),
+  );
+  const { subject, object, agent } = trigger.verb ? aroundVerb(trigger, words, here) : aroundNoun(trigger, words, here);
+  const placed = [role('actor', agent ?? subject), role('recipient', object)].flatMap((participant) => participant ?? []);
+  return placed.filter((participant, index) => placed.findIndex(({ chain }) => chain === participant.chain) === index);
+}
+
+const role = (name: ParticipantRole, mention: Placed | null): Participant | null =>
+  mention && { chain: mention.chain, role: name, span: { start: mention.start, end: mention.end } };
+
+type Around = { readonly subject: Placed | null; readonly object: Placed | null; readonly agent: Placed | null };
+
+function aroundVerb(trigger: Trigger, words: readonly Word[], mentions: readonly Placed[]): Around {
+  const left = subjectOf(trigger.head, words, mentions);
+  const right =
+    mentions.find((mention) => mention.start >= trigger.span.start && mention.start >= (words[trigger.head] as Word).end) ?? null;
+  const object = right && reaches(trigger.span.end, right.start, words) ? right : null;
+  if (!isPassive(trigger.head, words)) return { subject: left, object, agent: null };
+  const agent = mentions.find((mention) => wordBefore(words, mention.start)?.lower === 'by' && mention.start > trigger.span.start) ?? null;
+  return { subject: null, object: left, agent };
+}
+
+/** Words that stand between a verb and its subject. */
+const BETWEEN = new Set(['AUX', 'ADV', 'PART', 'VERB', 'PUNCT', 'NUM', 'ADP', 'DET', 'ADJ', 'NOUN', 'PROPN', 'PRON', 'CCONJ', 'SCONJ']);
+/** A subject lies no further off than this, in words. */
+const SUBJECT_REACH = 14;
+
+/** The nearest mention to the left that no preposition leads: of "the mayor of Bexford on Monday accused", the mayor. */
+function subjectOf(head: number, words: readonly Word[], mentions: readonly Placed[]): Placed | null {
+  const verb = words[head] as Word;
+  const left = mentions.filter(({ end }) => end <= verb.start).toReversed();
+  for (const mention of left) {
+    const gap = words.filter(({ start, end }) => start >= mention.end && end <= verb.start);
+    if (gap.length > SUBJECT_REACH || gap.some(({ pos, lower }) => !BETWEEN.has(pos) || lower === ';')) return null;
+    if (wordBefore(words, mention.start)?.pos === 'ADP' && !isAddressed(mention, words)) continue;
+    return mention;
+  }
+  return null;
+}
+
+/** "called on the office to act": led by a preposition, and yet who is to act. */
+const isAddressed = ({ end }: Placed, words: readonly Word[]): boolean => words.find(({ start }) => start >= end)?.lower === 'to';
+
+const wordBefore = (words: readonly Word[], start: number): Word | undefined => {
+  const before = words.findLast((word) => word.end <= start);
+  return before && ['DET', 'ADJ', 'NUM'].includes(before.pos) ? words.findLast((word) => word.end <= before.start) : before;
+};
+
+/** Whether nothing but small words lie between a verb and what follows it. */
+const reaches = (from: number, to: number, words: readonly Word[]): boolean =>
+  words
+    .filter(({ start, end }) => start >= from && end <= to)
+    .every(
+      ({ pos, lower }) =>
+        ['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'ADV'].includes(pos) ||
+        lower === 'with' ||
+        lower === 'against' ||
+        lower === 'on' ||
+        lower === 'at',
+    );
+
+function isPassive(head: number, words: readonly Word[]): boolean {
+  if (!/(?:ed|en|t|n|d|ng|wn|un)$/.test(words[head]?.lower ?? '') || words[head]?.lower.endsWith('ing')) return false;
+  for (let at = head - 1; at >= 0 && head - at <= 4; at -= 1) {
+    const { lemma, pos } = words[at] as Word;
+    if (lemma === 'be' || lemma === 'get') return true;
+    if (pos !== 'ADV' && pos !== 'AUX' && pos !== 'PART') return false;
+  }
+  return false;
+}
+
+const AGAINST = new Set(['on', 'against', 'of', 'with', 'in']);
+
+/** "Lorland's attack on Ostia", "talks with Ostia", "attack by rebels". */
+function aroundNoun(trigger: Trigger, words: readonly Word[], mentions: readonly Placed[]): Around {
+  const owner = mentions.findLast(({ end }) => end <= trigger.span.start && trigger.span.start - end <= 12) ?? null;
+  const after = mentions.filter(({ start }) => start >= trigger.span.end && start - trigger.span.end <= 30);
+  const agent = after.find(({ start }) => wordBefore(words, start)?.lower === 'by') ?? null;
+  const object = after.find(({ start }) => AGAINST.has(wordBefore(words, start)?.lower ?? '')) ?? null;
+  const owns =
+    owner &&
+    words
+      .filter(({ start, end }) => start >= owner.end && end <= trigger.span.start)
+      .every(({ pos, lower }) => pos === 'ADJ' || pos === 'PART' || lower === "'s" || pos === 'NOUN');
+  return { subject: owns ? owner : null, object, agent };
+}

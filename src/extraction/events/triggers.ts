@@ -1,0 +1,81 @@
+/** Finds the words that tell an event. */
+import { type EventSense, NOUN_EVENTS, VERB_EVENTS } from '../../lexicon/event-triggers.js';
+import type { Span } from '../../text/span.js';
+import type { Word } from '../words.js';
+
+export type Trigger = EventSense & {
+  readonly span: Span;
+  /** The verb or noun that stands for the event, by index into the words. */
+  readonly head: number;
+  readonly verb: boolean;
+  readonly lemma: string;
+};
+
+/** Words that may stand inside a verbal phrase: "took the company to court", "cut all ties". */
+const LONGEST_GAP = 4;
+const LONGEST_NOUN = 3;
+/** Before a verb these make it no event: "failed to meet", "without meeting". */
+const EMPTIES = new Set(['fail', 'without', 'instead']);
+
+/** In text order; no two overlap. */
+export function triggersIn(words: readonly Word[]): readonly Trigger[] {
+  const found: Trigger[] = [];
+  let past = 0;
+  for (let at = 0; at < words.length; at += 1) {
+    if (at < past) continue;
+    const trigger = verbAt(words, at) ?? nounAt(words, at);
+    if (!trigger) continue;
+    found.push(trigger);
+    past = words.findIndex(({ start }) => start >= trigger.span.end);
+    if (past < 0) break;
+  }
+  return found;
+}
+
+function verbAt(words: readonly Word[], at: number): Trigger | null {
+  const word = words[at] as Word;
+  if (word.pos !== 'VERB' || describes(words, at)) return null;
+  const [phrase, last] = longestVerbPhrase(words, at);
+  const sense = VERB_EVENTS.get(phrase);
+  if (!sense || EMPTIES.has(words[at - 2]?.lemma ?? '')) return null;
+  return { ...sense, span: { start: word.start, end: (words[last] as Word).end }, head: at, verb: true, lemma: phrase };
+}
+
+/** A participle that only describes the noun after it: "the occupied city". */
+const describes = (words: readonly Word[], at: number): boolean =>
+  /(?:ed|ing)$/.test(words[at]?.lower ?? '') &&
+  ['DET', 'ADJ', 'ADP'].includes(words[at - 1]?.pos ?? '') &&
+  ['NOUN', 'PROPN', 'ADJ'].includes(words[at + 1]?.pos ?? '');
+
+/** The verb with the words that make it another: "called" or "called on"; gaps are allowed before the last word, as in "took the firm to court". */
+function longestVerbPhrase(words: readonly Word[], at: number): readonly [string, number] {
+  const verb = words[at] as Word;
+  const rest = words.slice(at + 1, at + 1 + LONGEST_GAP + 2).filter(({ sentence }) => sentence === verb.sentence);
+  let best: readonly [string, number] = [verb.lemma, at];
+  for (const [first, next] of rest.entries()) {
+    const pair = `${verb.lemma} ${next.lemma}`;
+    if (VERB_EVENTS.has(pair) && (first === 0 || next.pos === 'NOUN')) return [pair, at + 1 + first];
+    const triple = `${pair} ${rest[first + 1]?.lemma}`;
+    if (VERB_EVENTS.has(triple)) best = [triple, at + 2 + first];
+  }
+  return best;
+}
+
+function nounAt(words: readonly Word[], at: number): Trigger | null {
+  const first = words[at] as Word;
+  for (let length = LONGEST_NOUN; length >= 1; length -= 1) {
+    const inside = words.slice(at, at + length);
+    const last = inside.at(-1) as Word;
+    if (inside.length < length || last.pos !== 'NOUN' || last.sentence !== first.sentence || modifies(words, at + length - 1)) continue;
+    const lemma = inside.map((word) => word.lemma).join(' ');
+    const sense = NOUN_EVENTS.get(lemma);
+    // "talk" is idle, "talks" are held.
+    if (!sense || (lemma === 'talk' && last.lower !== 'talks')) continue;
+    return { ...sense, span: { start: first.start, end: last.end }, head: at + length - 1, verb: false, lemma };
+  }
+  return null;
+}
+
+/** A noun that only names the kind of the next one: "arrest warrant", "protest song". */
+const modifies = (words: readonly Word[], at: number): boolean =>
+  words[at + 1]?.pos === 'NOUN' && words[at + 1]?.sentence === words[at]?.sentence;
