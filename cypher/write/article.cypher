@@ -1,0 +1,6 @@
+// Articles with all their properties.
+// params: rows [{id, props}]
+// returns: nothing
+UNWIND $rows AS row
+MERGE (n:Article {id: row.id})
+SET n = row.props

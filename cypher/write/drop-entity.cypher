@@ -1,0 +1,6 @@
+// Takes back entities with their relationships.
+// params: ids
+// returns: nothing
+UNWIND $ids AS id
+MATCH (n:Entity {id: id})
+DETACH DELETE n

@@ -1,0 +1,6 @@
+// Outlets with all their properties.
+// params: rows [{id, props}]
+// returns: nothing
+UNWIND $rows AS row
+MERGE (n:Outlet {id: row.id})
+SET n = row.props

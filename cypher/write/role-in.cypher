@@ -1,0 +1,9 @@
+// Whose office each role is.
+// params: rows [{id, to, mark, props}]
+// returns: written
+UNWIND $rows AS row
+MATCH (n:Role {id: row.id})
+MATCH (o:Entity {id: row.to})
+MERGE (n)-[r:ROLE_IN]->(o)
+SET r = row.props
+RETURN count(r) AS written

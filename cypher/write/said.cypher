@@ -1,0 +1,10 @@
+// Who said each statement.
+// params: rows [{id, to, mark, props}]
+// returns: written
+UNWIND $rows AS row
+MATCH (n:Statement {id: row.id})
+MATCH (o:Entity {id: row.to})
+MERGE (n)<-[r:SAID]-(o)
+SET r = row.props
+SET r.confidence = toFloat(row.props.confidence)
+RETURN count(r) AS written

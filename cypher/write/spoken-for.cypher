@@ -1,0 +1,10 @@
+// The country that each statement was spoken for.
+// params: rows [{id, to, mark, props}]
+// returns: written
+UNWIND $rows AS row
+MATCH (n:Statement {id: row.id})
+MATCH (o:Country {id: row.to})
+MERGE (n)-[r:SPOKEN_FOR]->(o)
+SET r = row.props
+SET r.confidence = toFloat(row.props.confidence)
+RETURN count(r) AS written

@@ -1,0 +1,22 @@
+/** Puts other revisions of articles in the place of those that stand: the one way in which a graph of articles changes. */
+import { applyChange } from './apply-change.js';
+import { changeBetween } from './change.js';
+import type { Revisions } from './revisions.js';
+import { rowsOf } from './rows.js';
+import { swapEvidence, swapVotes } from './shared-nodes.js';
+import type { Writer } from './store.js';
+
+/**
+ * What both sides tell alike is left as it is. Nodes that articles share are made again from what all articles tell, and go when none does.
+ *
+ * @param before - what the store holds of some articles.
+ * @param after - what it is to hold of them.
+ */
+export async function restand(writer: Writer, before: readonly Revisions[], after: readonly Revisions[]): Promise<void> {
+  const old = rowsOf(before);
+  const next = rowsOf(after);
+  const shared = await swapVotes(writer, { gone: old.votes, come: next.votes });
+  const claims = await swapEvidence(writer, { gone: old.evidence, come: next.evidence });
+  const units = [...old.units, ...shared.before, ...claims.before];
+  await applyChange(writer, changeBetween(units, [...next.units, ...shared.after, ...claims.after]));
+}

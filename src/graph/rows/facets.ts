@@ -1,0 +1,75 @@
+/** Facets: what a statement's relationships carry, so that pages, filters and counts read them alone. */
+import type { Statement } from '../../decomposition/decomposition.js';
+import { claimId } from '../../decomposition/ids.js';
+import { textOf } from '../../text/span.js';
+import { addedAtOf } from '../revisions.js';
+import { idOf } from './graph-ids.js';
+import { spokenFor } from './spoken-for.js';
+import type { Telling } from './telling.js';
+import { bucketsOf, sortKeyOf, startOf } from './time.js';
+
+export type Facets = {
+  readonly sortKey: string;
+  readonly day: string;
+  readonly hour: string | null;
+  readonly week: string;
+  readonly month: string;
+  readonly addedAt: string;
+  readonly act: string;
+  readonly kind: string;
+  /** The cue's lemma. */
+  readonly cue: string | null;
+  readonly confidence: number;
+  readonly outletId: string | null;
+  readonly speakerIds: readonly string[];
+  readonly aboutIds: readonly string[];
+  readonly targetIds: readonly string[];
+  readonly countryIds: readonly string[];
+  /** null for what expresses no claim: a statement that restates, one of an older revision. */
+  readonly claimId: string | null;
+  readonly articleId: string;
+  /** Whether it is told when it was said. */
+  readonly dated: boolean;
+  /** Whether it is reported inside another statement. */
+  readonly secondHand: boolean;
+  /** Whether nobody is told to have said it, or only somebody without a name or with that of several. */
+  readonly unresolved: boolean;
+};
+
+/** Source and subjects of a statement that restates are those of what it restates. */
+export function facetsOf(statement: Statement, telling: Telling): Facets {
+  const { ids, nodeId, outletId, at, current, decomposition } = telling;
+  const id = idOf(ids.statements, statement.id);
+  const said = statement.saidAt?.value ? (startOf(statement.saidAt.value) ?? at) : at;
+  const { source, about } = original(statement, decomposition.statements);
+  const speakerIds = distinct(source ? [source.entityId, ...source.alsoIds].map((speaker) => idOf(ids.entities, speaker)) : []);
+  return {
+    ...{ sortKey: sortKeyOf(said, id), ...bucketsOf(said), addedAt: addedAtOf(telling, id) },
+    ...{ act: statement.act, kind: statement.kind, cue: statement.cue?.lemma ?? null, confidence: statement.confidence, outletId },
+    speakerIds,
+    aboutIds: distinct(about.map(({ entityId }) => idOf(ids.entities, entityId))),
+    targetIds: distinct(about.filter(({ target }) => target).map(({ entityId }) => idOf(ids.entities, entityId))),
+    countryIds: distinct(source ? speakerIds.flatMap((speaker) => spokenFor(speaker, source, telling) ?? []) : []),
+    claimId: current && statement.restates === null ? claimId(contentOf(statement, decomposition.article.text)) : null,
+    articleId: nodeId,
+    dated: (statement.saidAt?.value ?? null) !== null,
+    secondHand: statement.within !== null,
+    unresolved: !speakerIds.some((speaker) => isResolved(speaker, telling)),
+  };
+}
+
+/** The words of the content; where it is interrupted, the parts joined by ' … '. */
+export const contentOf = ({ content }: Statement, text: string): string => content.map((span) => textOf(text, span)).join(' … ');
+
+/** The statement that is restated in the end, or the statement itself. */
+export function original(statement: Statement, statements: readonly Statement[]): Statement {
+  const restated = statements.find(({ id }) => id === statement.restates);
+  return restated ? original(restated, statements) : statement;
+}
+
+function isResolved(entityId: string, { entities }: Telling): boolean {
+  const entity = entities.get(entityId);
+  return entity?.named === true && !entity.ambiguous;
+}
+
+const distinct = (ids: readonly string[]): readonly string[] => [...new Set(ids)];

@@ -1,0 +1,30 @@
+/** A telling: one revision of an article with all that its rows have in common. */
+import { outletId } from '../../decomposition/ids.js';
+import type { Placed } from '../revisions.js';
+import { type GraphIds, graphIdsOf } from './graph-ids.js';
+import { type Instant, startOf } from './time.js';
+import { type ToldEntity, toldEntities } from './told-entities.js';
+
+export type Telling = Placed & {
+  readonly ids: GraphIds;
+  /** By id in the graph, in the order of the decomposition. */
+  readonly entities: ReadonlyMap<string, ToldEntity>;
+  /** When it was published; where that is not known, when Hearsay learnt of it. */
+  readonly at: Instant;
+  /** null for an older revision too: it leaves every count. */
+  readonly outletId: string | null;
+};
+
+export function tellingOf(revision: Placed): Telling {
+  const { article } = revision.decomposition;
+  const ids = graphIdsOf(revision.decomposition);
+  return {
+    ...revision,
+    ids,
+    entities: new Map(toldEntities(revision.decomposition, ids).map((entity) => [entity.id, entity])),
+    at: startOf(article.publishedAt ?? revision.addedAt) ?? startOf(revision.addedAt) ?? NEVER,
+    outletId: article.outlet !== null && revision.current ? outletId(article.outlet) : null,
+  };
+}
+
+const NEVER: Instant = { second: '0000-01-01T00:00:00Z', hourKnown: false };
