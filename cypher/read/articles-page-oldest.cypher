@@ -1,0 +1,31 @@
+// One page of all articles, oldest first, day by day until it is full; total counts what passes the filter.
+// params: keys [{at, firstDay, lastDay, after, before, since, until}], first, mentionIds, outletIds, headlineQuoteMissing, text
+// parts: total
+// returns: at, rows, total?
+UNWIND $keys AS k
+CALL (k) {
+  MATCH (a:Article)
+  WHERE a.day >= k.firstDay AND a.day <= k.lastDay AND a.sortKey > k.after AND a.sortKey < k.before
+    AND a.current = true
+    AND ($mentionIds IS NULL OR EXISTS { MATCH (a)-[:MENTIONS]->(x:Entity) WHERE x.id IN $mentionIds })
+    AND ($outletIds IS NULL OR a.outletId IN $outletIds)
+    AND ($headlineQuoteMissing IS NULL OR (size(a.headlineQuotesNotInBody) > 0) = $headlineQuoteMissing)
+    AND ($text IS NULL OR toLower(a.text) CONTAINS $text)
+  WITH a ORDER BY a.day, a.sortKey LIMIT $first
+  WITH * ORDER BY a.sortKey
+  RETURN collect(a {.id, .headline, .url, .outletId, .outletName, .publishedValue, .publishedPrecision, .publishedBefore, .publishedAfter, .publishedText, .addedAt, .sortKey, .headlineQuotesNotInBody
+    , key: a.sortKey
+  }) AS rows
+}
+CALL (k) { // if: total
+  MATCH (a:Article) // if: total
+  WHERE a.day >= k.firstDay AND a.day <= k.lastDay AND a.sortKey > k.since AND a.sortKey < k.until // if: total
+    AND a.current = true // if: total
+    AND ($mentionIds IS NULL OR EXISTS { MATCH (a)-[:MENTIONS]->(x:Entity) WHERE x.id IN $mentionIds }) // if: total
+    AND ($outletIds IS NULL OR a.outletId IN $outletIds) // if: total
+    AND ($headlineQuoteMissing IS NULL OR (size(a.headlineQuotesNotInBody) > 0) = $headlineQuoteMissing) // if: total
+    AND ($text IS NULL OR toLower(a.text) CONTAINS $text) // if: total
+  RETURN count(a) AS total // if: total
+} // if: total
+RETURN k.at AS at, rows
+  , total // if: total

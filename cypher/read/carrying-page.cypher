@@ -1,0 +1,31 @@
+// One page of the articles that carry each claim, newest first; total counts what passes the filter, degree all of them.
+// params: keys [{at, id, after, before, since, until}], first, mentionIds, outletIds, headlineQuoteMissing, text
+// parts: total, degree
+// returns: at, rows, total?, degree?
+UNWIND $keys AS k
+MATCH (h:Claim {id: k.id})
+CALL (h, k) {
+  MATCH (h)-[r:CARRIED_IN]->(a:Article)
+  WHERE r.hubId = k.id AND r.sortKey > k.after AND r.sortKey < k.before
+    AND ($mentionIds IS NULL OR EXISTS { MATCH (a)-[:MENTIONS]->(x:Entity) WHERE x.id IN $mentionIds })
+    AND ($outletIds IS NULL OR a.outletId IN $outletIds)
+    AND ($headlineQuoteMissing IS NULL OR (size(a.headlineQuotesNotInBody) > 0) = $headlineQuoteMissing)
+    AND ($text IS NULL OR toLower(a.text) CONTAINS $text)
+  WITH r, a ORDER BY r.hubId DESC, r.sortKey DESC LIMIT $first
+  WITH * ORDER BY r.sortKey DESC
+  RETURN collect(a {.id, .headline, .url, .outletId, .outletName, .publishedValue, .publishedPrecision, .publishedBefore, .publishedAfter, .publishedText, .addedAt, .sortKey, .headlineQuotesNotInBody
+    , key: r.sortKey
+  }) AS rows
+}
+CALL (h, k) { // if: total
+  MATCH (h)-[r:CARRIED_IN]->(a:Article) // if: total
+  WHERE r.hubId = k.id AND r.sortKey > k.since AND r.sortKey < k.until // if: total
+    AND ($mentionIds IS NULL OR EXISTS { MATCH (a)-[:MENTIONS]->(x:Entity) WHERE x.id IN $mentionIds }) // if: total
+    AND ($outletIds IS NULL OR a.outletId IN $outletIds) // if: total
+    AND ($headlineQuoteMissing IS NULL OR (size(a.headlineQuotesNotInBody) > 0) = $headlineQuoteMissing) // if: total
+    AND ($text IS NULL OR toLower(a.text) CONTAINS $text) // if: total
+  RETURN count(r) AS total // if: total
+} // if: total
+RETURN k.at AS at, rows
+  , total // if: total
+  , COUNT { (h)-[:CARRIED_IN]->() } AS degree // if: degree

@@ -1,0 +1,40 @@
+// One page of the claims that each entity made, newest first; total counts what passes the filter, degree all of them.
+// What several hubs have is given once: not where one of k.earlier, the hubs asked before, has it.
+// params: keys [{at, id, after, before, earlier, since, until}], first, speakerIds, aboutIds, minArticles, minIndependentReports, maxIndependentReports, knownUntil, text
+// parts: total, degree
+// returns: at, rows, total?, degree?
+UNWIND $keys AS k
+MATCH (h:Entity {id: k.id})
+CALL (h, k) {
+  MATCH (h)<-[r:CLAIMED_BY]-(c:Claim)
+  WHERE r.hubId = k.id AND r.sortKey > k.after AND r.sortKey < k.before
+    AND (size(k.earlier) = 0 OR NOT EXISTS { MATCH (c)-[:CLAIMED_BY]->(x:Entity) WHERE x.id IN k.earlier })
+    AND ($speakerIds IS NULL OR EXISTS { MATCH (c)-[:CLAIMED_BY]->(x:Entity) WHERE x.id IN $speakerIds })
+    AND ($aboutIds IS NULL OR EXISTS { MATCH (c)-[:CLAIMED_ABOUT]->(x:Entity) WHERE x.id IN $aboutIds })
+    AND ($minArticles IS NULL OR c.articleCount >= $minArticles)
+    AND ($minIndependentReports IS NULL OR c.independentReportCount >= $minIndependentReports)
+    AND ($maxIndependentReports IS NULL OR c.independentReportCount <= $maxIndependentReports)
+    AND ($knownUntil IS NULL OR c.addedAt < $knownUntil)
+    AND ($text IS NULL OR toLower(c.text) CONTAINS $text)
+  WITH r, c ORDER BY r.hubId DESC, r.sortKey DESC LIMIT $first
+  WITH * ORDER BY r.sortKey DESC
+  RETURN collect(c {.id, .text, .addedAt, .sortKey, .articleCount, .outletCount, .independentReportCount
+    , key: r.sortKey
+  }) AS rows
+}
+CALL (h, k) { // if: total
+  MATCH (h)<-[r:CLAIMED_BY]-(c:Claim) // if: total
+  WHERE r.hubId = k.id AND r.sortKey > k.since AND r.sortKey < k.until // if: total
+    AND (size(k.earlier) = 0 OR NOT EXISTS { MATCH (c)-[:CLAIMED_BY]->(x:Entity) WHERE x.id IN k.earlier }) // if: total
+    AND ($speakerIds IS NULL OR EXISTS { MATCH (c)-[:CLAIMED_BY]->(x:Entity) WHERE x.id IN $speakerIds }) // if: total
+    AND ($aboutIds IS NULL OR EXISTS { MATCH (c)-[:CLAIMED_ABOUT]->(x:Entity) WHERE x.id IN $aboutIds }) // if: total
+    AND ($minArticles IS NULL OR c.articleCount >= $minArticles) // if: total
+    AND ($minIndependentReports IS NULL OR c.independentReportCount >= $minIndependentReports) // if: total
+    AND ($maxIndependentReports IS NULL OR c.independentReportCount <= $maxIndependentReports) // if: total
+    AND ($knownUntil IS NULL OR c.addedAt < $knownUntil) // if: total
+    AND ($text IS NULL OR toLower(c.text) CONTAINS $text) // if: total
+  RETURN count(r) AS total // if: total
+} // if: total
+RETURN k.at AS at, rows
+  , total // if: total
+  , COUNT { (h)<-[:CLAIMED_BY]-() } AS degree // if: degree

@@ -1,0 +1,35 @@
+// One page of all claims, newest first, day by day until it is full; total counts what passes the filter.
+// params: keys [{at, firstDay, lastDay, after, before, since, until}], first, speakerIds, aboutIds, minArticles, minIndependentReports, maxIndependentReports, knownUntil, text
+// parts: total
+// returns: at, rows, total?
+UNWIND $keys AS k
+CALL (k) {
+  MATCH (c:Claim)
+  WHERE c.day >= k.firstDay AND c.day <= k.lastDay AND c.sortKey > k.after AND c.sortKey < k.before
+    AND ($speakerIds IS NULL OR EXISTS { MATCH (c)-[:CLAIMED_BY]->(x:Entity) WHERE x.id IN $speakerIds })
+    AND ($aboutIds IS NULL OR EXISTS { MATCH (c)-[:CLAIMED_ABOUT]->(x:Entity) WHERE x.id IN $aboutIds })
+    AND ($minArticles IS NULL OR c.articleCount >= $minArticles)
+    AND ($minIndependentReports IS NULL OR c.independentReportCount >= $minIndependentReports)
+    AND ($maxIndependentReports IS NULL OR c.independentReportCount <= $maxIndependentReports)
+    AND ($knownUntil IS NULL OR c.addedAt < $knownUntil)
+    AND ($text IS NULL OR toLower(c.text) CONTAINS $text)
+  WITH c ORDER BY c.day DESC, c.sortKey DESC LIMIT $first
+  WITH * ORDER BY c.sortKey DESC
+  RETURN collect(c {.id, .text, .addedAt, .sortKey, .articleCount, .outletCount, .independentReportCount
+    , key: c.sortKey
+  }) AS rows
+}
+CALL (k) { // if: total
+  MATCH (c:Claim) // if: total
+  WHERE c.day >= k.firstDay AND c.day <= k.lastDay AND c.sortKey > k.since AND c.sortKey < k.until // if: total
+    AND ($speakerIds IS NULL OR EXISTS { MATCH (c)-[:CLAIMED_BY]->(x:Entity) WHERE x.id IN $speakerIds }) // if: total
+    AND ($aboutIds IS NULL OR EXISTS { MATCH (c)-[:CLAIMED_ABOUT]->(x:Entity) WHERE x.id IN $aboutIds }) // if: total
+    AND ($minArticles IS NULL OR c.articleCount >= $minArticles) // if: total
+    AND ($minIndependentReports IS NULL OR c.independentReportCount >= $minIndependentReports) // if: total
+    AND ($maxIndependentReports IS NULL OR c.independentReportCount <= $maxIndependentReports) // if: total
+    AND ($knownUntil IS NULL OR c.addedAt < $knownUntil) // if: total
+    AND ($text IS NULL OR toLower(c.text) CONTAINS $text) // if: total
+  RETURN count(c) AS total // if: total
+} // if: total
+RETURN k.at AS at, rows
+  , total // if: total

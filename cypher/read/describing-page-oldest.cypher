@@ -1,0 +1,31 @@
+// One page of the statements that tell of each event, or of those that deny it, oldest first.
+// params: keys [{at, id, after, before, stance}], first
+// parts: sources, about, article, total
+// returns: at, rows, total?
+UNWIND $keys AS k
+MATCH (h:Event {id: k.id})
+CALL (h, k) {
+  MATCH (h)<-[:REFERS_TO]-(m:EventMention)<-[d:DESCRIBES]-(s:Statement)
+  WHERE d.stance = k.stance AND s.sortKey > k.after AND s.sortKey < k.before
+  WITH DISTINCT s ORDER BY s.sortKey LIMIT $first
+  MATCH (s)-[:STATED_IN]->(a:Article) // if: article
+  CALL (s) { MATCH (s)<-[:SAID]-(x:Entity) RETURN collect(x {.id, .kind, .name, .named, .aliases, .wikidataId, .iso2}) AS sources } // if: sources
+  CALL (s) { MATCH (s)-[:ABOUT]->(x:Entity) RETURN collect(x {.id, .kind, .name, .named, .aliases, .wikidataId, .iso2}) AS about } // if: about
+  WITH * ORDER BY s.sortKey
+  RETURN collect(s {.id, .kind, .act, .polarity, .modality, .confidence, .producer, .text, .quoted, .starts, .ends, .sourceText
+    , .cueText, .cueLemma, .cueStart, .cueEnd, .saidAtValue, .saidAtPrecision, .saidAtBefore, .saidAtAfter, .saidAtText
+    , .dueValue, .duePrecision, .dueBefore, .dueAfter, .dueText, .speakerIds, .aboutIds, .targetIds
+    , .articleId, .outletId, .claimId, .sortKey
+    , key: s.sortKey
+    , sources: sources // if: sources
+    , about: about // if: about
+    , article: a {.id, .headline, .url, .outletId, .outletName, .publishedValue, .publishedPrecision, .publishedBefore, .publishedAfter, .publishedText, .addedAt, .sortKey, .headlineQuotesNotInBody} // if: article
+  }) AS rows
+}
+CALL (h, k) { // if: total
+  MATCH (h)<-[:REFERS_TO]-(m:EventMention)<-[d:DESCRIBES]-(s:Statement) // if: total
+  WHERE d.stance = k.stance // if: total
+  RETURN count(DISTINCT s.id) AS total // if: total
+} // if: total
+RETURN k.at AS at, rows
+  , total // if: total

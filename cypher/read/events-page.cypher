@@ -1,0 +1,36 @@
+// One page of all events, newest first, day by day until it is full; total counts what passes the filter.
+// params: keys [{at, firstDay, lastDay, after, before, since, until}], first, types, factualities, placeIds, minOutlets, minIndependentReports, knownUntil
+// parts: participants, total
+// returns: at, rows, total?
+UNWIND $keys AS k
+CALL (k) {
+  MATCH (v:Event)
+  WHERE v.day >= k.firstDay AND v.day <= k.lastDay AND v.sortKey > k.after AND v.sortKey < k.before
+    AND ($types IS NULL OR v.type IN $types)
+    AND ($factualities IS NULL OR v.factuality IN $factualities)
+    AND ($placeIds IS NULL OR v.placeId IN $placeIds)
+    AND ($minOutlets IS NULL OR v.outletCount >= $minOutlets)
+    AND ($minIndependentReports IS NULL OR v.independentReportCount >= $minIndependentReports)
+    AND ($knownUntil IS NULL OR v.addedAt < $knownUntil)
+  WITH v ORDER BY v.day DESC, v.sortKey DESC LIMIT $first
+  CALL (v) { MATCH (v)-[p:HAS_PARTICIPANT]->(x:Entity) RETURN collect({role: p.role, entity: x {.id, .kind, .name, .named, .aliases, .wikidataId, .iso2}}) AS participants } // if: participants
+  WITH * ORDER BY v.sortKey DESC
+  RETURN collect(v {.id, .type, .mode, .trigger, .factuality, .dateValue, .datePrecision, .dateBefore, .dateAfter, .dateText, .placeId
+    , .articleCount, .outletCount, .independentReportCount, .sortKey
+    , key: v.sortKey
+    , participants: participants // if: participants
+  }) AS rows
+}
+CALL (k) { // if: total
+  MATCH (v:Event) // if: total
+  WHERE v.day >= k.firstDay AND v.day <= k.lastDay AND v.sortKey > k.since AND v.sortKey < k.until // if: total
+    AND ($types IS NULL OR v.type IN $types) // if: total
+    AND ($factualities IS NULL OR v.factuality IN $factualities) // if: total
+    AND ($placeIds IS NULL OR v.placeId IN $placeIds) // if: total
+    AND ($minOutlets IS NULL OR v.outletCount >= $minOutlets) // if: total
+    AND ($minIndependentReports IS NULL OR v.independentReportCount >= $minIndependentReports) // if: total
+    AND ($knownUntil IS NULL OR v.addedAt < $knownUntil) // if: total
+  RETURN count(v) AS total // if: total
+} // if: total
+RETURN k.at AS at, rows
+  , total // if: total

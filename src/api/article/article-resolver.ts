@@ -1,0 +1,73 @@
+/** What hangs on an article: its text, who is in it, who says what, what happens. */
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
+import type { ArticleRow } from '../../graph/reads/rows.js';
+import { connectionOfAll } from '../connection.js';
+import type { Context } from '../context.js';
+import { EntityConnection, mentionOf } from '../entity/entity-connection.js';
+import { EventConnection } from '../event/event-connection.js';
+import { listConnection } from '../list.js';
+import { Outlet } from '../outlet/outlet.js';
+import { PageArgs } from '../page-args.js';
+import { ArticleStatementArgs, StatementConnection } from '../statement/statement-connection.js';
+import { statementsOf } from '../statement/statement-list.js';
+import { EntityKind } from '../terms.js';
+import { When, whenOf } from '../when.js';
+import { Article } from './article.js';
+
+@Resolver(() => Article)
+export class ArticleResolver {
+  @FieldResolver(() => Outlet, { nullable: true, description: 'Who published it, where that is known.' })
+  outlet(@Root() { outletId }: ArticleRow, @Ctx() { loaders }: Context) {
+    return outletId === null ? null : loaders.node('outlets', outletId);
+  }
+
+  @FieldResolver(() => When, { nullable: true, description: 'When it was published, where that is known.' })
+  published(@Root() article: ArticleRow) {
+    return whenOf(article, 'published');
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'All of its text; spans count from its start.' })
+  async text(@Root() { id }: ArticleRow, @Ctx() { loaders }: Context) {
+    return (await loaders.node('article-texts', id))?.text ?? null;
+  }
+
+  @FieldResolver(() => [String], { description: 'Words in quotation marks in the headline that the body does not have.' })
+  headlineQuotesNotInBody(@Root() article: ArticleRow) {
+    return article.headlineQuotesNotInBody ?? [];
+  }
+
+  @FieldResolver(() => StatementConnection, {
+    nullable: true,
+    description: 'Who says what in it, as it stands in the text; also what its headline says again.',
+  })
+  statements(
+    @Root() { id }: ArticleRow,
+    @Args(() => ArticleStatementArgs) args: ArticleStatementArgs,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return statementsOf(id, 'stated', args, context, info);
+  }
+
+  @FieldResolver(() => EntityConnection, {
+    nullable: true,
+    description: 'Whom it mentions, by first mention; edges say how often, where and in what forms.',
+  })
+  async entities(
+    @Root() { id }: ArticleRow,
+    @Arg('kind', () => EntityKind, { nullable: true, description: 'Only entities of this kind.' }) kind: EntityKind | null,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { loaders }: Context,
+  ) {
+    const mentioned = await loaders.list('entities-of-articles', id);
+    const wanted = mentioned.filter((entity) => !kind || entity.kind === kind);
+    const keyed = wanted.map((entity) => ({ ...entity, key: `${String(entity.starts[0] ?? 0).padStart(8, '0')} ${entity.id}` }));
+    return connectionOfAll(keyed, page, JSON.stringify(['entities', id, kind ?? null]), mentionOf);
+  }
+
+  @FieldResolver(() => EventConnection, { nullable: true, description: 'What happens in it, as it stands in the text.' })
+  events(@Root() { id }: ArticleRow, @Args(() => PageArgs) args: PageArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+    return listConnection(context, { list: 'reported', hubIds: [id], order: 'OLDEST' }, args, info);
+  }
+}

@@ -1,0 +1,57 @@
+/** Filters of claims. */
+import { Field, InputType, Int } from 'type-graphql';
+import type { Value } from '../../graph/store.js';
+import type { Context } from '../context.js';
+import { EntityRef, entityIds } from '../entity/entity-ref.js';
+import { searched } from '../filters.js';
+import { DateTime } from '../scalars.js';
+
+@InputType({ description: 'Which claims; all that is given must hold.' })
+export class ClaimFilter {
+  @Field(() => [EntityRef], { nullable: true, description: 'Made by any of these.' })
+  by?: EntityRef[] | null;
+
+  @Field(() => [EntityRef], { nullable: true, description: 'About any of these.' })
+  about?: EntityRef[] | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Its text holds these words, in this order; case does not count. At most 200 characters.',
+  })
+  text?: string | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'First made at this time or later.' })
+  since?: string | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'First made before this time.' })
+  until?: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'Carried by at least so many articles.' })
+  minArticles?: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Resting on at least so many independent reports.' })
+  minIndependentReports?: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Resting on at most so many independent reports.' })
+  maxIndependentReports?: number | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'Known to Hearsay before this time.' })
+  knownUntil?: string | null;
+}
+
+/** The list to walk, whose lists, and what is left to filter. */
+export async function claimQuery(given: ClaimFilter | null | undefined, context: Context) {
+  const { by, about, text, since = null, until = null, ...bounds } = given ?? {};
+  const [speakerIds, aboutIds] = await Promise.all([entityIds(by, context), entityIds(about, context)]);
+  const filter: Record<string, Value> = {
+    minArticles: bounds.minArticles ?? null,
+    minIndependentReports: bounds.minIndependentReports ?? null,
+    maxIndependentReports: bounds.maxIndependentReports ?? null,
+    knownUntil: bounds.knownUntil ?? null,
+    text: searched(text),
+  };
+  const times = { since, until };
+  if (speakerIds) return { list: 'claimed' as const, hubIds: speakerIds, filter: { ...filter, aboutIds }, ...times };
+  if (aboutIds) return { list: 'claimed-about' as const, hubIds: aboutIds, filter, ...times };
+  return { list: 'claims' as const, hubIds: null, filter, ...times };
+}

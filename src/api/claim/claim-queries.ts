@@ -1,0 +1,21 @@
+/** Query.claim and Query.claims. */
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
+import type { Context } from '../context.js';
+import { listConnection } from '../list.js';
+import { Claim } from './claim.js';
+import { ClaimArgs, ClaimConnection } from './claim-connection.js';
+import { claimQuery } from './claim-filter.js';
+
+@Resolver()
+export class ClaimQueries {
+  @Query(() => Claim, { nullable: true, description: 'One claim; null when nothing has this id.' })
+  claim(@Arg('id', () => ID, { description: 'Its id.' }) id: string, @Ctx() { loaders }: Context) {
+    return loaders.node('claims', id);
+  }
+
+  @Query(() => ClaimConnection, { nullable: true, description: 'What is claimed in all articles.' })
+  async claims(@Args(() => ClaimArgs) args: ClaimArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+    return listConnection(context, { ...(await claimQuery(args.filter, context)), order: args.order }, args, info);
+  }
+}

@@ -1,0 +1,55 @@
+/** What hangs on a claim: who made it first, who made it at all, and where. */
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, FieldResolver, Info, Int, Resolver, Root } from 'type-graphql';
+import { FIRST_KEY, LAST_KEY } from '../../graph/reads/list-pages.js';
+import type { ClaimRow } from '../../graph/reads/rows.js';
+import { ArticleConnection, ClaimArticleArgs } from '../article/article-connection.js';
+import { articleQuery } from '../article/article-filter.js';
+import type { Context } from '../context.js';
+import { Entity } from '../entity/entity.js';
+import { listConnection } from '../list.js';
+import { checkedFirst } from '../page-args.js';
+import { Statement } from '../statement/statement.js';
+import { StatementArgs, StatementConnection } from '../statement/statement-connection.js';
+import { statementsOf } from '../statement/statement-list.js';
+import { Claim } from './claim.js';
+
+@Resolver(() => Claim)
+export class ClaimResolver {
+  @FieldResolver(() => Statement, { nullable: true, description: 'The earliest statement that expresses it.' })
+  async firstStatement(@Root() { id }: ClaimRow, @Ctx() { loaders }: Context) {
+    const ask = { hubIds: [id], after: FIRST_KEY, before: LAST_KEY, since: FIRST_KEY, until: LAST_KEY };
+    const { rows } = await loaders.page('expressing', { first: 1, oldestFirst: true, parts: [], filter: {} }, ask);
+    return rows[0] ?? null;
+  }
+
+  @FieldResolver(() => [Entity], { nullable: true, description: 'Who made it, those with most statements first.' })
+  speakers(
+    @Root() { id }: ClaimRow,
+    @Arg('first', () => Int, { nullable: true, defaultValue: 10, description: 'How many: 1 to 100.' }) first: number | null,
+    @Ctx() { loaders }: Context,
+  ) {
+    return loaders.speakersOfClaim(id, checkedFirst(first ?? 10));
+  }
+
+  @FieldResolver(() => StatementConnection, { nullable: true, description: 'The statements that express it.' })
+  statements(
+    @Root() { id }: ClaimRow,
+    @Args(() => StatementArgs) args: StatementArgs,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return statementsOf(id, 'expressing', args, context, info);
+  }
+
+  @FieldResolver(() => ArticleConnection, { nullable: true, description: 'The articles that carry it.' })
+  async articles(
+    @Root() { id }: ClaimRow,
+    @Args(() => ClaimArticleArgs) args: ClaimArticleArgs,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const query = await articleQuery(args.filter, { list: 'carrying', id }, context);
+    return listConnection(context, { ...query, order: args.order }, args, info);
+  }
+}

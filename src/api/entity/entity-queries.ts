@@ -1,0 +1,49 @@
+/** Query.entity and Query.search. */
+import { Arg, Args, ArgsType, Ctx, Field, Int, Query, Resolver } from 'type-graphql';
+import { entitySearch } from '../../graph/reads/entity-search.js';
+import { connectionOfAll } from '../connection.js';
+import type { Context } from '../context.js';
+import { searched } from '../filters.js';
+import { EntityKind } from '../terms.js';
+import { Entity } from './entity.js';
+import { EntityConnection } from './entity-connection.js';
+import { EntityRef, entityOf } from './entity-ref.js';
+
+@ArgsType()
+class SearchArgs {
+  @Field(() => String, {
+    description: 'A name, or a part of one; case and accents do not count, and typing errors are forgiven. At most 200 characters.',
+  })
+  text!: string;
+
+  @Field(() => [EntityKind], { nullable: true, description: 'Only entities of these kinds.' })
+  kind?: EntityKind[] | null;
+
+  @Field(() => Int, { nullable: true, description: 'How many from the start, or after `after`: 1 to 100; 20 when it is not given.' })
+  first?: number | null;
+
+  @Field(() => String, { nullable: true, description: 'A cursor: only what comes after it.' })
+  after?: string | null;
+}
+
+@Resolver()
+export class EntityQueries {
+  @Query(() => Entity, {
+    nullable: true,
+    description:
+      'One entity by id, by Wikidata id or by name; null when there is none. A name that several bear is an error that lists them.',
+  })
+  entity(@Arg('ref', () => EntityRef, { description: 'Which one.' }) ref: EntityRef, @Ctx() context: Context) {
+    return entityOf(ref, context);
+  }
+
+  @Query(() => EntityConnection, {
+    nullable: true,
+    description: 'Entities whose name, alias or other spelling fits the words, the best first; at most 200.',
+  })
+  async search(@Args(() => SearchArgs) { text, kind, ...page }: SearchArgs, @Ctx() { reader }: Context) {
+    const words = searched(text) ?? '';
+    const found = await entitySearch(reader, words, kind ?? null);
+    return connectionOfAll(found, page, JSON.stringify(['search', words, kind ?? null]), ({ score }) => ({ score }));
+  }
+}

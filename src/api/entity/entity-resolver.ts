@@ -1,0 +1,67 @@
+/** What hangs on every entity: what it said, what is said about it, where it is mentioned, what it takes part in. */
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
+import type { EntityRow } from '../../graph/reads/rows.js';
+import { ArticleArgs, ArticleConnection } from '../article/article-connection.js';
+import { articleQuery } from '../article/article-filter.js';
+import type { Context } from '../context.js';
+import { EventArgs, EventConnection } from '../event/event-connection.js';
+import { eventQuery } from '../event/event-filter.js';
+import { listConnection } from '../list.js';
+import { StatementArgs, StatementConnection } from '../statement/statement-connection.js';
+import { statementsOf } from '../statement/statement-list.js';
+import { Entity } from './entity.js';
+
+@Resolver(() => Entity)
+export class EntityResolver {
+  @FieldResolver(() => StatementConnection, { nullable: true, description: 'What it is reported to have said.' })
+  statements(
+    @Root() { id }: EntityRow,
+    @Args(() => StatementArgs) args: StatementArgs,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return statementsOf(id, 'said', args, context, info);
+  }
+
+  @FieldResolver(() => StatementConnection, {
+    nullable: true,
+    description: 'What others, or it itself, are reported to have said about it.',
+  })
+  statementsAbout(
+    @Root() { id }: EntityRow,
+    @Args(() => StatementArgs) args: StatementArgs,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return statementsOf(id, 'about', args, context, info);
+  }
+
+  @FieldResolver(() => ArticleConnection, {
+    nullable: true,
+    description: 'The articles that mention it; edges say how often and in what forms.',
+  })
+  async articles(
+    @Root() { id }: EntityRow,
+    @Args(() => ArticleArgs) args: ArticleArgs,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const query = await articleQuery(args.filter, { list: 'mentioning', id }, context);
+    return listConnection(context, { ...query, list: 'mentioning', order: args.order }, args, info, ({ count, forms }) => ({
+      count,
+      forms,
+    }));
+  }
+
+  @FieldResolver(() => EventConnection, { nullable: true, description: 'The events it takes part in; edges say what part it has.' })
+  async events(
+    @Root() { id }: EntityRow,
+    @Args(() => EventArgs) args: EventArgs,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const query = await eventQuery(args.filter, id, context);
+    return listConnection(context, { ...query, list: 'taking', order: args.order }, args, info, ({ role }) => ({ role }));
+  }
+}

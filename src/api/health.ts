@@ -1,0 +1,18 @@
+/** Whether the server is well: it answers, and so does its store. */
+import type { RouteHandlerMethod } from 'fastify';
+import { AppError } from '../errors.js';
+import type { Store } from '../graph/store.js';
+
+/** Milliseconds that the store has to answer. */
+const PATIENCE = 3_000;
+
+/** 200 when the store answers, else 503 with the code of what is wrong. */
+export const health =
+  (store: Store): RouteHandlerMethod =>
+  async (_request, reply) => {
+    const problem = await store.read('read/entities', [], { ids: [] }, { deadline: Date.now() + PATIENCE }).then(
+      () => null,
+      (error: unknown) => (error instanceof AppError ? error.code : 'INTERNAL'),
+    );
+    return reply.code(problem === null ? 200 : 503).send({ server: 'up', store: { kind: store.kind, status: problem ?? 'up' } });
+  };

@@ -1,0 +1,58 @@
+/** Mutations: articles into the graph and out of it. */
+import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
+import type { Context, IngestOutcome } from '../context.js';
+import { BadInputError } from '../errors.js';
+import { ArticleInput } from './article-input.js';
+import { IngestPayload, RemovePayload } from './payloads.js';
+
+/** Articles in one call: so many are extracted within a minute. */
+const MAX_ARTICLES = 20;
+
+@Resolver()
+export class IngestMutations {
+  @Mutation(() => IngestPayload, { description: `Takes articles apart and keeps what they say; at most ${MAX_ARTICLES}.` })
+  async ingest(
+    @Arg('articles', () => [ArticleInput], { description: 'The articles, in any order.' }) articles: ArticleInput[],
+    @Ctx() context: Context,
+  ) {
+    checkNumber('articles', articles);
+    return payload(await context.ingest.articles(articles), context);
+  }
+
+  @Mutation(() => IngestPayload, {
+    description: `Keeps articles that were taken apart elsewhere, as \`hearsay extract\` prints them; at most ${MAX_ARTICLES}.`,
+  })
+  async importDecompositions(
+    @Arg('json', () => [String], { description: 'One decomposition each, as JSON.' }) json: string[],
+    @Ctx() context: Context,
+  ) {
+    checkNumber('json', json);
+    return payload(await context.ingest.decompositions(json), context);
+  }
+
+  @Mutation(() => RemovePayload, {
+    description: 'Removes an article with all that it says; what other articles say stays as it would be without it.',
+  })
+  removeArticle(@Arg('id', () => ID, { description: "The article's id." }) id: string, @Ctx() context: Context) {
+    return context.ingest.remove(id);
+  }
+}
+
+function checkNumber(name: string, { length }: readonly unknown[]): void {
+  if (length > MAX_ARTICLES) throw new BadInputError(`"${name}" holds ${length} articles; send at most ${MAX_ARTICLES} at once.`);
+}
+
+type Written = { readonly results: readonly IngestOutcome[]; readonly bookmark: string | null };
+
+async function payload({ results, bookmark }: Written, context: Context) {
+  const loaders = context.afresh(bookmark);
+  return {
+    bookmark,
+    results: await Promise.all(
+      results.map(async ({ articleId, error }) => ({
+        article: articleId === null ? null : await loaders.node('articles', articleId),
+        error,
+      })),
+    ),
+  };
+}

@@ -1,0 +1,102 @@
+/** Limits on one query, so that none can keep the server busy for long: length, depth, number of things asked for. */
+import {
+  type FieldNode,
+  type FragmentDefinitionNode,
+  GraphQLError,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+  type ValidationContext,
+  valueFromASTUntyped,
+} from 'graphql';
+import { QueryTooLargeError } from './errors.js';
+
+/** Names, marks and values in a query's text. The longest of the dashboard's has a tenth of that. */
+export const MAX_TOKENS = 5_000;
+/** Fields inside fields. `nodes { article { statements { nodes { source { name } } } } }` is six deep. */
+export const MAX_DEPTH = 16;
+/** Things that the pages of a query could hold, all levels multiplied. 20 entities × 100 statements × 5 subjects is half of it. */
+export const MAX_NODES = 20_000;
+/** Bytes of one request: twenty long articles. */
+export const MAX_BODY = 24 * 1024 * 1024;
+/** Milliseconds for one request that reads. */
+export const REQUEST_TIME = 15_000;
+
+/** Default size of a page. */
+export const PAGE_SIZE = 20;
+export const MAX_PAGE_SIZE = 100;
+
+type Fragments = Readonly<Record<string, FragmentDefinitionNode | undefined>>;
+
+/**
+ * Fragments are measured once each, so that one that spreads another twice, which does so again, costs no more than its text.
+ *
+ * @throws QueryTooLargeError
+ */
+export function checkQuerySize(
+  operation: OperationDefinitionNode,
+  fragments: Fragments,
+  variables: Readonly<Record<string, unknown>>,
+): void {
+  const { depth, nodes } = measureOf(operation.selectionSet, fragments, variables, new Map());
+  if (depth > MAX_DEPTH)
+    throw new QueryTooLargeError(`The query is ${depth} fields deep; at most ${MAX_DEPTH} are answered. Ask in two queries.`);
+  if (nodes > MAX_NODES) {
+    throw new QueryTooLargeError(
+      `The query's pages could hold ${nodes} things; at most ${MAX_NODES} are answered. Ask for smaller pages (first), above all inside others.`,
+    );
+  }
+}
+
+type Measure = { readonly depth: number; readonly nodes: number };
+
+function measureOf(
+  set: SelectionSetNode,
+  fragments: Fragments,
+  variables: Readonly<Record<string, unknown>>,
+  known: Map<string, Measure>,
+): Measure {
+  const measures = set.selections.map((selection): Measure => {
+    if (selection.kind === Kind.INLINE_FRAGMENT) return measureOf(selection.selectionSet, fragments, variables, known);
+    if (selection.kind === Kind.FRAGMENT_SPREAD) return fragmentMeasure(selection.name.value, fragments, variables, known);
+    if (!selection.selectionSet || selection.name.value.startsWith('__')) return { depth: 1, nodes: 0 };
+    const { depth, nodes } = measureOf(selection.selectionSet, fragments, variables, known);
+    const size = pageSizeOf(selection, variables);
+    return { depth: depth + 1, nodes: size * (1 + nodes) };
+  });
+  return { depth: Math.max(0, ...measures.map(({ depth }) => depth)), nodes: measures.reduce((sum, { nodes }) => sum + nodes, 0) };
+}
+
+function fragmentMeasure(
+  name: string,
+  fragments: Fragments,
+  variables: Readonly<Record<string, unknown>>,
+  known: Map<string, Measure>,
+): Measure {
+  const set = fragments[name]?.selectionSet;
+  const measure = known.get(name) ?? (set ? measureOf(set, fragments, variables, known) : { depth: 0, nodes: 0 });
+  known.set(name, measure);
+  return measure;
+}
+
+/** What `first` or `last` say; a page without them has the usual size, anything else is one thing. */
+function pageSizeOf({ arguments: args = [], selectionSet }: FieldNode, variables: Readonly<Record<string, unknown>>): number {
+  const sizes = args
+    .filter(({ name }) => name.value === 'first' || name.value === 'last')
+    .map(({ value }) => Number(valueFromASTUntyped(value, { ...variables })));
+  const size = sizes.find((each) => Number.isFinite(each));
+  if (size !== undefined) return Math.max(0, size);
+  const isPage = selectionSet?.selections.some(
+    (each) => each.kind === Kind.FIELD && ['nodes', 'edges', 'pageInfo'].includes(each.name.value),
+  );
+  return isPage ? PAGE_SIZE : 1;
+}
+
+/** A rule of validation: what stands in the query's text alone is refused before anything runs. */
+export function noNullCharacters(context: ValidationContext) {
+  return {
+    StringValue(node: { readonly value: string }) {
+      if (node.value.includes('\u0000')) context.reportError(new GraphQLError('A text cannot hold a null character.'));
+    },
+  };
+}

@@ -1,0 +1,91 @@
+/** From a connection's arguments to the page of a list, and back to a connection: the one way all lists that grow are read. */
+import type { GraphQLResolveInfo } from 'graphql';
+import { FIRST_KEY, LAST_KEY, type PageAsk } from '../graph/reads/list-pages.js';
+import { LISTS, type ListName, type ListRows } from '../graph/reads/lists.js';
+import type { Value } from '../graph/store.js';
+import { type Connection, connectionOf, type EdgeFields } from './connection.js';
+import type { Context } from './context.js';
+import { BadInputError } from './errors.js';
+import { type PageArgs, sliceOf } from './page-args.js';
+import { selectionOf } from './selection.js';
+import type { Order } from './terms.js';
+
+/** Which rows of which list. */
+export type ListQuery<List extends ListName> = {
+  readonly list: List;
+  /** Null for a list of everything; empty: nobody is meant, so nothing is found. */
+  readonly hubIds: readonly string[] | null;
+  /** Null: the list's usual order. */
+  readonly order: Order | null | undefined;
+  readonly filter?: Readonly<Record<string, Value>>;
+  /** UTC seconds; from, up to but not including. */
+  readonly since?: string | null | undefined;
+  readonly until?: string | null | undefined;
+  readonly stance?: 'tells' | 'denies';
+};
+
+/** Lists that begin with the earliest when nothing else is asked for. */
+const USUAL_ORDER: { readonly [List in ListName]?: Order } = { stated: 'OLDEST', carrying: 'OLDEST', reported: 'OLDEST' };
+
+/** The neighbours that a page's file brings along, by the field that asks for them. */
+const PART_OF_FIELD: Readonly<Record<string, string>> = {
+  article: 'article',
+  source: 'sources',
+  sources: 'sources',
+  about: 'about',
+  participants: 'participants',
+};
+
+/**
+ * The page of a list that a client asks for. All parents of one level are read in one statement.
+ *
+ * @throws BadInputError, StoreError
+ */
+export async function listConnection<List extends ListName>(
+  { loaders }: Context,
+  query: ListQuery<List>,
+  args: PageArgs,
+  info: GraphQLResolveInfo,
+  edgeFields?: EdgeFields<ListRows[List]>,
+): Promise<Connection<ListRows[List]>> {
+  const { list, hubIds, since = null, until = null, stance } = query;
+  const order = query.order ?? USUAL_ORDER[list] ?? 'NEWEST';
+  if (since !== null && until !== null && since >= until) throw new BadInputError(`"since" (${since}) must be before "until" (${until}).`);
+  const filter = given(query.filter ?? {});
+  const scope = JSON.stringify([list, hubIds && [...hubIds].sort(), order, filter, since, until, stance ?? null]);
+  const slice = sliceOf(args, scope);
+  const bounds = { since: since ?? FIRST_KEY, until: until ?? LAST_KEY };
+  const ascending = order === 'OLDEST';
+  const [low, high] = ascending ? [slice.after, slice.before] : [slice.before, slice.after];
+  const ask: PageAsk = {
+    hubIds,
+    ...bounds,
+    after: later(bounds.since, low ?? FIRST_KEY),
+    before: earlier(bounds.until, high ?? LAST_KEY),
+    ...(stance && { stance }),
+  };
+  // From the end means: read the other way round, and turn the page.
+  const oldestFirst = ascending !== slice.fromEnd;
+  const isWhole = hubIds?.length === 1 && Object.keys(filter).length === 0 && since === null && until === null;
+  const shape = { first: slice.size + 1, oldestFirst, parts: partsOf(list, isWhole, info), filter };
+  const { rows, total } = hubIds?.length === 0 ? { rows: [], total: 0 } : await loaders.page(list, shape, ask);
+  return connectionOf(slice.fromEnd ? [...rows].reverse() : rows, total, slice, scope, edgeFields);
+}
+
+/** The optional lines that the selection asks for. */
+function partsOf(list: ListName, isWhole: boolean, info: GraphQLResolveInfo): readonly string[] {
+  const { fields, ofNodes } = selectionOf(info);
+  const { parts, totals } = LISTS[list];
+  const neighbours = new Set([...ofNodes].map((field) => PART_OF_FIELD[field] ?? ''));
+  const cheap = totals.find((total) => (total === 'degree') === isWhole) ?? totals[0];
+  return [...parts.filter((part) => neighbours.has(part)), ...(fields.has('totalCount') && cheap ? [cheap] : [])];
+}
+
+/** Without what filters nothing, in a fixed order. */
+function given(filter: Readonly<Record<string, Value>>): Readonly<Record<string, Value>> {
+  const entries = Object.entries(filter).filter(([, value]) => value !== null && value !== undefined);
+  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+const later = (a: string, b: string): string => (a > b ? a : b);
+const earlier = (a: string, b: string): string => (a < b ? a : b);

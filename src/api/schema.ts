@@ -1,0 +1,51 @@
+/** The GraphQL schema: all resolvers, and the same schema as text. */
+import 'reflect-metadata';
+import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
+import { buildSchemaSync } from 'type-graphql';
+import { ArticleQueries } from './article/article-queries.js';
+import { ArticleResolver } from './article/article-resolver.js';
+import { ClaimQueries } from './claim/claim-queries.js';
+import { ClaimResolver } from './claim/claim-resolver.js';
+import { EntityQueries } from './entity/entity-queries.js';
+import { EntityResolver } from './entity/entity-resolver.js';
+import { CountryResolver, GroupResolver, OrganisationResolver, PersonResolver, PlaceResolver } from './entity/kind-resolvers.js';
+import { RoleResolver } from './entity/role-resolver.js';
+import { EventQueries } from './event/event-queries.js';
+import { EventResolver } from './event/event-resolver.js';
+import { IngestMutations } from './ingest/ingest-mutations.js';
+import { NodeResolver } from './node/node-resolver.js';
+import { OutletResolver } from './outlet/outlet-resolver.js';
+import { StatementQueries } from './statement/statement-queries.js';
+import { StatementResolver } from './statement/statement-resolver.js';
+import { StatsQueries } from './stats/stats.js';
+
+/** Built anew at each call. Arguments are checked by the code that uses them. */
+export const buildSchema = (): GraphQLSchema =>
+  buildSchemaSync({
+    resolvers: [
+      NodeResolver,
+      EntityQueries,
+      EntityResolver,
+      PersonResolver,
+      OrganisationResolver,
+      CountryResolver,
+      PlaceResolver,
+      GroupResolver,
+      RoleResolver,
+      StatementQueries,
+      StatementResolver,
+      ClaimQueries,
+      ClaimResolver,
+      EventQueries,
+      EventResolver,
+      ArticleQueries,
+      ArticleResolver,
+      OutletResolver,
+      StatsQueries,
+      IngestMutations,
+    ],
+    validate: false,
+  });
+
+/** The schema as schema/schema.graphql has it: types and fields in alphabetical order. */
+export const schemaText = (): string => `${printSchema(lexicographicSortSchema(buildSchema()))}\n`;

@@ -1,0 +1,40 @@
+/** The exact words of a statement with those around them. */
+import type { StatementRow } from '../../graph/reads/rows.js';
+import type { Context } from '../context.js';
+import { BadInputError } from '../errors.js';
+import { spansOf } from '../when.js';
+
+/** As many as the graph keeps on each side. */
+export const MAX_WORDS = 50;
+
+/** @throws BadInputError for more words than the graph keeps. */
+export async function evidenceOf({ id, text, starts, ends, articleId, article }: StatementRow, words: number, { loaders }: Context) {
+  if (words < 0 || words > MAX_WORDS) throw new BadInputError(`"words" is ${words}; it must be from 0 to ${MAX_WORDS}.`);
+  const [context, home, whole] = await Promise.all([
+    loaders.node('statement-contexts', id),
+    article ?? loaders.node('articles', articleId),
+    // Interrupted: what stands between the parts is in the article alone.
+    starts.length > 1 ? loaders.node('article-texts', articleId) : null,
+  ]);
+  return {
+    exact: whole?.text.slice(starts[0], ends.at(-1)) ?? text,
+    prefix: lastWords(context?.prefix ?? '', words),
+    suffix: firstWords(context?.suffix ?? '', words),
+    spans: spansOf(starts, ends),
+    article: home,
+  };
+}
+
+/** With the white space that follows them; words are runs without white space. */
+export function lastWords(text: string, words: number): string {
+  const starts = [...text.matchAll(/\S+/g)].map(({ index }) => index);
+  if (starts.length <= words) return text;
+  return text.slice(words === 0 ? text.length : starts.at(-words));
+}
+
+/** With the white space that goes before them. */
+export function firstWords(text: string, words: number): string {
+  const ends = [...text.matchAll(/\S+/g)].map(({ index, 0: word }) => index + word.length);
+  if (ends.length <= words) return text;
+  return text.slice(0, words === 0 ? 0 : ends[words - 1]);
+}

@@ -1,0 +1,130 @@
+/** What hangs on a statement: who said it, about whom, where it stands and what it is part of. */
+import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import type { EntityRow, StatementRow } from '../../graph/reads/rows.js';
+import { Article } from '../article/article.js';
+import { Claim } from '../claim/claim.js';
+import type { Context } from '../context.js';
+import { Entity, Person } from '../entity/entity.js';
+import { Role } from '../entity/role.js';
+import { Event } from '../event/event.js';
+import { When, whenOf } from '../when.js';
+import { evidenceOf, MAX_WORDS } from './evidence.js';
+import { Cue, Statement } from './statement.js';
+import { About, ChainLink, Evidence } from './statement-parts.js';
+
+@Resolver(() => Statement)
+export class StatementResolver {
+  @FieldResolver(() => Entity, { nullable: true, description: 'Whom the article names as the source; null where it names nobody.' })
+  async source(@Root() statement: StatementRow, @Ctx() context: Context) {
+    return (await sourcesOf(statement, context))[0] ?? null;
+  }
+
+  @FieldResolver(() => [Entity], { description: "All sources of 'A and B said', as the article orders them; empty where it names nobody." })
+  sources(@Root() statement: StatementRow, @Ctx() context: Context) {
+    return sourcesOf(statement, context);
+  }
+
+  @FieldResolver(() => Role, { nullable: true, description: 'In which office the source speaks, where the article says so.' })
+  sourceRole(@Root() { id }: StatementRow, @Ctx() { loaders }: Context) {
+    return loaders.node('roles-spoken-as', id);
+  }
+
+  @FieldResolver(() => Person, {
+    nullable: true,
+    description: 'A person whom the role of the source points to and whom the article does not name: shown, never counted as the speaker.',
+  })
+  inferredSource(@Root() { id }: StatementRow, @Ctx() { loaders }: Context) {
+    return loaders.node('inferred-sources', id);
+  }
+
+  @FieldResolver(() => Cue, { nullable: true, description: 'The words that say that it was said; null where there are none.' })
+  cue(@Root() { cueText: text, cueLemma: lemma, cueStart: start, cueEnd: end }: StatementRow) {
+    return text === null ? null : { text, lemma, span: { start, end } };
+  }
+
+  @FieldResolver(() => [About], { description: 'Whom or what it is about.' })
+  async about(@Root() statement: StatementRow, @Ctx() { loaders }: Context) {
+    const about = inOrder(statement.aboutIds, statement.about) ?? (await loaders.nodes('entities', statement.aboutIds));
+    return about.map((entity) => ({ entity, target: statement.targetIds.includes(entity.id) }));
+  }
+
+  @FieldResolver(() => When, { nullable: true, description: 'When it was said, where the article tells.' })
+  saidAt(@Root() statement: StatementRow) {
+    return whenOf(statement, 'saidAt');
+  }
+
+  @FieldResolver(() => When, { nullable: true, description: 'When a promise or prediction falls due, where it tells.' })
+  due(@Root() statement: StatementRow) {
+    return whenOf(statement, 'due');
+  }
+
+  @FieldResolver(() => Article, { description: 'The article that reports it.' })
+  article(@Root() { article, articleId }: StatementRow, @Ctx() { loaders }: Context) {
+    return article ?? loaders.node('articles', articleId);
+  }
+
+  @FieldResolver(() => Statement, {
+    nullable: true,
+    description: 'The statement inside which this one is reported; null where it is reported at first hand.',
+  })
+  async within(@Root() { id }: StatementRow, @Ctx() { loaders }: Context) {
+    return (await loaders.list('outer-statements', id))[0] ?? null;
+  }
+
+  @FieldResolver(() => [Statement], { description: 'The statements that are reported inside this one, in text order.' })
+  contains(@Root() { id }: StatementRow, @Ctx() { loaders }: Context) {
+    return loaders.list('inner-statements', id);
+  }
+
+  @FieldResolver(() => [ChainLink], {
+    description: "Through whom it is told, from the one whom the article reports to its own source: 'A said that B had found'.",
+  })
+  async chain(@Root() statement: StatementRow, @Ctx() context: Context) {
+    const outer = await context.loaders.list('outer-statements', statement.id);
+    const links = [...outer].reverse().concat(statement);
+    return Promise.all(links.map(async (link) => ({ source: (await sourcesOf(link, context))[0] ?? null, sourceText: link.sourceText })));
+  }
+
+  @FieldResolver(() => Statement, {
+    nullable: true,
+    description:
+      'What it says again: a headline, standfirst or repetition of a statement in the same article. Such a one is listed in its article and left out everywhere else.',
+  })
+  restates(@Root() { id }: StatementRow, @Ctx() { loaders }: Context) {
+    return loaders.node('restated-statements', id);
+  }
+
+  @FieldResolver(() => Claim, {
+    nullable: true,
+    description: 'What it expresses, across articles; null where it restates, or its article has a newer revision.',
+  })
+  claim(@Root() { claimId }: StatementRow, @Ctx() { loaders }: Context) {
+    return claimId === null ? null : loaders.node('claims', claimId);
+  }
+
+  @FieldResolver(() => [Event], { description: 'The events that it tells of or denies.' })
+  events(@Root() { id }: StatementRow, @Ctx() { loaders }: Context) {
+    return loaders.list('events-of-statements', id);
+  }
+
+  @FieldResolver(() => Evidence, { nullable: true, description: 'The exact words with those around them.' })
+  evidence(
+    @Root() statement: StatementRow,
+    @Arg('words', () => Int, { nullable: true, defaultValue: 25, description: `How many words on each side: 0 to ${MAX_WORDS}.` }) words:
+      | number
+      | null,
+    @Ctx() context: Context,
+  ) {
+    return evidenceOf(statement, words ?? 25, context);
+  }
+}
+
+async function sourcesOf({ speakerIds, sources }: StatementRow, { loaders }: Context): Promise<readonly EntityRow[]> {
+  return inOrder(speakerIds, sources) ?? loaders.nodes('entities', speakerIds);
+}
+
+/** What a page brought along, in the order of the ids; null where it brought nothing, or not all. */
+function inOrder(ids: readonly string[], rows: readonly EntityRow[] | undefined): readonly EntityRow[] | null {
+  const found = ids.flatMap((id) => rows?.find((row) => row.id === id) ?? []);
+  return found.length === ids.length ? found : null;
+}

@@ -1,0 +1,48 @@
+/** Loaders: what one request asks of the graph, gathered so that a level of a query costs one statement however many ask. */
+import DataLoader from 'dataloader';
+import { type ListFiles, listsById, type NodeFiles, nodesById } from './reads/by-id.js';
+import { entitiesInWikidata } from './reads/entities-in-wikidata.js';
+import { entitiesNamed, type NamedRow } from './reads/entities-named.js';
+import { listPages, type Page, type PageAsk, type PageShape } from './reads/list-pages.js';
+import type { ListName, ListRows } from './reads/lists.js';
+import type { EntityRow } from './reads/rows.js';
+import { speakersOfClaims } from './reads/speakers-of-claims.js';
+import type { Reader } from './store.js';
+
+export type Loaders = {
+  /** The node with this id; null where there is none. */
+  node<File extends keyof NodeFiles>(file: File, id: string): Promise<NodeFiles[File] | null>;
+  /** The nodes with these ids, in their order, without those that are not there. */
+  nodes<File extends keyof NodeFiles>(file: File, ids: readonly string[]): Promise<readonly NodeFiles[File][]>;
+  list<File extends keyof ListFiles>(file: File, id: string): Promise<readonly ListFiles[File][]>;
+  page<List extends ListName>(list: List, shape: PageShape, ask: PageAsk): Promise<Page<ListRows[List]>>;
+  speakersOfClaim(id: string, first: number): Promise<readonly EntityRow[]>;
+  named(name: string): Promise<readonly NamedRow[]>;
+  inWikidata(id: string): Promise<readonly EntityRow[]>;
+};
+
+/** Loaders for one request: what was read once is not read again. */
+export function loadersFor(reader: Reader): Loaders {
+  const made = new Map<string, unknown>();
+  /** The loader of this name, made when first asked for. */
+  function loader<Key, Result>(name: string, load: (keys: readonly Key[]) => Promise<readonly Result[]>): DataLoader<Key, Result, string> {
+    const known = made.get(name) ?? new DataLoader<Key, Result, string>(load, { cacheKeyFn: (key) => JSON.stringify(key) });
+    made.set(name, known);
+    return known as DataLoader<Key, Result, string>;
+  }
+  const node = <File extends keyof NodeFiles>(file: File, id: string) =>
+    loader(file, (ids: readonly string[]) => nodesById(reader, file, ids)).load(id);
+  return {
+    node,
+    async nodes(file, ids) {
+      const found = await Promise.all(ids.map((id) => node(file, id)));
+      return found.filter((one) => one !== null);
+    },
+    list: (file, id) => loader(file, (ids: readonly string[]) => listsById(reader, file, ids)).load(id),
+    page: (list, shape, ask) =>
+      loader(`${list} ${JSON.stringify(shape)}`, (asks: readonly PageAsk[]) => listPages(reader, list, shape, asks)).load(ask),
+    speakersOfClaim: (id, first) => loader(`speakers ${first}`, (ids: readonly string[]) => speakersOfClaims(reader, ids, first)).load(id),
+    named: (name) => loader('named', (names: readonly string[]) => entitiesNamed(reader, names)).load(name),
+    inWikidata: (id) => loader('wikidata', (ids: readonly string[]) => entitiesInWikidata(reader, ids)).load(id),
+  };
+}

@@ -1,0 +1,33 @@
+/** What each store is asked so that it gives every name that may fit some words, and few others. */
+import { errorsAllowed } from './name-score.js';
+import type { Params } from './store.js';
+
+/** Names that a store gives at most. */
+const MAX_CANDIDATES = 2_000;
+
+/**
+ * Parameters of search/names: `query` is for a full-text index, `pieces` for a store that looks through all names.
+ *
+ * @param words - folded: letters, digits and single spaces.
+ */
+export function candidateQuery(words: string): Params {
+  const all = words.split(' ');
+  return { query: all.map(lucene).join(' OR '), pieces: [...new Set(all.flatMap(pieces))], limit: MAX_CANDIDATES };
+}
+
+/** The word itself, words that begin with it, words with a few wrong letters. Folded words hold nothing that Lucene reads as a sign, but for its own words. */
+function lucene(word: string): string {
+  const quoted = `"${word}"^4`;
+  const begins = word.length < 2 ? [] : [`${word}*`];
+  const errors = errorsAllowed(word);
+  return [quoted, ...begins, ...(errors > 0 ? [`${word}~${errors}`] : [])].join(' OR ');
+}
+
+/**
+ * Parts of which a word with so many errors still has at least one: an error spoils two at most, so one part more than that.
+ */
+function pieces(word: string): readonly string[] {
+  const count = Math.min(word.length, 2 * errorsAllowed(word) + 1);
+  const cut = (index: number) => Math.round((index * word.length) / count);
+  return Array.from({ length: count }, (_, index) => word.slice(cut(index), cut(index + 1)));
+}

@@ -1,0 +1,74 @@
+/** Nodes and neighbours by id: the files that take `ids` and give one node, or a list of rows, for each. */
+import type { Reader } from '../store.js';
+import type {
+  ArticleRow,
+  ClaimRow,
+  ContextRow,
+  EntityRow,
+  EventRow,
+  MentionedRow,
+  OutletRow,
+  ParticipantRow,
+  RoleRow,
+  StatementRow,
+} from './rows.js';
+
+/** Files that give one node an id. */
+export type NodeFiles = {
+  readonly entities: EntityRow;
+  readonly articles: ArticleRow;
+  readonly 'article-texts': { readonly id: string; readonly text: string };
+  readonly outlets: OutletRow;
+  readonly statements: StatementRow;
+  readonly 'statement-contexts': ContextRow;
+  readonly claims: ClaimRow;
+  readonly events: EventRow;
+  readonly 'roles-spoken-as': RoleRow;
+  readonly 'inferred-sources': EntityRow;
+  readonly 'restated-statements': StatementRow;
+  readonly 'countries-of-entities': EntityRow;
+};
+
+/** Files that give a small list an id: one that no popularity makes long, or that the file cuts. */
+export type ListFiles = {
+  readonly 'outer-statements': StatementRow;
+  readonly 'inner-statements': StatementRow;
+  readonly 'events-of-statements': EventRow;
+  readonly participants: ParticipantRow;
+  readonly 'entities-of-articles': MentionedRow;
+  readonly 'roles-of-holders': RoleRow;
+  readonly officers: RoleRow;
+  readonly 'members-of-groups': EntityRow;
+};
+
+/**
+ * One node for each id, in the order of `ids`; null where there is none. Where a file gives several, the first counts.
+ *
+ * @throws StoreError
+ */
+export async function nodesById<File extends keyof NodeFiles>(
+  reader: Reader,
+  file: File,
+  ids: readonly string[],
+): Promise<readonly (NodeFiles[File] | null)[]> {
+  const found = new Map<unknown, NodeFiles[File]>();
+  for (const { id, node } of await reader.read(`read/${file}`, [], { ids: [...new Set(ids)] })) {
+    if (!found.has(id)) found.set(id, node as unknown as NodeFiles[File]);
+  }
+  return ids.map((id) => found.get(id) ?? null);
+}
+
+/**
+ * One list for each id, in the order of `ids`; empty where there is nothing.
+ *
+ * @throws StoreError
+ */
+export async function listsById<File extends keyof ListFiles>(
+  reader: Reader,
+  file: File,
+  ids: readonly string[],
+): Promise<readonly (readonly ListFiles[File][])[]> {
+  const rows = await reader.read(`read/${file}`, [], { ids: [...new Set(ids)] });
+  const found = new Map(rows.map(({ id, rows }) => [id, rows as unknown as readonly ListFiles[File][]]));
+  return ids.map((id) => found.get(id) ?? []);
+}

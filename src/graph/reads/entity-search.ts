@@ -1,0 +1,57 @@
+/** Entities whose names fit some words: found by the store, ranked here, so that both stores answer alike. */
+import { fold } from '../../text/fold.js';
+import type { EntityKind } from '../../text/terms.js';
+import { candidateQuery } from '../name-candidates.js';
+import { nameScore } from '../name-score.js';
+import type { Reader } from '../store.js';
+import type { EntityRow } from './rows.js';
+
+export type FoundEntity = EntityRow & {
+  /** From 0 to 1. */
+  readonly score: number;
+  /** Ascends from the best to the worst. */
+  readonly key: string;
+};
+
+/** How many are found at most; who looks further does better with another word. */
+const MAX_FOUND = 200;
+
+/**
+ * Those whose name or alias fits, the best first: by score, then by how many articles mention them, then by name.
+ *
+ * @param text - as people type it.
+ * @param kinds - null for all.
+ * @returns empty when the text has no letter or digit, or nothing fits.
+ * @throws StoreError
+ */
+export async function entitySearch(reader: Reader, text: string, kinds: readonly EntityKind[] | null): Promise<readonly FoundEntity[]> {
+  const words = fold(text);
+  if (words === '') return [];
+  const candidates = await reader.read('search/names', [], candidateQuery(words));
+  const scores = new Map(
+    candidates.map(({ name }) => [String(name), nameScore(words, String(name))] as const).filter(([, score]) => score > 0),
+  );
+  if (scores.size === 0) return [];
+  const best = [...scores]
+    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+    .slice(0, MAX_FOUND)
+    .map(([name]) => name);
+  const bearers = await reader.read('search/bearers', [], { names: best, kinds });
+  return ranked(bearers as unknown as readonly Bearer[], scores).slice(0, MAX_FOUND);
+}
+
+type Bearer = { readonly name: string; readonly entity: EntityRow; readonly articles: number };
+
+/** Each entity once, by the name of it that fits best. */
+function ranked(bearers: readonly Bearer[], scores: ReadonlyMap<string, number>): readonly FoundEntity[] {
+  const found = new Map<string, FoundEntity>();
+  for (const { name, entity, articles } of bearers) {
+    const score = scores.get(name) ?? 0;
+    if (score > (found.get(entity.id)?.score ?? 0)) found.set(entity.id, { ...entity, score, key: keyOf(score, articles, entity) });
+  }
+  return [...found.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
+}
+
+/** A string that ascends as score and number of articles descend. */
+const keyOf = (score: number, articles: number, { name, id }: EntityRow): string =>
+  `${(1 - score).toFixed(3)} ${String(999_999_999 - articles).padStart(9, '0')} ${name} ${id}`;

@@ -1,0 +1,91 @@
+/** The lists that are read page by page: what each holds, which filters and parts its file knows. */
+import type { ArticleRow, ClaimRow, EventRow, StatementRow } from './rows.js';
+
+/** One row a list gives, with what its relationship says of it. */
+export type ListRows = {
+  readonly said: StatementRow;
+  readonly about: StatementRow;
+  readonly carried: StatementRow;
+  readonly 'spoken-for': StatementRow;
+  readonly expressing: StatementRow;
+  readonly stated: StatementRow;
+  readonly describing: StatementRow;
+  readonly statements: StatementRow;
+  readonly mentioning: ArticleRow & Keyed & { readonly count: number; readonly forms: readonly string[] };
+  readonly published: ArticleRow & Keyed;
+  readonly carrying: ArticleRow & Keyed;
+  readonly reporting: ArticleRow & Keyed;
+  readonly articles: ArticleRow & Keyed;
+  readonly taking: EventRow & { readonly role: string };
+  readonly reported: EventRow;
+  readonly events: EventRow;
+  readonly claimed: ClaimRow;
+  readonly 'claimed-about': ClaimRow;
+  readonly claims: ClaimRow;
+};
+
+type Keyed = { readonly key: string };
+
+export type ListName = keyof ListRows;
+
+/** What a file of a list knows. */
+export type ListSpec = {
+  readonly filters: readonly string[];
+  readonly parts: readonly string[];
+  /** How many there are: all that pass the filter, or all of them, which costs next to nothing. */
+  readonly totals: readonly ('total' | 'degree')[];
+};
+
+const STATEMENT_FILTERS = [
+  'speakerIds',
+  'aboutIds',
+  'targetIds',
+  'outletIds',
+  'countryIds',
+  'claimIds',
+  'acts',
+  'kinds',
+  'minConfidence',
+  'dated',
+  'secondHand',
+  'unresolved',
+  'text',
+] as const;
+const ARTICLE_FILTERS = ['mentionIds', 'outletIds', 'headlineQuoteMissing', 'text'] as const;
+const EVENT_FILTERS = ['types', 'factualities', 'placeIds', 'minOutlets', 'minIndependentReports', 'knownUntil'] as const;
+const CLAIM_FILTERS = [
+  'speakerIds',
+  'aboutIds',
+  'minArticles',
+  'minIndependentReports',
+  'maxIndependentReports',
+  'knownUntil',
+  'text',
+] as const;
+
+const statements: ListSpec = { filters: STATEMENT_FILTERS, parts: ['article', 'sources', 'about'], totals: ['total', 'degree'] };
+const articles: ListSpec = { filters: ARTICLE_FILTERS, parts: [], totals: ['total', 'degree'] };
+const claims: ListSpec = { filters: CLAIM_FILTERS, parts: [], totals: ['total', 'degree'] };
+
+/** Each name is that of two files: `read/<name>-page` and `read/<name>-page-oldest`. */
+export const LISTS: Readonly<Record<ListName, ListSpec>> = {
+  said: statements,
+  about: { ...statements, filters: [...STATEMENT_FILTERS, 'targetOnly'] },
+  carried: statements,
+  'spoken-for': statements,
+  expressing: statements,
+  stated: { ...statements, filters: [...STATEMENT_FILTERS, 'saidSince', 'saidUntil'], parts: ['sources', 'about'] },
+  describing: { ...statements, filters: [], totals: ['total'] },
+  statements: { ...statements, totals: ['total'] },
+  mentioning: articles,
+  published: articles,
+  carrying: articles,
+  reporting: { ...articles, filters: [], totals: ['total'] },
+  articles: { ...articles, totals: ['total'] },
+  taking: { filters: ['roles', ...EVENT_FILTERS], parts: ['participants'], totals: ['total'] },
+  reported: { filters: [], parts: ['participants'], totals: ['degree'] },
+  events: { filters: EVENT_FILTERS, parts: ['participants'], totals: ['total'] },
+  claimed: claims,
+  'claimed-about': claims,
+  claims: { ...claims, totals: ['total'] },
+};

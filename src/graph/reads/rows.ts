@@ -1,0 +1,120 @@
+/** What the files of cypher/read give back: one type for each kind of node, as its `.cypher` file projects it. */
+import type {
+  EntityKind,
+  EventType,
+  Factuality,
+  MentionForm,
+  Modality,
+  ParticipantRole,
+  Polarity,
+  Precision,
+  SpeechAct,
+  StatementKind,
+} from '../../text/terms.js';
+
+/** A `When` flat on its owner: `saidAtValue`, `saidAtPrecision` …; all null where there is none. */
+export type FlatWhen<Name extends string> = { readonly [Key in `${Name}${'Value' | 'Before' | 'After' | 'Text'}`]: string | null } & {
+  readonly [Key in `${Name}Precision`]: Precision | null;
+};
+
+export type EntityRow = {
+  readonly id: string;
+  readonly kind: EntityKind;
+  readonly name: string;
+  readonly named: boolean;
+  readonly aliases: readonly string[];
+  readonly wikidataId: string | null;
+  readonly iso2: string | null;
+};
+
+/** Without its text, which can be long: `article-texts` has it. */
+export type ArticleRow = FlatWhen<'published'> & {
+  readonly id: string;
+  readonly headline: string | null;
+  readonly url: string | null;
+  readonly outletId: string | null;
+  readonly outletName: string | null;
+  readonly addedAt: string;
+  readonly sortKey: string;
+  readonly headlineQuotesNotInBody: readonly string[] | null;
+};
+
+export type StatementRow = FlatWhen<'saidAt'> &
+  FlatWhen<'due'> & {
+    readonly id: string;
+    readonly kind: StatementKind;
+    readonly act: SpeechAct;
+    readonly polarity: Polarity;
+    readonly modality: Modality;
+    readonly confidence: number;
+    readonly producer: string;
+    readonly text: string;
+    readonly quoted: readonly string[];
+    /** Of the content, one for each part, with `ends`. */
+    readonly starts: readonly number[];
+    readonly ends: readonly number[];
+    readonly sourceText: string | null;
+    readonly cueText: string | null;
+    readonly cueLemma: string | null;
+    readonly cueStart: number | null;
+    readonly cueEnd: number | null;
+    /** The source first, then those in 'A and B said'. */
+    readonly speakerIds: readonly string[];
+    readonly aboutIds: readonly string[];
+    readonly targetIds: readonly string[];
+    readonly articleId: string;
+    readonly outletId: string | null;
+    /** Null where the statement restates, or its article is an older revision. */
+    readonly claimId: string | null;
+    readonly key: string;
+    /** Neighbours, where the page was asked for them. */
+    readonly sources?: readonly EntityRow[];
+    readonly about?: readonly EntityRow[];
+    readonly article?: ArticleRow;
+  };
+
+export type ClaimRow = {
+  readonly id: string;
+  readonly text: string;
+  readonly addedAt: string;
+  readonly articleCount: number;
+  readonly outletCount: number;
+  readonly independentReportCount: number;
+  readonly key: string;
+};
+
+export type ParticipantRow = { readonly role: ParticipantRole; readonly entity: EntityRow };
+
+export type EventRow = FlatWhen<'date'> & {
+  readonly id: string;
+  readonly type: EventType;
+  readonly mode: string | null;
+  readonly trigger: string;
+  readonly factuality: Factuality;
+  readonly placeId: string | null;
+  readonly articleCount: number;
+  readonly outletCount: number;
+  readonly independentReportCount: number;
+  readonly key: string;
+  readonly participants?: readonly ParticipantRow[];
+};
+
+export type OutletRow = { readonly id: string; readonly name: string; readonly domain: string | null };
+
+export type RoleRow = FlatWhen<'from'> &
+  FlatWhen<'until'> & {
+    readonly title: string;
+    readonly articleId: string;
+    readonly holder: EntityRow;
+    readonly of: EntityRow | null;
+  };
+
+/** An entity as one article mentions it. */
+export type MentionedRow = EntityRow & {
+  readonly count: number;
+  readonly forms: readonly MentionForm[];
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+};
+
+export type ContextRow = { readonly id: string; readonly prefix: string; readonly suffix: string };
