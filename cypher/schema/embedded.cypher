@@ -16,6 +16,5 @@ CREATE INDEX relation_id_index IF NOT EXISTS FOR (n:Relation) ON (n.id);
 CREATE INDEX judgement_id_index IF NOT EXISTS FOR (n:Judgement) ON (n.id);
 CREATE INDEX version_id_index IF NOT EXISTS FOR (n:Version) ON (n.id);
 
-CREATE INDEX entity_text IF NOT EXISTS FOR (n:Entity) ON (n.searchText) USING TEXT;
 CREATE INDEX statement_text IF NOT EXISTS FOR (n:Statement) ON (n.text) USING TEXT;
 CREATE INDEX claim_text IF NOT EXISTS FOR (n:Claim) ON (n.text) USING TEXT;

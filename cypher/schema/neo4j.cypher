@@ -14,6 +14,6 @@ CREATE INDEX claimed_by_page IF NOT EXISTS FOR ()-[r:CLAIMED_BY]-() ON (r.hubId,
 CREATE INDEX claimed_about_page IF NOT EXISTS FOR ()-[r:CLAIMED_ABOUT]-() ON (r.hubId, r.sortKey);
 CREATE INDEX carried_in_page IF NOT EXISTS FOR ()-[r:CARRIED_IN]-() ON (r.hubId, r.sortKey);
 
-CREATE FULLTEXT INDEX entity_text IF NOT EXISTS FOR (n:Entity) ON EACH [n.searchText];
+CREATE FULLTEXT INDEX name_text IF NOT EXISTS FOR (n:Name) ON EACH [n.id];
 CREATE FULLTEXT INDEX statement_text IF NOT EXISTS FOR (n:Statement) ON EACH [n.text];
 CREATE FULLTEXT INDEX claim_text IF NOT EXISTS FOR (n:Claim) ON EACH [n.text];
