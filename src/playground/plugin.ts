@@ -30,12 +30,16 @@ const built = new URL('../../dist/playground/', import.meta.url);
 
 type Asset = { readonly bytes: Buffer; readonly type: string; readonly etag: string };
 
+/** `folder`: where the bundle lies, in place of dist/playground. */
+export type PlaygroundOptions = { readonly folder?: URL };
+
 /**
  * Adds the page and its files to a server that answers queries at /graphql. A request that does not ask for HTML goes on to GraphQL.
  *
  * @throws PlaygroundMissingError when the bundle has not been built.
  */
-export async function playgroundPlugin(app: FastifyInstance): Promise<void> {
+export async function playgroundPlugin(app: FastifyInstance, { folder = built }: PlaygroundOptions = {}): Promise<void> {
+  const asset = (name: string, type: string) => assetOf(new URL(name, folder), type);
   const page = await asset('page.html', 'text/html; charset=utf-8');
   const files = {
     'main.js': await asset('main.js', 'text/javascript; charset=utf-8'),
@@ -67,8 +71,8 @@ function send(request: FastifyRequest, reply: FastifyReply, { bytes, type, etag 
   return reply.type(type).send(bytes);
 }
 
-async function asset(name: string, type: string): Promise<Asset> {
-  const bytes = await readFile(new URL(name, built)).catch((cause: unknown) => {
+async function assetOf(file: URL, type: string): Promise<Asset> {
+  const bytes = await readFile(file).catch((cause: unknown) => {
     throw new PlaygroundMissingError(cause);
   });
   return { bytes, type, etag: `"${createHash('sha256').update(bytes).digest('hex').slice(0, 16)}"` };
