@@ -5,8 +5,8 @@ const LEADING = /^(?:[\s,;:!?)\]”»]|\.(?!\d)|[-–—]+\s)+/;
 const TRAILING = /(?:[\s,;:([“«]|\s[-–—]+)+$/;
 const LEADING_OF_NAMES = /^[\s.,;:!?)\]"“”«»]+/;
 const TRAILING_OF_NAMES = /(?:[\s,;:([“”"«»–—]|['’]s)+$/;
-const LEADING_OF_CUES = /^(?:['’]s\s|[\s.,;)\]"“”«»])+/;
-const TRAILING_OF_CUES = /[\s.,;:([“”"«»–—]+$/;
+const LEADING_OF_CUES = /^(?:['’]s\s|[^\p{L}\p{N}])+/u;
+const TRAILING_OF_CUES = /[^\p{L}\p{N}\p{M}]+$/u;
 
 /** A source: no marks around it, no comma that only ends its apposition, no genitive s; null when nothing is left. */
 export const sourceEdges = (text: string, span: Span): Span | null => without(text, span, LEADING_OF_NAMES, TRAILING_OF_NAMES);
