@@ -26,6 +26,8 @@ CREATE INDEX entity_iso2 IF NOT EXISTS FOR (n:Entity) ON (n.iso2);
 CREATE INDEX entity_folded IF NOT EXISTS FOR (n:Entity) ON (n.folded);
 CREATE INDEX statement_article_id IF NOT EXISTS FOR (n:Statement) ON (n.articleId);
 CREATE INDEX event_mention_article_id IF NOT EXISTS FOR (n:EventMention) ON (n.articleId);
+CREATE INDEX judgement_a_id IF NOT EXISTS FOR (n:Judgement) ON (n.aId);
+CREATE INDEX judgement_b_id IF NOT EXISTS FOR (n:Judgement) ON (n.bId);
 
 // Pages over all there is, by day and then time.
 CREATE INDEX article_page IF NOT EXISTS FOR (n:Article) ON (n.day, n.sortKey);

@@ -37,10 +37,13 @@ export function articleIdProblem(id: string): string | null {
   if (id === '') return 'it is empty';
   if (id.length > 400) return 'it has more than 400 characters';
   if (/\p{Cc}/u.test(id)) return 'it holds control characters';
-  if (/@[0-9a-f]{12}$/.test(id)) return 'it ends like that of an older revision (@ and 12 hex digits)';
+  if (isRevisionId(id)) return 'it ends like that of an older revision (@ and 12 hex digits)';
   if (/^[b-z]_[0-9a-f]{20}$/.test(id)) return 'it has the form that Hearsay keeps for ids of its own';
   return null;
 }
+
+/** Whether the id is that of an older revision; no article's own id is. */
+export const isRevisionId = (id: string): boolean => /@[0-9a-f]{12}$/.test(id);
 
 /** An older revision of an article. */
 export const revisionId = ({ id, textSha256 }: Text): string => `${id}@${textSha256.slice(0, 12)}`;

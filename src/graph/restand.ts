@@ -1,7 +1,9 @@
 /** Puts other revisions of articles in the place of those that stand: the one way in which a graph of articles changes. */
 import { applyChange } from './apply-change.js';
 import { changeBetween } from './change.js';
+import { applyJudgements } from './judgements.js';
 import type { Revisions } from './revisions.js';
+import type { Unit } from './rows/unit.js';
 import { rowsOf } from './rows.js';
 import { swapEvidence, swapVotes } from './shared-nodes.js';
 import type { Writer } from './store.js';
@@ -19,4 +21,13 @@ export async function restand(writer: Writer, before: readonly Revisions[], afte
   const claims = await swapEvidence(writer, { gone: old.evidence, come: next.evidence });
   const units = [...old.units, ...shared.before, ...claims.before];
   await applyChange(writer, changeBetween(units, [...next.units, ...shared.after, ...claims.after]));
+  await applyJudgements(writer, onOneSide(entityIds(shared.before), entityIds(shared.after)));
 }
+
+const entityIds = (units: readonly Unit[]): ReadonlySet<string> =>
+  new Set(units.filter(({ table }) => table === 'entity').map(({ id }) => id));
+
+const onOneSide = (a: ReadonlySet<string>, b: ReadonlySet<string>): readonly string[] => [
+  ...[...a].filter((id) => !b.has(id)),
+  ...[...b].filter((id) => !a.has(id)),
+];

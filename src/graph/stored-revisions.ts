@@ -3,34 +3,52 @@ import type { Decomposition } from '../decomposition/decomposition.js';
 import type { Revision, Revisions } from './revisions.js';
 import type { Reader, Row } from './store.js';
 
+/** A Decomposition node. */
+export type Stored = {
+  readonly id: string;
+  readonly json: string;
+  readonly addedAt: string;
+  readonly articleAddedAt: string;
+  readonly revisesId: string | null;
+  readonly keptIds: readonly string[];
+  readonly keptAt: readonly string[];
+};
+
 /**
  * @param ids - given ids of articles; repeats allowed.
- * @returns by given id; an article that is not there is not in it. One statement, and one more for each older revision in a row.
+ * @returns by given id, in the order of `ids`, oldest first in each; an article that is not there is not in it. One statement, and one
+ * more for each older revision in a row.
  */
-export async function storedRevisions(reader: Reader, ids: readonly string[]): Promise<ReadonlyMap<string, Revisions>> {
-  const found = new Map<string, Row>();
+export async function storedChains(reader: Reader, ids: readonly string[]): Promise<ReadonlyMap<string, readonly Stored[]>> {
+  const found = new Map<string, Stored>();
   let wanted: readonly string[] = [...new Set(ids)];
   while (wanted.length > 0) {
-    const rows = await reader.read('read/stored-decompositions', [], { ids: wanted });
-    for (const row of rows) found.set(row.id as string, row);
-    wanted = rows.flatMap(({ revisesId }) => (revisesId === null ? [] : [revisesId as string]));
+    const rows = (await reader.read('read/stored-decompositions', [], { ids: wanted })).map(storedFrom);
+    for (const row of rows) found.set(row.id, row);
+    wanted = rows.flatMap(({ revisesId }) => revisesId ?? []);
   }
-  return new Map([...new Set(ids)].filter((id) => found.has(id)).map((id) => [id, chainFrom(id, found)]));
+  return new Map([...new Set(ids)].filter((id) => found.has(id)).map((id) => [id, chainTo(id, found)]));
 }
 
-/** Oldest first. */
-function chainFrom(id: string, found: ReadonlyMap<string, Row>): Revisions {
-  const chain: Revision[] = [];
-  for (let row = found.get(id); row; row = found.get(row.revisesId as string)) chain.unshift(revisionFrom(row));
+/** As `storedChains`, with the decompositions read. */
+export async function storedRevisions(reader: Reader, ids: readonly string[]): Promise<ReadonlyMap<string, Revisions>> {
+  const chains = await storedChains(reader, ids);
+  return new Map([...chains].map(([id, chain]) => [id, chain.map(revisionFrom)]));
+}
+
+function storedFrom({ node }: Row): Stored {
+  return node as Stored;
+}
+
+function chainTo(id: string, found: ReadonlyMap<string, Stored>): readonly Stored[] {
+  const chain: Stored[] = [];
+  for (let stored = found.get(id); stored; stored = found.get(stored.revisesId ?? '')) chain.unshift(stored);
   return chain;
 }
 
-function revisionFrom(row: Row): Revision {
-  const keptAt = row.keptAt as readonly string[];
-  return {
-    decomposition: JSON.parse(row.json as string) as Decomposition,
-    addedAt: row.articleAddedAt as string,
-    decomposedAt: row.addedAt as string,
-    keptAt: new Map((row.keptIds as readonly string[]).map((id, index) => [id, keptAt[index] as string])),
-  };
-}
+const revisionFrom = ({ json, addedAt, articleAddedAt, keptIds, keptAt }: Stored): Revision => ({
+  decomposition: JSON.parse(json) as Decomposition,
+  addedAt: articleAddedAt,
+  decomposedAt: addedAt,
+  keptAt: new Map(keptIds.map((id, index) => [id, keptAt[index] as string])),
+});

@@ -1,12 +1,30 @@
 /** The version of the graph: which shape it was written in, held by one node of its own. */
 import { readFileSync } from 'node:fs';
-import { StoreVersionError, type Writer } from './store.js';
+import { type Reader, StoreVersionError, type Writer } from './store.js';
 
 /** Goes up by one whenever the same decompositions give other nodes or relationships. */
 export const GRAPH_VERSION = 1;
 
 /**
- * Marks an empty graph with this version; to be the first statement of every transaction that writes.
+ * The version of what the store holds: null where it holds nothing of Hearsay's yet, 0 where a rebuild was broken off or the version is not told.
+ *
+ * @throws StoreError
+ */
+export async function graphVersion(reader: Reader): Promise<number | null> {
+  const [version] = await reader.read('read/version', [], {});
+  if (version) return version.graph as number;
+  const [decomposition] = await reader.read('read/decomposition-ids', [], { after: '', first: 1 });
+  return decomposition ? 0 : null;
+}
+
+/** @throws StoreVersionError when the store holds a graph of another version, with what to do. */
+export async function assertVersion(reader: Reader): Promise<void> {
+  const version = await graphVersion(reader);
+  if (version !== null) checkVersion(version);
+}
+
+/**
+ * Marks an empty graph with this version, and holds it until the transaction ends: the first statement of every one that writes.
  *
  * @throws StoreVersionError when the graph has another version.
  */
@@ -15,12 +33,12 @@ export async function claimVersion(writer: Writer): Promise<void> {
   checkVersion(row?.graph as number);
 }
 
-/** @throws StoreVersionError that says what to do about a graph of another version. */
-export function checkVersion(found: number): void {
+export const setVersion = (writer: Writer, graph: number) => writer.run('write/set-version', { graph, writtenBy: writtenBy() });
+
+function checkVersion(found: number): void {
   if (found < GRAPH_VERSION) {
-    throw new StoreVersionError(
-      `The graph has version ${found}; this program writes ${GRAPH_VERSION}. Run \`hearsay rebuild\`: it derives the graph again from the decompositions in it.`,
-    );
+    const what = found === 0 ? 'is not complete: a rebuild was broken off' : `has version ${found}; this program writes ${GRAPH_VERSION}`;
+    throw new StoreVersionError(`The graph ${what}. Run \`hearsay rebuild\`: it derives the graph again from the decompositions in it.`);
   }
   if (found > GRAPH_VERSION) {
     throw new StoreVersionError(

@@ -1,0 +1,6 @@
+// Judgements as they were written.
+// params: rows [{id, props}]
+// returns: nothing
+UNWIND $rows AS row
+MERGE (n:Judgement {id: row.id})
+SET n = row.props

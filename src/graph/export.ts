@@ -1,0 +1,19 @@
+/** Gives out what went in: every decomposition as it was written. */
+import { articlePages } from './pages.js';
+import type { Reader } from './store.js';
+import { storedChains } from './stored-revisions.js';
+
+/** Articles read at once: their decompositions are all that is held in memory. */
+const ARTICLES_AT_ONCE = 20;
+
+/**
+ * The JSON of each decomposition, verbatim, in the order of the articles' ids; older revisions of an article before the one that stands,
+ * so that writing them in this order makes the same graph.
+ *
+ * @throws StoreError
+ */
+export async function* exportDecompositions(store: Reader): AsyncGenerator<string> {
+  for await (const ids of articlePages(store, ARTICLES_AT_ONCE)) {
+    for (const chain of (await storedChains(store, ids)).values()) for (const { json } of chain) yield json;
+  }
+}

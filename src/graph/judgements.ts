@@ -1,0 +1,62 @@
+/** Judgements that two entities are, or are not, one: what they make of the entities that are there. */
+import { byCodeUnit } from '../text/order.js';
+import type { Writer } from './store.js';
+
+export type Judgement = {
+  readonly id: string;
+  readonly aId: string;
+  readonly bId: string;
+  readonly verdict: 'same' | 'different' | 'unsure';
+  readonly revokedAt: string | null;
+};
+
+/**
+ * Ties judgements to their entities and names the canonical entity anew, after some entities have come or gone. A judgement stays when its
+ * entities go, and holds again when they come back.
+ *
+ * @param ids - entities that came or went.
+ */
+export async function applyJudgements(writer: Writer, ids: readonly string[]): Promise<void> {
+  const judgements = await judgementsAround(writer, ids);
+  if (judgements.length === 0) return;
+  const judged = [...new Set(judgements.flatMap(({ aId, bId }) => [aId, bId]))].sort(byCodeUnit);
+  const rows = await writer.read('read/canonical-ids', [], { ids: judged });
+  const canonicalId = new Map(rows.map((row) => [row.id as string, row.canonicalId as string]));
+  const wanted = canonicalIds(judgements, [...canonicalId.keys()]);
+  const renamed = [...wanted]
+    .filter(([id, canonical]) => canonicalId.get(id) !== canonical)
+    .map(([id, canonical]) => ({ id, canonicalId: canonical }));
+  const concerns = judgements.flatMap(({ id, aId, bId }) => [aId, bId].filter((to) => canonicalId.has(to)).map((to) => ({ id, to })));
+  if (renamed.length > 0) await writer.run('write/canonical-id', { rows: renamed });
+  if (concerns.length > 0) await writer.run('write/concerns', { rows: concerns });
+}
+
+/**
+ * Of each entity that is there, the smallest id among those that judgements in force make one with it, itself included. One that is not
+ * there joins others all the same, and is never the canonical one.
+ */
+export function canonicalIds(judgements: readonly Judgement[], there: readonly string[]): ReadonlyMap<string, string> {
+  const groups = new Map<string, Set<string>>();
+  const groupOf = (id: string): Set<string> => groups.get(id) ?? new Set([id]);
+  for (const { aId, bId, verdict, revokedAt } of judgements) {
+    if (verdict !== 'same' || revokedAt !== null) continue;
+    const joined = new Set([...groupOf(aId), ...groupOf(bId)]);
+    for (const member of joined) groups.set(member, joined);
+  }
+  const known = new Set(there);
+  return new Map(there.map((id) => [id, [...groupOf(id)].filter((member) => known.has(member)).sort(byCodeUnit)[0] ?? id]));
+}
+
+/** The judgements on these entities, on those that they name, and so on; sorted by id. */
+async function judgementsAround(writer: Writer, ids: readonly string[]): Promise<readonly Judgement[]> {
+  const found = new Map<string, Judgement>();
+  const asked = new Set<string>();
+  let wanted = [...new Set(ids)];
+  while (wanted.length > 0) {
+    for (const id of wanted) asked.add(id);
+    const rows = (await writer.read('read/judgements-of', [], { ids: wanted })).map(({ judgement }) => judgement as Judgement);
+    for (const judgement of rows) found.set(judgement.id, judgement);
+    wanted = [...new Set(rows.flatMap(({ aId, bId }) => [aId, bId]))].filter((id) => !asked.has(id));
+  }
+  return [...found.values()].sort((a, b) => byCodeUnit(a.id, b.id));
+}

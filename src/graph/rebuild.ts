@@ -1,0 +1,44 @@
+/** Rebuilds a graph from what cannot be derived: its decompositions, links and judgements. */
+import { articlePages, pagesOf } from './pages.js';
+import { restand } from './restand.js';
+import type { Store } from './store.js';
+import { storedRevisions } from './stored-revisions.js';
+import { GRAPH_VERSION, setVersion } from './version.js';
+
+/** Articles written in one transaction. */
+const ARTICLES_AT_ONCE = 20;
+
+/** Nodes taken back in one transaction. */
+const NODES_AT_ONCE = 5_000;
+
+/**
+ * Takes over unchanged when each thing was added, and what people judged. While it runs the graph is incomplete and has version 0, so that
+ * one that was broken off is told by whoever opens it; it may then be run again. What is no part of a graph of Hearsay's is left alone.
+ *
+ * @param from - of this version or an older one.
+ * @param into - an empty store to build in, so that `from` stays as it is; the same store when left out.
+ * @throws StoreError
+ */
+export async function rebuild(from: Store, into: Store = from): Promise<void> {
+  await into.write((writer) => setVersion(writer, 0));
+  await emptyDerived(into);
+  if (into !== from) await copyOwn(from, into);
+  for await (const ids of articlePages(from, ARTICLES_AT_ONCE)) {
+    const revisions = [...(await storedRevisions(from, ids)).values()];
+    await into.write((writer) => restand(writer, [], revisions));
+  }
+  await into.write((writer) => setVersion(writer, GRAPH_VERSION));
+}
+
+async function emptyDerived(store: Store): Promise<void> {
+  const removeSome = async () => (await store.write((writer) => writer.run('write/empty-derived', { limit: NODES_AT_ONCE }))).result;
+  while (Number((await removeSome())[0]?.removed) > 0);
+}
+
+/** What is derived from nothing, apart from decompositions. */
+async function copyOwn(from: Store, into: Store): Promise<void> {
+  for (const kind of ['link', 'judgement']) {
+    for await (const rows of pagesOf(from, `read/${kind}s`, NODES_AT_ONCE))
+      await into.write((writer) => writer.run(`write/${kind}`, { rows }));
+  }
+}
