@@ -2,6 +2,7 @@
 import type { FastifyBaseLogger } from 'fastify';
 import { type Loaders, loadersFor } from '../graph/loaders.js';
 import type { Reader, ReadOptions, Store } from '../graph/store.js';
+import { REQUEST_TIME } from './limits.js';
 
 /** An article as a client sends it. */
 export type ArticleInput = {
@@ -30,11 +31,12 @@ export type IngestPort = {
 };
 
 export type Context = {
+  /** Gathered reads; after a mutation others, which have read nothing yet. */
   readonly loaders: Loaders;
   /** For reads that no loader gathers. */
   readonly reader: Reader;
-  /** Loaders that have read nothing yet, and see what this bookmark stands for: for what a mutation has just written. */
-  afresh(bookmark: string | null): Loaders;
+  /** From now on reads see what was written, and have their whole time again. */
+  afterWriting(bookmark: string | null): void;
   readonly ingest: IngestPort;
   readonly requestId: string;
   readonly logger: FastifyBaseLogger;
@@ -46,23 +48,36 @@ export type Context = {
 
 export type ContextOptions = Pick<Context, 'ingest' | 'requestId' | 'logger' | 'tellsStatements'> & {
   readonly store: Store;
-  readonly options: ReadOptions;
+  /** Aborted when the client goes. */
+  readonly signal: AbortSignal;
+  readonly bookmark: string | undefined;
 };
 
-export function contextFor({ store, options, ...rest }: ContextOptions): Context {
+export function contextFor({ store, signal, bookmark, ...rest }: ContextOptions): Context {
   const statements: string[] = [];
-  const readerWith = (more: ReadOptions): Reader => ({
-    read(name, given, params) {
-      statements.push(name);
-      return store.read(name, given, params, { ...options, ...more });
-    },
-  });
-  const reader = readerWith({});
+  const readerSeeing = (seen: string | undefined): Reader => {
+    const options: ReadOptions = { signal, bookmark: seen, deadline: Date.now() + REQUEST_TIME };
+    return {
+      read(name, given, params) {
+        statements.push(name);
+        return store.read(name, given, params, options);
+      },
+    };
+  };
+  let reader = readerSeeing(bookmark);
+  let loaders = loadersFor(reader);
   return {
     ...rest,
     statements,
-    reader,
-    loaders: loadersFor(reader),
-    afresh: (bookmark) => loadersFor(readerWith({ bookmark: bookmark ?? undefined })),
+    get reader() {
+      return reader;
+    },
+    get loaders() {
+      return loaders;
+    },
+    afterWriting(written) {
+      reader = readerSeeing(written ?? bookmark);
+      loaders = loadersFor(reader);
+    },
   };
 }

@@ -26,18 +26,15 @@ export const REQUEST_TIME = 15_000;
 export const PAGE_SIZE = 20;
 export const MAX_PAGE_SIZE = 100;
 
-type Fragments = Readonly<Record<string, FragmentDefinitionNode | undefined>>;
+type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
+type Variables = Readonly<Record<string, unknown>>;
 
 /**
  * Fragments are measured once each, so that one that spreads another twice, which does so again, costs no more than its text.
  *
  * @throws QueryTooLargeError
  */
-export function checkQuerySize(
-  operation: OperationDefinitionNode,
-  fragments: Fragments,
-  variables: Readonly<Record<string, unknown>>,
-): void {
+export function checkQuerySize(operation: OperationDefinitionNode, fragments: Fragments, variables: Variables): void {
   const { depth, nodes } = measureOf(operation.selectionSet, fragments, variables, new Map());
   if (depth > MAX_DEPTH)
     throw new QueryTooLargeError(`The query is ${depth} fields deep; at most ${MAX_DEPTH} are answered. Ask in two queries.`);
@@ -50,12 +47,7 @@ export function checkQuerySize(
 
 type Measure = { readonly depth: number; readonly nodes: number };
 
-function measureOf(
-  set: SelectionSetNode,
-  fragments: Fragments,
-  variables: Readonly<Record<string, unknown>>,
-  known: Map<string, Measure>,
-): Measure {
+function measureOf(set: SelectionSetNode, fragments: Fragments, variables: Variables, known: Map<string, Measure>): Measure {
   const measures = set.selections.map((selection): Measure => {
     if (selection.kind === Kind.INLINE_FRAGMENT) return measureOf(selection.selectionSet, fragments, variables, known);
     if (selection.kind === Kind.FRAGMENT_SPREAD) return fragmentMeasure(selection.name.value, fragments, variables, known);
@@ -67,20 +59,15 @@ function measureOf(
   return { depth: Math.max(0, ...measures.map(({ depth }) => depth)), nodes: measures.reduce((sum, { nodes }) => sum + nodes, 0) };
 }
 
-function fragmentMeasure(
-  name: string,
-  fragments: Fragments,
-  variables: Readonly<Record<string, unknown>>,
-  known: Map<string, Measure>,
-): Measure {
-  const set = fragments[name]?.selectionSet;
+function fragmentMeasure(name: string, fragments: Fragments, variables: Variables, known: Map<string, Measure>): Measure {
+  const set = fragments.get(name)?.selectionSet;
   const measure = known.get(name) ?? (set ? measureOf(set, fragments, variables, known) : { depth: 0, nodes: 0 });
   known.set(name, measure);
   return measure;
 }
 
 /** What `first` or `last` say; a page without them has the usual size, anything else is one thing. */
-function pageSizeOf({ arguments: args = [], selectionSet }: FieldNode, variables: Readonly<Record<string, unknown>>): number {
+function pageSizeOf({ arguments: args = [], selectionSet }: FieldNode, variables: Variables): number {
   const sizes = args
     .filter(({ name }) => name.value === 'first' || name.value === 'last')
     .map(({ value }) => Number(valueFromASTUntyped(value, { ...variables })));

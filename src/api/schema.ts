@@ -15,6 +15,7 @@ import { EventResolver } from './event/event-resolver.js';
 import { IngestMutations } from './ingest/ingest-mutations.js';
 import { NodeResolver } from './node/node-resolver.js';
 import { OutletResolver } from './outlet/outlet-resolver.js';
+import { EvidenceResolver } from './statement/evidence-resolver.js';
 import { StatementQueries } from './statement/statement-queries.js';
 import { StatementResolver } from './statement/statement-resolver.js';
 import { StatsQueries } from './stats/stats.js';
@@ -34,6 +35,7 @@ export const buildSchema = (): GraphQLSchema =>
       RoleResolver,
       StatementQueries,
       StatementResolver,
+      EvidenceResolver,
       ClaimQueries,
       ClaimResolver,
       EventQueries,

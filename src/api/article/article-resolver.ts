@@ -9,6 +9,7 @@ import { EventConnection } from '../event/event-connection.js';
 import { listConnection } from '../list.js';
 import { Outlet } from '../outlet/outlet.js';
 import { PageArgs } from '../page-args.js';
+import { selectionOf } from '../selection.js';
 import { ArticleStatementArgs, StatementConnection } from '../statement/statement-connection.js';
 import { statementsOf } from '../statement/statement-list.js';
 import { EntityKind } from '../terms.js';
@@ -18,8 +19,10 @@ import { Article } from './article.js';
 @Resolver(() => Article)
 export class ArticleResolver {
   @FieldResolver(() => Outlet, { nullable: true, description: 'Who published it, where that is known.' })
-  outlet(@Root() { outletId }: ArticleRow, @Ctx() { loaders }: Context) {
-    return outletId === null ? null : loaders.node('outlets', outletId);
+  outlet(@Root() { outletId, outletName }: ArticleRow, @Ctx() { loaders }: Context, @Info() info: GraphQLResolveInfo) {
+    if (outletId === null) return null;
+    // The article knows its outlet's name: nothing need be read for that alone.
+    return selectionOf(info).fields.has('domain') ? loaders.node('outlets', outletId) : { id: outletId, name: outletName };
   }
 
   @FieldResolver(() => When, { nullable: true, description: 'When it was published, where that is known.' })

@@ -33,8 +33,10 @@ export class IngestMutations {
   @Mutation(() => RemovePayload, {
     description: 'Removes an article with all that it says; what other articles say stays as it would be without it.',
   })
-  removeArticle(@Arg('id', () => ID, { description: "The article's id." }) id: string, @Ctx() context: Context) {
-    return context.ingest.remove(id);
+  async removeArticle(@Arg('id', () => ID, { description: "The article's id." }) id: string, @Ctx() context: Context) {
+    const done = await context.ingest.remove(id);
+    context.afterWriting(done.bookmark);
+    return done;
   }
 }
 
@@ -45,12 +47,12 @@ function checkNumber(name: string, { length }: readonly unknown[]): void {
 type Written = { readonly results: readonly IngestOutcome[]; readonly bookmark: string | null };
 
 async function payload({ results, bookmark }: Written, context: Context) {
-  const loaders = context.afresh(bookmark);
+  context.afterWriting(bookmark);
   return {
     bookmark,
     results: await Promise.all(
       results.map(async ({ articleId, error }) => ({
-        article: articleId === null ? null : await loaders.node('articles', articleId),
+        article: articleId === null ? null : await context.loaders.node('articles', articleId),
         error,
       })),
     ),

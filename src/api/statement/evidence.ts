@@ -8,22 +8,24 @@ import { spansOf } from '../when.js';
 export const MAX_WORDS = 50;
 
 /** @throws BadInputError for more words than the graph keeps. */
-export async function evidenceOf({ id, text, starts, ends, articleId, article }: StatementRow, words: number, { loaders }: Context) {
+export async function evidenceOf(statement: StatementRow, words: number, { loaders }: Context) {
   if (words < 0 || words > MAX_WORDS) throw new BadInputError(`"words" is ${words}; it must be from 0 to ${MAX_WORDS}.`);
-  const [context, home, whole] = await Promise.all([
+  const { id, text, starts, ends, articleId } = statement;
+  const [context, whole] = await Promise.all([
     loaders.node('statement-contexts', id),
-    article ?? loaders.node('articles', articleId),
     // Interrupted: what stands between the parts is in the article alone.
     starts.length > 1 ? loaders.node('article-texts', articleId) : null,
   ]);
   return {
-    exact: whole?.text.slice(starts[0], ends.at(-1)) ?? text,
+    exact: whole?.text.slice(Math.min(...starts), Math.max(...ends)) ?? text,
     prefix: lastWords(context?.prefix ?? '', words),
     suffix: firstWords(context?.suffix ?? '', words),
     spans: spansOf(starts, ends),
-    article: home,
+    statement,
   };
 }
+
+export type EvidenceValue = Awaited<ReturnType<typeof evidenceOf>>;
 
 /** With the white space that follows them; words are runs without white space. */
 export function lastWords(text: string, words: number): string {

@@ -1,6 +1,5 @@
 /** What hangs on a statement and is no thing of its own: subjects, nesting, evidence. */
 import { Field, ObjectType } from 'type-graphql';
-import { Article } from '../article/article.js';
 import { Entity } from '../entity/entity.js';
 import { Span } from '../when.js';
 
@@ -35,7 +34,4 @@ export class Evidence {
 
   @Field(() => [Span], { description: 'Where the parts of the statement stand, in text order.' })
   spans!: Span[];
-
-  @Field(() => Article, { description: 'The article they stand in.' })
-  article!: Article;
 }
