@@ -1,0 +1,88 @@
+/** The settings, read from the environment: this file is the only reader of process.env. */
+import { resolve } from 'node:path';
+import { z } from 'zod';
+import { AppError } from './errors.js';
+
+/** A setting that cannot be used. */
+export class ConfigError extends AppError {
+  readonly code = 'CONFIG';
+}
+
+export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+const NEO4J_SCHEMES = ['neo4j:', 'neo4j+s:', 'neo4j+ssc:', 'bolt:', 'bolt+s:', 'bolt+ssc:'];
+
+export type Neo4jAddress = { readonly uri: string; readonly user: string; readonly password: string };
+export type Config = {
+  /** 0: any free port. */
+  readonly port: number;
+  readonly host: string;
+  /** Absolute; the embedded store lies in it, and the address of a running server. */
+  readonly dataFolder: string;
+  /** Null: the embedded store. */
+  readonly neo4j: Neo4jAddress | null;
+  /** Absolute; where the corpora for evaluation lie. */
+  readonly sharedFolder: string;
+  readonly logLevel: (typeof LOG_LEVELS)[number];
+};
+
+/** A variable that is set to nothing counts as not set: that is how compose files pass one on that nobody gave. */
+const optional = <Schema extends z.ZodType>(schema: Schema) => z.preprocess((value) => (value === '' ? undefined : value), schema);
+
+const environment = z.object({
+  PORT: optional(
+    z
+      .string()
+      .regex(/^\d{1,5}$/, 'must be a whole number from 0 to 65535, for example 4000')
+      .transform(Number)
+      .refine((port) => port <= 65535, 'must be a whole number from 0 to 65535, for example 4000')
+      .default(4000),
+  ),
+  HOST: optional(z.string().default('127.0.0.1')),
+  HEARSAY_DATA: optional(z.string().default('.hearsay')),
+  NEO4J_URI: optional(
+    z
+      .string()
+      .refine(
+        isNeo4jAddress,
+        'names no store that Hearsay knows. Use an address such as neo4j://localhost:7687 or bolt+s://graph.example.org:7687, or leave it out for the embedded store',
+      )
+      .optional(),
+  ),
+  NEO4J_USER: optional(z.string().default('neo4j')),
+  NEO4J_PASSWORD: optional(z.string().optional()),
+  HEARSAY_SHARED: optional(z.string().default('../shared')),
+  LOG_LEVEL: optional(z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info')),
+});
+
+/**
+ * @param env - the environment; only the names above are looked at.
+ * @param folder - what relative paths start from: the working directory.
+ * @throws ConfigError that names every variable that cannot be used.
+ */
+export function readConfig(env: Readonly<Record<string, string | undefined>> = process.env, folder: string = process.cwd()): Config {
+  const parsed = environment.safeParse(env);
+  if (!parsed.success) throw new ConfigError(parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}.`).join(' '));
+  const { PORT, HOST, HEARSAY_DATA, HEARSAY_SHARED, LOG_LEVEL } = parsed.data;
+  return {
+    port: PORT,
+    host: HOST,
+    dataFolder: resolve(folder, HEARSAY_DATA),
+    neo4j: neo4jAddress(parsed.data),
+    sharedFolder: resolve(folder, HEARSAY_SHARED),
+    logLevel: LOG_LEVEL,
+  };
+}
+
+function isNeo4jAddress(uri: string): boolean {
+  if (!URL.canParse(uri)) return false;
+  const { protocol, hostname } = new URL(uri);
+  return NEO4J_SCHEMES.includes(protocol) && hostname !== '';
+}
+
+function neo4jAddress({ NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD }: z.infer<typeof environment>): Neo4jAddress | null {
+  if (NEO4J_URI === undefined) return null;
+  if (NEO4J_PASSWORD === undefined) {
+    throw new ConfigError('NEO4J_URI is set and NEO4J_PASSWORD is not. Set both, or neither for the embedded store.');
+  }
+  return { uri: NEO4J_URI, user: NEO4J_USER, password: NEO4J_PASSWORD };
+}

@@ -1,0 +1,74 @@
+/** The border for articles: what a sender gives, checked, becomes the article that is extracted. */
+import { articleId } from '../decomposition/ids.js';
+import type { Article } from '../document/article.js';
+import { fold } from '../text/fold.js';
+import { articleDate } from './article-date.js';
+import { ArticleDateError, ArticleLanguageError, ArticleTooLongError, BrokenCharacterError, EmptyArticleError } from './errors.js';
+import { languageOf } from './language.js';
+
+/** What a sender knows of an article; as ArticleInput of the API, whose fields may be left out or null. */
+export type ArticleInput = {
+  readonly id?: string | null | undefined;
+  readonly url?: string | null | undefined;
+  /** Put before the text as its first line, unless the text begins with it. */
+  readonly headline?: string | null | undefined;
+  readonly outlet?: string | null | undefined;
+  readonly published?: string | null | undefined;
+  /** BCP 47, and believed; left out, it is recognised. */
+  readonly language?: string | null | undefined;
+  readonly text: string;
+};
+
+/** Bytes of UTF-8: a million are some 170,000 words, a minute and more of extraction. DECISIONS.md, "How long an article may be". */
+export const MOST_BYTES = 1_000_000;
+
+/**
+ * @returns the article with its id; `text` is as given, with the headline before it where it does not begin with it.
+ * @throws InputError
+ */
+export function articleFrom(input: ArticleInput): Article {
+  for (const [field, value] of Object.entries(input)) if (isBroken(value)) throw new BrokenCharacterError(field);
+  if (input.text.trim() === '') throw new EmptyArticleError();
+  const bytes = Buffer.byteLength(input.text);
+  if (bytes > MOST_BYTES) throw new ArticleTooLongError(bytes, MOST_BYTES);
+  const { headline, text } = headed(given(input.headline), input.text);
+  const url = given(input.url);
+  return {
+    id: articleId({ id: given(input.id), url, text }),
+    url,
+    headline,
+    outlet: given(input.outlet),
+    publishedAt: publishedAt(given(input.published)),
+    language: englishOf(given(input.language), text),
+    text,
+  };
+}
+
+/** White space alone is nothing. */
+const given = (value: string | null | undefined) => value?.trim() || null;
+
+/** Half a surrogate pair has no UTF-8, so that what is stored would differ from what came. */
+const isBroken = (value: unknown) => typeof value === 'string' && /\p{Surrogate}/u.test(value);
+
+/** The headline as the text's first line gives it: 'Taxes fall' given apart and 'TAXES FALL.' in the text are one. */
+function headed(headline: string | null, text: string): { headline: string | null; text: string } {
+  if (headline === null) return { headline, text };
+  const line = headline.replace(/\s+/g, ' ');
+  const first = firstLine(text);
+  return fold(first) === fold(line) ? { headline: first, text } : { headline: line, text: `${line}\n\n${text.trimStart()}` };
+}
+
+const firstLine = (text: string) => (text.trimStart().split(/\r?\n/, 1)[0] ?? '').trimEnd();
+
+function publishedAt(published: string | null): string | null {
+  if (published === null) return null;
+  const date = articleDate(published);
+  if (date === null) throw new ArticleDateError(published);
+  return date;
+}
+
+function englishOf(stated: string | null, text: string): string {
+  const language = stated ?? languageOf(text) ?? 'en';
+  if (language.toLowerCase().split(/[-_]/)[0] !== 'en') throw new ArticleLanguageError(language);
+  return language;
+}

@@ -1,0 +1,134 @@
+/** Ingest: articles and decompositions are checked, extracted and written; one that is bad never stops the others. */
+import type { Decomposition } from '../decomposition/decomposition.js';
+import { checkedArticleId } from '../decomposition/ids.js';
+import { DecompositionError, parseDecomposition } from '../decomposition/parse.js';
+import type { Article } from '../document/article.js';
+import { AppError } from '../errors.js';
+import { removeArticle } from '../graph/remove-article.js';
+import { StatementFailedError, type Store } from '../graph/store.js';
+import { writeDecompositions } from '../graph/write-article.js';
+import { type ArticleInput, articleFrom } from './article-input.js';
+import { ExtractionFailedError, InputError } from './errors.js';
+import { jsonValue } from './json-line.js';
+
+/** What became of one article: its id, or why it was not taken in. */
+export type IngestOutcome = {
+  readonly articleId: string | null;
+  readonly error: { readonly code: string; readonly message: string; readonly path: string | null } | null;
+};
+export type Ingested = {
+  /** One for each, in the order in which they were given. */
+  readonly results: readonly IngestOutcome[];
+  /** Of the last write; null on a store that has none, or when nothing was written. */
+  readonly bookmark: string | null;
+};
+/** Each throws StoreError when the store fails as such; batches written before that stay written, and may be sent again. */
+export type Ingest = {
+  articles(inputs: readonly ArticleInput[]): Promise<Ingested>;
+  /** @param json - decompositions, each as one JSON value. */
+  decompositions(json: readonly string[]): Promise<Ingested>;
+  remove(id: string): Promise<{ readonly removed: boolean; readonly bookmark: string | null }>;
+};
+
+export type Extract = (article: Article) => Promise<Decomposition>;
+
+export type IngestParts = {
+  /** Asked for before the first article; what it throws ends the call. */
+  readonly loadExtractor: () => Promise<Extract>;
+  readonly store: Store;
+  readonly now: () => Date;
+};
+
+/** Articles in one transaction: what is held in memory, and what is sent again when it fails. */
+export const BATCH = 20;
+
+export function ingestInto({ loadExtractor, store, now }: IngestParts): Ingest {
+  return {
+    async articles(inputs) {
+      const extract = await loadExtractor();
+      return inBatches(inputs, (input) => decompose(extract, input), store, now);
+    },
+    decompositions: (json) => inBatches(json, parseJson, store, now),
+    remove: (id) => removeArticle(store, id),
+  };
+}
+
+/** @throws InputError, ArticleIdError */
+export async function decompose(extract: Extract, input: ArticleInput): Promise<Decomposition> {
+  const article = articleFrom(input);
+  try {
+    return await extract(article);
+  } catch (cause) {
+    throw new ExtractionFailedError(cause);
+  }
+}
+
+/** @throws JsonLineError, DecompositionError, ArticleIdError */
+export function parseJson(json: string): Decomposition {
+  const decomposition = parseDecomposition(jsonValue(json));
+  checkedArticleId(decomposition.article.id);
+  return decomposition;
+}
+
+async function inBatches<Given>(
+  given: readonly Given[],
+  check: (one: Given) => Decomposition | Promise<Decomposition>,
+  store: Store,
+  now: () => Date,
+): Promise<Ingested> {
+  const results: IngestOutcome[] = [];
+  let bookmark: string | null = null;
+  for (let start = 0; start < given.length; start += BATCH) {
+    const checked: Checked[] = [];
+    for (const one of given.slice(start, start + BATCH)) checked.push(await orError(() => check(one)));
+    const written = await writeBatch(checked, store, now);
+    results.push(...written.results);
+    bookmark = written.bookmark ?? bookmark;
+  }
+  return { results, bookmark };
+}
+
+/** A decomposition, or why there is none. */
+export type Checked = Decomposition | AppError;
+
+/** What was raised on purpose is this one's error; a fault in the program goes through. */
+export async function orError(work: () => Decomposition | Promise<Decomposition>): Promise<Checked> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof AppError) return error;
+    throw error;
+  }
+}
+
+async function writeBatch(checked: readonly Checked[], store: Store, now: () => Date): Promise<Ingested> {
+  const good = checked.flatMap((one) => (one instanceof AppError ? [] : [one]));
+  if (good.length === 0) return { results: checked.map(outcome), bookmark: null };
+  try {
+    const { articleIds, bookmark } = await writeDecompositions(store, good, now().toISOString());
+    const ids = articleIds.values();
+    return {
+      results: checked.map((one) => (one instanceof AppError ? outcome(one) : taken(ids.next().value ?? one.article.id))),
+      bookmark,
+    };
+  } catch (error) {
+    if (!(error instanceof StatementFailedError)) throw error;
+    if (good.length === 1) return { results: checked.map((one) => outcome(one instanceof AppError ? one : error)), bookmark: null };
+  }
+  // The store refused one of them and so took none: each is written alone, to find out which.
+  const alone: Ingested[] = [];
+  for (const one of checked) alone.push(await writeBatch([one], store, now));
+  return {
+    results: alone.flatMap(({ results }) => results),
+    bookmark: alone.findLast(({ bookmark }) => bookmark !== null)?.bookmark ?? null,
+  };
+}
+
+const taken = (articleId: string): IngestOutcome => ({ articleId, error: null });
+
+function outcome(one: Checked): IngestOutcome {
+  if (!(one instanceof AppError)) return taken(one.article.id);
+  return { articleId: null, error: { code: one.code, message: one.message, path: pathOf(one) } };
+}
+
+const pathOf = (error: AppError) => (error instanceof InputError || error instanceof DecompositionError ? error.path : null);

@@ -1,0 +1,116 @@
+import { ArticleIdError } from '../../src/decomposition/ids.js';
+import { articleFrom, MOST_BYTES } from '../../src/ingest/article-input.js';
+import {
+  ArticleDateError,
+  ArticleLanguageError,
+  ArticleTooLongError,
+  BrokenCharacterError,
+  EmptyArticleError,
+} from '../../src/ingest/errors.js';
+
+const TEXT = 'The bridge will open in May, Mayor Lena Brandt told reporters on the quay.';
+const GERMAN = 'Die Brücke wird im Mai geöffnet, sagte die Bürgermeisterin am Montag den wartenden Journalisten am Kai.';
+
+it('fills in what its sender does not say', () => {
+  expect(articleFrom({ text: TEXT })).toEqual({
+    id: expect.stringMatching(/^a_[0-9a-f]{20}$/),
+    url: null,
+    headline: null,
+    outlet: null,
+    publishedAt: null,
+    language: 'en',
+    text: TEXT,
+  });
+});
+
+it('takes what its sender says, without white space around it; blanks are nothing', () => {
+  const input = {
+    id: ' bridge-1 ',
+    url: ' https://herald.example/bridge ',
+    outlet: ' The Herald',
+    published: '2025-04-02',
+    headline: '  ',
+  };
+  expect(articleFrom({ ...input, language: 'en-GB', text: TEXT })).toEqual({
+    id: 'bridge-1',
+    url: 'https://herald.example/bridge',
+    headline: null,
+    outlet: 'The Herald',
+    publishedAt: '2025-04-02',
+    language: 'en-GB',
+    text: TEXT,
+  });
+});
+
+it.each([
+  {
+    what: 'given apart',
+    headline: 'Bridge to open',
+    text: TEXT,
+    expected: { headline: 'Bridge to open', text: `Bridge to open\n\n${TEXT}` },
+  },
+  {
+    what: 'broken over lines',
+    headline: 'Bridge\n to open',
+    text: TEXT,
+    expected: { headline: 'Bridge to open', text: `Bridge to open\n\n${TEXT}` },
+  },
+  {
+    what: 'that the text begins with',
+    headline: 'Bridge to open',
+    text: `Bridge to open\n\n${TEXT}`,
+    expected: { headline: 'Bridge to open', text: `Bridge to open\n\n${TEXT}` },
+  },
+  {
+    what: 'that the text begins with in other letters',
+    headline: 'Bridge to open',
+    text: `BRIDGE TO OPEN.\r\n${TEXT}`,
+    expected: { headline: 'BRIDGE TO OPEN.', text: `BRIDGE TO OPEN.\r\n${TEXT}` },
+  },
+  {
+    what: 'that is only the beginning of the first line',
+    headline: 'The bridge',
+    text: TEXT,
+    expected: { headline: 'The bridge', text: `The bridge\n\n${TEXT}` },
+  },
+])('makes the first line of a headline $what', ({ headline, text, expected }) => {
+  expect(articleFrom({ headline, text })).toMatchObject(expected);
+});
+
+it.each([
+  ['no text', { text: '' }, EmptyArticleError, 'text'],
+  ['white space alone', { text: ' \n\t\u00a0' }, EmptyArticleError, 'text'],
+  ['a text that is too long', { text: 'a'.repeat(MOST_BYTES + 1) }, ArticleTooLongError, 'text'],
+  ['a text of too many bytes', { text: 'é'.repeat(MOST_BYTES / 2 + 1) }, ArticleTooLongError, 'text'],
+  ['a date that is none', { text: TEXT, published: 'last week' }, ArticleDateError, 'published'],
+  ['a language that is not read', { text: TEXT, language: 'de' }, ArticleLanguageError, 'language'],
+  ['a text in another language', { text: GERMAN }, ArticleLanguageError, 'language'],
+  ['half a character', { text: `${TEXT} \ud83d` }, BrokenCharacterError, 'text'],
+  ['half a character in the outlet', { text: TEXT, outlet: 'The \udc00 Herald' }, BrokenCharacterError, 'outlet'],
+] as const)('refuses %s', (_what, input, error, path) => {
+  const refused = thrownBy(() => articleFrom(input));
+  expect(refused).toBeInstanceOf(error);
+  expect(refused).toMatchObject({ path });
+});
+
+it('refuses an id that the graph keeps for itself', () => {
+  expect(() => articleFrom({ id: 'bridge@0123456789ab', text: TEXT })).toThrow(ArticleIdError);
+});
+
+it('names the language that it found, and what to do when it found wrong', () => {
+  expect(() => articleFrom({ text: GERMAN })).toThrow(
+    'The article is in German (de); Hearsay reads English. If it is English, say so: language "en".',
+  );
+});
+
+it('believes a sender that says it is English', () => {
+  expect(articleFrom({ text: GERMAN, language: 'en' }).language).toBe('en');
+});
+
+function thrownBy(work: () => unknown): unknown {
+  try {
+    return work();
+  } catch (error) {
+    return error;
+  }
+}
