@@ -20,7 +20,7 @@ const BY_ACT: Readonly<Record<SpeechAct, readonly string[]>> = {
     in the words of, in word of, by account of, per, as, told, statement, remark, comment, report, testimony, account, announcement, declaration, letter, email, message, tweet, speech,
     word, confirmation, admission, acknowledgement, acknowledgment, claim, assertion, revelation, finding, conclusion, argument, view of, answer, reply, response, explanation,
     description, quote, survey, poll, study, talk, news, rumour, rumor, sign off, tout, trumpet, proclaim, preach, pronounce, profess, submit, plead, protest innocence, cheer`),
-  deny: list(`deny, dismiss, reject, refute, rebut, repudiate, dispute, contradict, disavow, disclaim, rubbish, debunk, scoff, scoff at, pour cold water on, brush off, brush aside, shrug off, wave away,
+  deny: list(`deny, dismiss, reject, refute, rebut, repudiate, dispute, contradict, disavow, disclaim, refuse, rubbish, debunk, scoff, scoff at, pour cold water on, brush off, brush aside, shrug off, wave away,
     wave off, laugh off, rule out, disagree, disagree with, differ, discount, reject claim, distance, deny responsibility, deny wrongdoing, push back, push back against, hit back at, take issue,
     take issue with, contest, challenge, deride as, denial, rejection, dismissal, rebuttal, denounce as, oppose, veto, discredit, negate, gainsay, play down, downplay, cast doubt on`),
   accuse:
@@ -115,3 +115,19 @@ export const CALLED_UNTRUE: ReadonlySet<string> = new Set(
   list(`fiction, lie, nonsense, false, baseless, untrue, unfounded, groundless, fabrication, fantasy, absurd, rubbish, myth, hoax, ridiculous, ludicrous, wrong, incorrect, inaccurate, misleading, propaganda,
     slander, fabricated, invention, preposterous, fake, politics, bogus, unsubstantiated, "fake news"`),
 );
+
+/** Words that report a claim inside a claim. `links` follow a noun that someone owns; `auxiliaries` may stand between subject and verb. */
+export const SECOND_HAND = {
+  nouns: new Set(
+    list(
+      'accusation, allegation, claim, charge, report, suggestion, warning, assertion, complaint, rumour, rumor, call, demand, appeal, plea, promise, pledge, threat, talk, denial, request',
+    ),
+  ),
+  links: new Set(['of', 'for', 'to']),
+  verbs: new Set(
+    list(
+      'say, report, expect, believe, think, claim, warn, deny, admit, promise, pledge, vow, agree, ask, demand, urge, accuse, blame, allege, describe, predict, fear, hope, insist, confirm, announce, refuse, reject',
+    ),
+  ),
+  auxiliaries: new Set(['has', 'have', 'had', "'ve", "'d"]),
+} as const;

@@ -6,7 +6,7 @@ export type EventSense = { readonly type: EventType; readonly mode: string | nul
 /** 'type mode: lemmas'. '-' is no mode; for OTHER the mode is the trigger's own lemma. A phrase is lemmas with a space between. */
 const VERBS = `
 AGREE -: sign, ratify, accede, strike deal, reach agreement, reach deal, come to term, finalise, finalize
-CONSULT visit: visit, travel to, fly to, host, receive
+CONSULT visit: visit, travel to, fly to, host
 CONSULT multilateral: meet, meet with, convene, negotiate, hold talk, confer
 CONSULT third-party: mediate, broker
 CONSULT phone: phone, telephone
@@ -63,7 +63,7 @@ AGREE -: agreement, accord, treaty, pact, memorandum
 CONSULT visit: visit, state visit
 CONSULT multilateral: summit, talk, negotiation
 CONSULT third-party: mediation
-COOPERATE -: partnership, cooperation, alliance
+COOPERATE -: partnership, cooperation
 COOPERATE judicial: extradition
 AID economic: bailout, donation
 AID humanitarian: humanitarian aid, relief effort

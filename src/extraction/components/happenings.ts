@@ -27,10 +27,15 @@ function happeningsOf(document: Read): readonly Happening[] {
   const { text, tokens, tags, chains } = document;
   const words = wordsOf(text, tokens, tags);
   const mentions = placedMentions(chains);
-  const triggers = told(triggersIn(words), document.paragraphs);
+  const triggers = told(triggersIn(words, cuesOf(document.utterances)), document.paragraphs);
   const drafts = triggers.map((trigger) => draftOf(trigger, { document, words, mentions, triggers }));
   return withDisputes(drafts).map(({ lemma: _, chains: __, ...happening }) => happening);
 }
+
+const cuesOf = (utterances: readonly Utterance[]) => {
+  const cues = utterances.flatMap(({ cue }) => cue ?? []);
+  return cues.filter((cue, index) => cues.findIndex(({ span }) => span.start === cue.span.start) === index);
+};
 
 /** Without captions and bylines, and without nouns that only name again what was told before: "the attack". */
 function told(triggers: readonly Trigger[], paragraphs: readonly Paragraph[]): readonly Trigger[] {

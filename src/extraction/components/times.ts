@@ -53,7 +53,9 @@ const STILL_TO_COME = new Set(['will', "'ll", '’ll', 'wo', 'shall', 'would', '
 
 /** Whether the verb that the time goes with is still to come: "will meet on Friday", "by Friday", "plans to meet on Friday". */
 function liesAhead(span: Span, { text, sentence, words }: Place): boolean {
-  if (AHEAD_BEFORE.test(text.slice(sentence.start, span.start))) return true;
+  // "By Friday she had left" looks back from Friday.
+  const perfect = words.some((word) => textOf(text, word).toLowerCase() === 'had');
+  if (!perfect && AHEAD_BEFORE.test(text.slice(sentence.start, span.start))) return true;
   const before = words.filter((word) => word.end <= span.start);
   const verb = before.findLastIndex(({ tag }) => tag.pos === 'VERB' || tag.pos === 'AUX');
   if (verb < 0) return isToCome(words.filter((word) => word.start >= span.end));
@@ -65,7 +67,7 @@ function isToCome(group: readonly Word[]): boolean {
   const last = group.findLastIndex(({ tag }) => tag.pos === 'VERB' || tag.pos === 'AUX');
   for (let at = last; at >= 0; at -= 1) {
     const word = group[at] as Word;
-    if (STILL_TO_COME.has(lemmas[at] ?? '')) return true;
+    if (STILL_TO_COME.has(lemmas[at] ?? '')) return lemmas[at + 1] !== 'have';
     if (lemmas[at] === 'to') return lemmas.slice(Math.max(0, at - 5), at).some((lemma) => PLANS.has(lemma));
     if (at < last && !['AUX', 'ADV', 'PART'].includes(word.tag.pos)) return false;
   }

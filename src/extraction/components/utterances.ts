@@ -11,7 +11,8 @@ import { kindOf } from '../statements/kind.js';
 import { within } from '../statements/nesting.js';
 import { restated } from '../statements/restating.js';
 import { timesSaid } from '../statements/said-at.js';
-import { speakerOf } from '../statements/source.js';
+import { secondHand } from '../statements/second-hand.js';
+import { speakerOf, speaksOfOwn } from '../statements/source.js';
 import { eachClause } from '../statements/that-clauses.js';
 import { type Word, wordsIn, wordsOf } from '../words.js';
 
@@ -32,7 +33,7 @@ function utterancesOf(document: Read): readonly Utterance[] {
   const words = wordsOf(text, tokens, tags);
   const mentions = placedMentions(chains);
   const quotations = paragraphs.flatMap((paragraph) => quotationsIn(text, paragraph));
-  const drafts = document.attributions
+  const drafts = [...document.attributions, ...secondHand(document.attributions, { words, mentions, quotations })]
     .flatMap((attribution) => eachClause(text, attribution, quotations))
     .sort((a, b) => anchorOf(a) - anchorOf(b) || startOf(a) - startOf(b))
     .map((attribution) => draftOf(attribution, { document, words, mentions, quotations }));
@@ -41,6 +42,8 @@ function utterancesOf(document: Read): readonly Utterance[] {
   const said = timesSaid(
     drafts.map((draft, index) => ({ ...draft, cue: draft.cue?.span ?? null, within: outer[index] !== null })),
     times,
+    text,
+    document.publishedAt,
   );
   return drafts.map(({ speaker, span, reading, ...draft }, index) => ({
     kind: draft.kind,
@@ -75,8 +78,11 @@ function draftOf({ source: span, cue: cueSpan, content, confidence }: Attributio
   const quoted = quotedParts(text, quotations, content);
   const kind = kindOf(text, content, quoted);
   const cue = cueSpan && { ...readCue(words, cueSpan), span: cueSpan };
-  const reading = readAct(cue, said, kind === 'direct');
   const speaker = span && speakerOf(text, span, mentions, chains, offices);
+  const reading = readAct(cue, said, {
+    direct: kind === 'direct',
+    own: speaker !== null && speaksOfOwn(speaker, content, mentions, document),
+  });
   const sources = speaker ? [speaker.chain, ...speaker.also] : [];
   return {
     content,
@@ -87,6 +93,7 @@ function draftOf({ source: span, cue: cueSpan, content, confidence }: Attributio
     act: reading.act,
     span,
     speaker,
+    sourceSpan: span,
     source: speaker?.chain ?? null,
     about: aboutOf(mentions, { act: reading.act, cue: cueSpan, content, sources }),
     lemmas: said.map(({ lemma }) => lemma),

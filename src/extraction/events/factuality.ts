@@ -22,6 +22,8 @@ export function factualityOf(tellers: readonly Utterance[], head: number, words:
   if (innermost.act === 'deny') return 'denied';
   if (innermost.act === 'withhold' || innermost.act === 'request' || innermost.modality === 'conditional') return 'hypothetical';
   if (innermost.act === 'promise') return 'planned';
+  // Told again, "will" becomes "would".
+  if (innermost.modality === 'future' && sense === 'hypothetical') return 'planned';
   return sense === 'asserted' ? 'alleged' : sense;
 }
 
@@ -38,11 +40,25 @@ const DOUBTED = new Set(['alleged', 'suspected', 'reported', 'purported', 'possi
 /** Words looked at to the left of a trigger. */
 const LOOK_BACK = 8;
 
+const CLAIMS = new Set(
+  'report claim allegation accusation rumour rumor suspicion speculation suggestion charge fear belief theory assertion warning concern'.split(
+    ' ',
+  ),
+);
+
+/** "reports that he had been arrested": the noun, not the article, vouches for it. */
+const isClaimed = (sentence: readonly Word[], { start }: Word): boolean =>
+  sentence.some(
+    ({ pos, lemma, end }, at) =>
+      pos === 'NOUN' && CLAIMS.has(lemma) && end <= start && ['that', 'of'].includes(sentence[at + 1]?.lower ?? ''),
+  );
+
 /** As the words around say, whoever says them. */
 function senseOf(head: number, words: readonly Word[]): Factuality {
   const word = words[head] as Word;
   const sentence = words.filter((other) => other.sentence === word.sentence);
   if (sentence.at(-1)?.lower === '?') return 'hypothetical';
+  if (isClaimed(sentence, word)) return 'alleged';
   const left = words.slice(Math.max(0, head - LOOK_BACK), head).filter((other) => other.sentence === word.sentence);
   const clause = left.slice(left.findLastIndex(({ lower }) => [',', ';', 'that', 'but', 'who', 'which'].includes(lower)) + 1);
   const has = (set: ReadonlySet<string>) => clause.some(({ lower }) => set.has(lower));

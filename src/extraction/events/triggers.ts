@@ -1,6 +1,7 @@
 /** Finds the words that tell an event. */
 import { type EventSense, NOUN_EVENTS, VERB_EVENTS } from '../../lexicon/event-triggers.js';
-import type { Span } from '../../text/span.js';
+import { byPosition, overlaps, type Span } from '../../text/span.js';
+import type { EventType } from '../../text/terms.js';
 import type { Word } from '../words.js';
 
 export type Trigger = EventSense & {
@@ -17,8 +18,26 @@ const LONGEST_NOUN = 3;
 /** Before a verb these make it no event: "failed to meet", "without meeting". */
 const EMPTIES = new Set(['fail', 'without', 'instead']);
 
-/** In text order; no two overlap. */
-export function triggersIn(words: readonly Word[]): readonly Trigger[] {
+/** Types of event that are acts of speech, so that a cue can be their trigger. */
+const SPEECH: ReadonlySet<EventType> = new Set(['ACCUSE', 'REQUEST', 'REJECT', 'THREATEN']);
+
+/** A cue as the utterances hold it. */
+type Cue = { readonly span: Span; readonly lemma: string };
+
+/** In text order; no two overlap. A cue that accuses, asks, rejects or threatens is a trigger whatever its part of speech. */
+export function triggersIn(words: readonly Word[], cues: readonly Cue[]): readonly Trigger[] {
+  const spoken = cues.flatMap((cue) => spokenTrigger(words, cue) ?? []);
+  const others = triggersAmong(words).filter(({ span }) => !spoken.some((other) => overlaps(other.span, span)));
+  return [...spoken, ...others].sort((a, b) => byPosition(a.span, b.span));
+}
+
+function spokenTrigger(words: readonly Word[], { span, lemma }: Cue): Trigger | null {
+  const sense = VERB_EVENTS.get(lemma);
+  const head = words.findIndex(({ end }) => end > span.start);
+  return sense && SPEECH.has(sense.type) && head >= 0 ? { ...sense, span, head, verb: true, lemma } : null;
+}
+
+function triggersAmong(words: readonly Word[]): readonly Trigger[] {
   const found: Trigger[] = [];
   let past = 0;
   for (let at = 0; at < words.length; at += 1) {
@@ -34,12 +53,15 @@ export function triggersIn(words: readonly Word[]): readonly Trigger[] {
 
 function verbAt(words: readonly Word[], at: number): Trigger | null {
   const word = words[at] as Word;
-  if (word.pos !== 'VERB' || describes(words, at)) return null;
+  if (word.pos !== 'VERB' || describes(words, at) || isToBlame(words, at)) return null;
   const [phrase, last] = longestVerbPhrase(words, at);
   const sense = VERB_EVENTS.get(phrase);
   if (!sense || EMPTIES.has(words[at - 2]?.lemma ?? '')) return null;
   return { ...sense, span: { start: word.start, end: (words[last] as Word).end }, head: at, verb: true, lemma: phrase };
 }
+
+/** "Who is to blame" blames nobody. */
+const isToBlame = (words: readonly Word[], at: number): boolean => words[at - 1]?.lower === 'to' && words[at - 2]?.lemma === 'be';
 
 /** A participle that only describes the noun after it: "the occupied city". */
 const describes = (words: readonly Word[], at: number): boolean =>

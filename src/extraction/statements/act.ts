@@ -7,13 +7,16 @@ import type { CueReading } from './cue.js';
 
 export type Reading = { readonly act: SpeechAct; readonly polarity: Polarity; readonly modality: Modality };
 
-/** @param cue - null where words in quotation marks stand without one. @param content - the words of the content, in text order. */
-export function readAct(cue: CueReading | null, content: readonly Word[], direct: boolean): Reading {
-  const act = actOf(cue, content, direct);
-  return { act, polarity: polarityOf(act, cue, content), modality: modalityFor(act, cue, content, direct) };
+/** `direct`: all in quotation marks. `own`: the content tells what the source, or the country or body it speaks for, does. */
+export type Told = { readonly direct: boolean; readonly own: boolean };
+
+/** @param cue - null where words in quotation marks stand without one. @param content - its words, in text order. @param told - see `Told`. */
+export function readAct(cue: CueReading | null, content: readonly Word[], told: Told): Reading {
+  const act = actOf(cue, content, told);
+  return { act, polarity: polarityOf(act, cue, content), modality: modalityFor(act, cue, content, told) };
 }
 
-function actOf(cue: CueReading | null, content: readonly Word[], direct: boolean): SpeechAct {
+function actOf(cue: CueReading | null, content: readonly Word[], { direct, own }: Told): SpeechAct {
   if (cue?.act === 'withhold') return 'withhold';
   if (cue?.lemma === 'call' && content.some(({ lemma, lower }) => CALLED_UNTRUE.has(lemma) || CALLED_UNTRUE.has(lower))) return 'deny';
   if (cue?.act === 'promise' || cue?.act === 'request') return cue.negated ? 'deny' : cue.act;
@@ -24,7 +27,8 @@ function actOf(cue: CueReading | null, content: readonly Word[], direct: boolean
   if (bindsSpeaker(content)) return 'promise';
   // "would" is only a future where the words are told again: 'he said it would rain'; quoted, it is a condition.
   const future = direct ? content.filter(({ lower }) => lower !== 'would' && lower !== "'d") : content;
-  return modalityOf(future, direct) === 'future' && isToCome(future) ? 'predict' : 'assert';
+  if (modalityOf(future, direct) !== 'future' || !isToCome(future)) return 'assert';
+  return own ? 'promise' : 'predict';
 }
 
 function polarityOf(act: SpeechAct, cue: CueReading | null, content: readonly Word[]): Polarity {
@@ -34,7 +38,7 @@ function polarityOf(act: SpeechAct, cue: CueReading | null, content: readonly Wo
   return no === stance ? 'affirmative' : 'negated';
 }
 
-function modalityFor(act: SpeechAct, cue: CueReading | null, content: readonly Word[], direct: boolean): Modality {
+function modalityFor(act: SpeechAct, cue: CueReading | null, content: readonly Word[], { direct }: Told): Modality {
   if (act === 'withhold') return 'asserted';
   const own = modalityOf(content, direct);
   if (own === 'conditional') return own;

@@ -30,6 +30,8 @@ const CLAUSE_BREAKS = new Set([
   '–',
 ]);
 
+const RELATIVE = new Set(['that', 'which', 'who', 'whose']);
+
 /** Whether the main clause of the content's first sentence says no. */
 export function saysNo(content: readonly Word[]): boolean {
   const clause = mainClause(content);
@@ -41,19 +43,21 @@ export function saysNo(content: readonly Word[]): boolean {
   });
 }
 
-/** The first sentence's words up to the next clause; a clause of condition or time that comes first is passed over. */
+/** The first sentence that has a verb, up to its next clause; a clause of condition or time that comes first is passed over. */
 function mainClause(content: readonly Word[]): readonly Word[] {
-  const sentence = content[0]?.sentence;
-  let words = content.filter((word) => word.sentence === sentence);
+  const first = content.find(isVerb) ?? content[0];
+  let words = content.filter(({ sentence }) => sentence === first?.sentence);
   while (words[0] && (words[0].pos === 'PUNCT' || words[0].lower === 'that')) words = words.slice(1);
   if (words[0] && CLAUSE_BREAKS.has(words[0].lower)) {
     const comma = words.findIndex(({ lower }) => lower === ',');
     words = comma < 0 ? words.slice(1) : words.slice(comma + 1);
   }
-  const verb = words.findIndex(({ pos }) => pos === 'VERB' || pos === 'AUX');
-  const end = words.findIndex(({ lower }, at) => at > verb && verb >= 0 && CLAUSE_BREAKS.has(lower));
+  const verb = words.findIndex(isVerb);
+  const end = words.findIndex(({ lower }, at) => at > 0 && (RELATIVE.has(lower) || (at > verb && verb >= 0 && CLAUSE_BREAKS.has(lower))));
   return end < 0 ? words : words.slice(0, end);
 }
+
+const isVerb = ({ pos }: Word): boolean => pos === 'VERB' || pos === 'AUX';
 
 const CONDITIONS = new Set(['if', 'unless', 'provided', 'providing']);
 const NECESSITY = new Set([
@@ -117,12 +121,9 @@ export function isToCome(clause: readonly Word[]): boolean {
 
 const FIRST_PERSON = new Set(['i', 'we']);
 
-/** "we will build", "I'm going to resign": the source binds itself. */
-export function bindsSpeaker(content: readonly Word[]): boolean {
-  const clause = mainClause(content);
-  const subject = clause.findIndex(({ lower }) => FIRST_PERSON.has(lower));
-  return subject >= 0 && isToCome(clause.slice(subject, subject + 5));
-}
+/** "we will build", "I'm going to resign": the source binds itself, in any of the sentences. */
+export const bindsSpeaker = (content: readonly Word[]): boolean =>
+  content.some(({ lower }, at) => FIRST_PERSON.has(lower) && isToCome(content.slice(at + 1, at + 4)));
 
 /** A condition that must not come about: "if we are not helped", "unless they pay". */
 export const threatens = (content: readonly Word[]): boolean =>

@@ -22,33 +22,44 @@ const LONGEST_PHRASE = 5;
 export function readCue(words: readonly Word[], cue: Span): CueReading {
   const inside = wordsIn(words, cue);
   const { before, after } = around(words, cue);
-  const head = headOf(inside);
-  const phrase = longestPhrase(inside, after);
-  const lemma = phrase ?? head?.lemma ?? '';
+  const lemma = longestPhrase(inside, after) ?? headLemma(inside);
   const negated = inside.some(({ lower }) => NEGATIONS.has(lower)) || isNegated(before);
   const act = CUES.get(lemma) ?? null;
   if (withholds(inside, after, negated)) return { lemma, act: 'withhold', negated: false };
   return { lemma, act, negated };
 }
 
-/** The verb that carries the meaning: the last one that is no auxiliary, else a noun, else any word. */
-const headOf = (inside: readonly Word[]): Word | undefined =>
-  inside.find(({ pos, lemma }) => pos === 'VERB' && CUES.has(lemma)) ??
-  inside.findLast(({ pos }) => pos === 'VERB') ??
-  inside.find(({ lemma }) => CUES.has(lemma)) ??
-  inside.find(({ pos }) => pos === 'NOUN' || pos === 'ADJ') ??
-  inside[0];
+/** The lemma, or what the word would come from if it were a verb: a tagger takes "warned" for an adjective now and then. */
+const lexiconForm = ({ lemma, lower, pos }: Word): string | null => {
+  const stem = lower.replace(/(?:ing|ed|es|s|d)$/, '');
+  const forms = pos === 'AUX' ? [lemma] : [lemma, stem, `${stem}e`, lower.replace(/(?:ied|ies)$/, 'y'), stem.slice(0, -1)];
+  return forms.find((form) => CUES.has(form)) ?? null;
+};
+
+/** The verb that carries the meaning: the first that the lexicon knows, else any word that it knows, else the last verb. */
+function headLemma(inside: readonly Word[]): string {
+  const unwilling = inside.find(({ lemma }) => UNWILLING.has(lemma));
+  const known = (words: readonly Word[]) => words.map(lexiconForm).find((form) => form !== null);
+  const verbs = inside.filter(({ pos }) => pos === 'VERB');
+  return (
+    unwilling?.lemma ??
+    known(verbs) ??
+    known(inside) ??
+    (verbs.at(-1) ?? inside.find(({ pos }) => pos === 'NOUN') ?? inside[0])?.lemma ??
+    ''
+  );
+}
 
 /** The longest phrase of the lexicon that begins in the cue; it may go on after it, as "call" in "called on him to". */
 function longestPhrase(inside: readonly Word[], after: readonly Word[]): string | null {
-  const lemmas = [...inside, ...after.slice(0, 2)].map(({ lemma }) => lemma);
-  let longest: string | null = null;
-  for (let start = 0; start < inside.length; start += 1)
-    for (let end = start + 2; end <= Math.min(lemmas.length, start + LONGEST_PHRASE); end += 1) {
-      const phrase = lemmas.slice(start, end).join(' ');
-      if (CUES.has(phrase) && phrase.length > (longest?.length ?? 0)) longest = phrase;
-    }
-  return longest;
+  const words = [...inside, ...after.slice(0, 2)];
+  const phrases = [...inside.keys()].flatMap((start) =>
+    words.slice(start + 1, start + LONGEST_PHRASE).flatMap((_, more) => {
+      const phrase = words.slice(start, start + more + 2);
+      return [phrase.map(({ lemma }) => lemma).join(' '), phrase.map(({ lower }) => lower).join(' ')];
+    }),
+  );
+  return phrases.filter((phrase) => CUES.has(phrase)).sort((a, b) => b.length - a.length)[0] ?? null;
 }
 
 function isNegated(before: readonly Word[]): boolean {
@@ -66,7 +77,7 @@ function withholds(inside: readonly Word[], after: readonly Word[], negated: boo
     const verb = [...inside.slice(unwilling + 1), ...after.slice(0, 4)].find(
       ({ pos, lower }) => pos !== 'PART' && pos !== 'ADV' && lower !== 'to',
     );
-    return verb !== undefined && (ANSWERING.has(verb.lemma) || verb.pos === 'NOUN');
+    return verb !== undefined && ANSWERING.has(verb.lemma);
   }
   return (
     negated &&

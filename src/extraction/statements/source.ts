@@ -48,3 +48,20 @@ function officeOf(chain: number, source: Span, offices: readonly Office[]): numb
   const own = held.find((index) => overlaps((offices[index] as Office).span, source));
   return own ?? held.findLast((index) => (offices[index] as Office).span.start <= source.start) ?? held[0] ?? null;
 }
+
+/** How far into the content its subject may begin: after "that the". */
+const SUBJECT_WITHIN = 10;
+
+/** Whether the content begins with the speaker itself, its country, a body it belongs to or the one whose office it holds. */
+export function speaksOfOwn(
+  { chain, office }: Speaker,
+  content: readonly Span[],
+  mentions: readonly Placed[],
+  { chains, offices }: { readonly chains: readonly Chain[]; readonly offices: readonly Office[] },
+): boolean {
+  const start = content[0]?.start ?? 0;
+  const subject = mentions.find((mention) => mention.start >= start && mention.start <= start + SUBJECT_WITHIN);
+  const speaker = chains[chain];
+  const own = [chain, speaker?.country, ...(speaker?.memberOf ?? []), office === null ? null : offices[office]?.of];
+  return subject !== undefined && own.includes(subject.chain);
+}

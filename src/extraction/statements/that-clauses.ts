@@ -13,13 +13,8 @@ export function eachClause(text: string, attribution: Attribution, quotations: r
   const joints = [...textOf(text, content).matchAll(AND_THAT)]
     .map((match) => ({ start: content.start + match.index, end: content.start + match.index + match[0].length }))
     .filter((joint) => !quotations.some((quotation) => contains(quotation, joint)));
-  const clauses = joints.reduce<Span[]>(
-    (parts, joint) => {
-      const last = parts.pop() as Span;
-      return [...parts, { start: last.start, end: joint.start }, { start: joint.end, end: last.end }];
-    },
-    [content],
-  );
+  const starts = [content.start, ...joints.map(({ end }) => end)];
+  const clauses = starts.map((start, index) => ({ start, end: joints[index]?.start ?? content.end }));
   if (clauses.some(({ start, end }) => end - start < SHORTEST)) return [attribution];
   return clauses.flatMap((clause) => {
     const span = trimmed(text, clause);

@@ -3,12 +3,15 @@ import { MONTHS, ORDINALS } from '../../lexicon/calendar-words.js';
 import { type Day, dayOf, monthNumber, partsOf, plusDays } from '../../text/calendar.js';
 import { anyOf, between, inMonth, inYear, onDay, type Setting, type TimeRule } from './rule.js';
 
-const MONTH = `(?<month>${anyOf(MONTHS.flat())})\\b\\.?`;
+const [NAMES, SHORT] = [MONTHS.map(([name]) => name ?? ''), MONTHS.flatMap(([, ...short]) => short)];
+/** Capitals matter: "may" and "march" are other words. */
+const MONTH = `(?<month>${anyOf(NAMES)}\\b|(?:${anyOf(SHORT)})\\b\\.?)`;
 const DAY = String.raw`(?<day>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?`;
 const YEAR = String.raw`(?<year>1[5-9]\d\d|20\d\d)`;
 
 /** 1 to 12. */
-const monthOf = (word = ''): number => MONTHS.findIndex((spellings) => spellings.some((spelling) => spelling.toLowerCase() === word)) + 1;
+const monthOf = (word = ''): number =>
+  MONTHS.findIndex((spellings) => spellings.some((spelling) => spelling.toLowerCase() === word.replace('.', ''))) + 1;
 
 const numeric = (year: number, month: number, day: number) => {
   const found = dayOf(year, month, day);
@@ -45,6 +48,13 @@ const quarter: TimeRule['read'] = ({ ordinal, number, year }, { today }) => {
   return first === null ? null : between(plusDays(first, -1), next, 'month', 'quarter of a year');
 };
 
+/** Words before a bare month or year, with their capitals at the start of a sentence. */
+const led = (words: string): string => `(?<=\\b(?:${words.replace(/\b[a-z]/g, (letter) => `[${letter.toUpperCase()}${letter}]`)})[ -])`;
+const BEFORE_MONTH = led('in|by|since|until|during|from|through|early|late|mid|of|last|next|this|before|after');
+const BEFORE_YEAR = led('in|by|since|until|till|of|from|during|before|after|through|for|early|late|mid|the year|and|between|to');
+/** What makes four digits a number of things. */
+const COUNTED = 'people|troops|soldiers|men|women|jobs|dollars|euros|votes|members|homes';
+
 export const ABSOLUTE: readonly TimeRule[] = [
   {
     pattern: /\b(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})\b/,
@@ -56,32 +66,23 @@ export const ABSOLUTE: readonly TimeRule[] = [
     read: ({ first, second, year }) =>
       numeric(Number(year), Number(first), Number(second)) ?? numeric(Number(year), Number(second), Number(first)),
   },
-  { pattern: new RegExp(`\\b${DAY}(?: of)? ${MONTH}(?:,? ${YEAR}\\b)?`, 'i'), read: named },
-  { pattern: new RegExp(`\\b${MONTH} ${DAY}\\b(?:,? ${YEAR}\\b)?`, 'i'), read: named },
+  { pattern: new RegExp(`\\b${DAY}(?: of)? ${MONTH}(?:,? ${YEAR}\\b)?`), read: named },
+  { pattern: new RegExp(`\\b${MONTH} ${DAY}\\b(?:,? ${YEAR}\\b)?`), read: named },
   {
-    pattern: new RegExp(`\\b${MONTH},? (?:of )?${YEAR}\\b`, 'i'),
+    pattern: new RegExp(`\\b${MONTH},? (?:of )?${YEAR}\\b`),
     read: ({ month, year }) => inMonth(Number(year) * 12 + monthOf(month) - 1, 'month and year as written'),
   },
   {
-    pattern: new RegExp(
-      String.raw`\b(?<=\b(?:in|by|since|until|during|from|through|early|late|mid|of|last|next|this|before|after)[ -])${MONTH}(?! \d)`,
-      'i',
-    ),
+    pattern: new RegExp(`${BEFORE_MONTH}${MONTH}(?! \\d)`),
     read: ({ month }, setting) => {
       const months = monthNear(setting, monthOf(month));
       return months === null ? null : inMonth(months, setting.ahead ? 'month after publication' : 'month before publication');
     },
   },
+  { pattern: new RegExp(`\\b(?<ordinal>${anyOf(Object.keys(ORDINALS))}) quarter(?: of ${YEAR}\\b)?`, 'i'), read: quarter },
+  { pattern: new RegExp(`\\bQ(?<number>[1-4])(?:(?: of)? ${YEAR}\\b)?`), read: quarter },
   {
-    pattern: new RegExp(`\\b(?<ordinal>first|second|third|fourth|last|final|1st|2nd|3rd|4th) quarter(?: of ${YEAR}\\b)?`, 'i'),
-    read: quarter,
-  },
-  { pattern: new RegExp(`\\bQ(?<number>[1-4])(?:(?: of)? ${YEAR}\\b)?`, 'i'), read: quarter },
-  {
-    pattern: new RegExp(
-      `(?<=\\b(?:in|by|since|until|till|of|from|during|before|after|through|for|early|late|mid|year|and|between|to)[ -](?:the year |early |late |mid-)?|\\()${YEAR}\\b(?![-–/.,]\\d| (?:people|troops|soldiers|men|women|jobs|dollars|euros|votes|members|homes))`,
-      'i',
-    ),
+    pattern: new RegExp(`(?:${BEFORE_YEAR}|(?<=\\())${YEAR}\\b(?![-–/.,]\\d| (?:${COUNTED}))`),
     read: ({ year }) => inYear(Number(year), 'year as written'),
   },
 ];

@@ -1,0 +1,75 @@
+/** Claims reported inside a claim: "officials said that the minister had promised a vote", "denied reports that he had left". */
+import type { Attribution } from '../../document/document.js';
+import { CUES, SECOND_HAND } from '../../lexicon/cues.js';
+import { contains, overlaps, type Span } from '../../text/span.js';
+import { type Word, wordsIn } from '../words.js';
+import type { Placed } from './about.js';
+
+type Ground = { readonly words: readonly Word[]; readonly mentions: readonly Placed[]; readonly quotations: readonly Span[] };
+
+/** Found by rule, where the encoder gives the outer claim alone. */
+const CONFIDENCE = 0.4;
+/** Fewer words than this are no claim. */
+const SHORTEST = 2;
+
+/** The claims inside these attributions that are not among them, in text order; each has its cue in the content of another, outside quotation marks. */
+export function secondHand(attributions: readonly Attribution[], ground: Ground): readonly Attribution[] {
+  const taken = attributions.flatMap(({ cue, source }) => [cue, source].flatMap((span) => span ?? []));
+  const contents = attributions.flatMap(({ content }) => content);
+  const found = contents.flatMap((content) => {
+    const words = wordsIn(ground.words, content);
+    return words.flatMap((_, at) => nounClaim(words, at, ground) ?? verbClaim(words, at, ground) ?? []);
+  });
+  const free = found.filter(({ cue }) => ![...taken, ...ground.quotations].some((span) => overlaps(span, cue)));
+  return free.filter((claim, index) => free.findIndex(({ cue }) => cue.start === claim.cue.start) === index);
+}
+
+type Found = Attribution & { readonly cue: Span };
+
+/** "Western accusations that …", "his call to …"; before "of", "for" and "to" someone must own the noun. */
+function nounClaim(words: readonly Word[], at: number, { mentions }: Ground): Found | null {
+  const noun = words[at] as Word;
+  const link = words[at + 1]?.lower ?? '';
+  if (noun.pos !== 'NOUN' || !SECOND_HAND.nouns.has(noun.lemma)) return null;
+  const owner = ownerOf(words, at, mentions);
+  if (link !== 'that' && !(owner && SECOND_HAND.links.has(link))) return null;
+  return claim(words, { cue: noun, source: owner, from: link === 'to' ? at + 1 : at + 2 });
+}
+
+/** Whoever stands before the noun as its owner or by a name for its people. */
+function ownerOf(words: readonly Word[], at: number, mentions: readonly Placed[]): Span | null {
+  const before = words.slice(Math.max(0, at - 3), at).toReversed();
+  const last = before.find(({ lower, pos }) => lower !== "'s" && lower !== "'" && (pos !== 'ADJ' || isMentioned(mentions, before[0])));
+  const mention = last && mentions.find(({ start, end }) => start <= last.start && last.end <= end);
+  return mention ? { start: mention.start, end: mention.end } : null;
+}
+
+const isMentioned = (mentions: readonly Span[], word: Word | undefined): boolean =>
+  word !== undefined && mentions.some((mention) => contains(mention, word));
+
+/** "the minister had promised …": a mention, auxiliaries, a verb of saying. */
+function verbClaim(words: readonly Word[], at: number, { mentions }: Ground): Found | null {
+  const verb = words[at] as Word;
+  if (verb.pos !== 'VERB' || !CUES.has(verb.lemma) || !SECOND_HAND.verbs.has(verb.lemma)) return null;
+  let subject = at - 1;
+  while (subject >= 0 && (SECOND_HAND.auxiliaries.has(words[subject]?.lower ?? '') || words[subject]?.pos === 'ADV')) subject -= 1;
+  const last = words[subject];
+  const source = last && mentions.find(({ end }) => end === last.end);
+  if (!source || source.start < (words[0] as Word).start) return null;
+  return claim(words, {
+    cue: verb,
+    source: { start: source.start, end: source.end },
+    from: words[at + 1]?.lower === 'that' ? at + 2 : at + 1,
+  });
+}
+
+/** The rest of the sentence is what is claimed. */
+function claim(
+  words: readonly Word[],
+  { cue, source, from }: { readonly cue: Word; readonly source: Span | null; readonly from: number },
+): Found | null {
+  const rest = words.slice(from).filter(({ sentence }) => sentence === cue.sentence);
+  const last = rest.findLast(({ pos }) => pos !== 'PUNCT');
+  if (rest.length < SHORTEST || !rest[0] || !last) return null;
+  return { source, cue: { start: cue.start, end: cue.end }, content: [{ start: rest[0].start, end: last.end }], confidence: CONFIDENCE };
+}
