@@ -23,8 +23,6 @@ export type Defaults = {
   readonly language: string | null;
 };
 
-export const NO_DEFAULTS: Defaults = { published: null, undated: false, outlet: null, language: null };
-
 /** @throws ArticleDateError when the date to fill in is none. */
 export function filledIn(defaults: Defaults): (incoming: Incoming) => Incoming {
   const { published, undated, outlet, language } = defaults;

@@ -16,7 +16,7 @@ export type IngestOutcome = {
   readonly articleId: string | null;
   readonly error: { readonly code: string; readonly message: string; readonly path: string | null } | null;
 };
-export type Ingested = {
+type Ingested = {
   /** One for each, in the order in which they were given. */
   readonly results: readonly IngestOutcome[];
   /** Of the last write; null on a store that has none, or when nothing was written. */

@@ -1,0 +1,27 @@
+/** What the commands are handed by main.ts: each part is made when it is first asked for, so that a command starts only what it needs. */
+import type { Config } from '../config.js';
+import type { Store } from '../graph/store.js';
+import type { Extract, Ingest } from '../ingest/ingest.js';
+import type { Terminal } from './terminal.js';
+
+/** A server that answers, until it is closed. */
+export type Served = { readonly address: string; close(): Promise<void> };
+
+/** Only to rebuild it may a Neo4j hold a graph of an older version. */
+export type Purpose = 'use' | 'rebuild';
+
+export type Parts = {
+  readonly terminal: Terminal;
+  /** Aborted when the process is asked to end: what is under way is finished, nothing new begun. */
+  readonly stopping: AbortSignal;
+  /** @throws ConfigError */
+  config(): Config;
+  /** The store of the settings; a data folder of an older version is brought up to this one. @throws StoreError */
+  openStore(purpose?: Purpose): Promise<Store>;
+  /** Loaded once, however often it is asked for. */
+  loadExtractor(): Promise<Extract>;
+  ingestInto(store: Store): Ingest;
+  startServer(store: Store, ingest: Ingest): Promise<Served>;
+  /** Plans the reads ahead while the server answers already; what fails is logged. */
+  warmUp(store: Store): Promise<void>;
+};

@@ -1,0 +1,58 @@
+/** The command hearsay: its commands, and how each run ends. */
+import { Command, CommanderError } from 'commander';
+import { checkCommand } from './check.js';
+import { ClosedOutputError } from './errors.js';
+import { EXIT_CODES_HELP, exitCodeOf } from './exit-codes.js';
+import { exportCommand } from './export.js';
+import { extractCommand } from './extract.js';
+import { ingestCommand } from './ingest.js';
+import { ending } from './messages.js';
+import type { Parts } from './parts.js';
+import { rebuildCommand } from './rebuild.js';
+import { removeCommand } from './remove.js';
+import { schemaCommand } from './schema.js';
+import { serveCommand } from './serve.js';
+
+const COMMANDS = [serveCommand, ingestCommand, extractCommand, exportCommand, removeCommand, rebuildCommand, checkCommand, schemaCommand];
+
+const SETTINGS_HELP = `
+Settings, from the environment:
+  PORT, HOST                               where "serve" listens (4000, 127.0.0.1)
+  HEARSAY_DATA                             the data folder (.hearsay)
+  NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD    keep the graph in this Neo4j, instead of in the data folder
+  LOG_LEVEL                                fatal, error, warn, info, debug, trace or silent (info)
+
+Examples:
+  hearsay serve
+  hearsay ingest articles/
+  hearsay extract --published 2024-10-17 article.txt
+`;
+
+/**
+ * Runs one command.
+ *
+ * @param args - without node and the script.
+ * @returns the exit code; what went wrong has been told on standard error.
+ */
+export async function run(args: readonly string[], version: string, parts: Parts): Promise<number> {
+  try {
+    await program(version, parts).parseAsync(args, { from: 'user' });
+    return 0;
+  } catch (error) {
+    const isTold = error instanceof CommanderError || error instanceof ClosedOutputError;
+    if (!isTold) parts.terminal.say(ending(error, args.includes('--json')));
+    return exitCodeOf(error);
+  }
+}
+
+function program(version: string, parts: Parts): Command {
+  const hearsay = new Command('hearsay')
+    .description('Turns news articles into a graph of who said what about whom, and answers questions about it over GraphQL.')
+    .version(version)
+    .addHelpText('after', SETTINGS_HELP + EXIT_CODES_HELP)
+    .showHelpAfterError('Add --help for the options and examples.');
+  for (const command of COMMANDS) hearsay.addCommand(command(parts));
+  for (const command of [hearsay, ...hearsay.commands])
+    command.exitOverride().addHelpText('after', command === hearsay ? '' : EXIT_CODES_HELP);
+  return hearsay;
+}

@@ -1,0 +1,28 @@
+/** Where a command reads and writes: data on standard output, all that is meant for people on standard error. */
+import type { Bytes } from '../ingest/bytes.js';
+import { ClosedOutputError } from './errors.js';
+
+export type Terminal = {
+  /** One line of data; settles when it has been taken. @throws ClosedOutputError */
+  print(line: string): Promise<void>;
+  /** One line for people. */
+  say(line: string): void;
+  /** Whether somebody looks on, so that a bar may be drawn. */
+  readonly isWatched: boolean;
+  readonly stdin: Bytes;
+};
+
+export function processTerminal(): Terminal {
+  // Each write tells of its own failure; without a listener the event would end the process before the store is closed.
+  process.stdout.on('error', () => {});
+  process.stderr.on('error', () => {});
+  return {
+    print: (line) =>
+      new Promise((resolve, reject) => {
+        process.stdout.write(`${line}\n`, (cause) => (cause ? reject(new ClosedOutputError({ cause })) : resolve()));
+      }),
+    say: (line) => void process.stderr.write(`${line}\n`),
+    isWatched: process.stderr.isTTY === true,
+    stdin: process.stdin,
+  };
+}

@@ -1,0 +1,114 @@
+/** Joins the parts: the command line is handed the settings, the stores, the extractor and the server, each made when it is first asked for. */
+import { readFileSync } from 'node:fs';
+import { UsageError } from './cli/errors.js';
+import type { Parts, Purpose, Served } from './cli/parts.js';
+import { run } from './cli/program.js';
+import { processTerminal } from './cli/terminal.js';
+import { type Config, type Neo4jAddress, readConfig } from './config.js';
+import type { Store } from './graph/store.js';
+import { type Extract, type Ingest, ingestInto } from './ingest/ingest.js';
+
+const terminal = processTerminal();
+const stopping = stopSignal();
+const config = once(readConfig);
+const loadExtractor = once(readExtractor);
+
+const parts: Parts = {
+  terminal,
+  stopping,
+  config,
+  openStore: (purpose = 'use') => openStore(config(), purpose),
+  loadExtractor,
+  ingestInto: (store) => ingestInto({ loadExtractor, store, now: () => new Date() }),
+  startServer: (store, ingest) => startServer(config(), store, ingest),
+  warmUp,
+};
+
+const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { readonly version: string };
+process.exitCode = await run(process.argv.slice(2), version, parts);
+
+// What is heavy is imported when it is needed: `hearsay --help` starts neither a driver nor a server.
+
+async function openStore({ dataFolder, neo4j }: Config, purpose: Purpose): Promise<Store> {
+  if (neo4j !== null) return openNeo4j(neo4j, purpose);
+  const { openEmbeddedStore } = await import('./graph/embedded-store.js');
+  const { openMigrated } = await import('./graph/migrate.js');
+  const { store, migration } = await openMigrated(dataFolder, () => openEmbeddedStore({ folder: dataFolder }));
+  if (migration)
+    terminal.say(
+      `The data folder was of another version (${migration.from}) and is brought up to this one. As it was, it lies in ${migration.backup}.`,
+    );
+  return store;
+}
+
+/** An older graph is told and not touched: it may be large, and others may be reading it. Only "hearsay rebuild" takes it. */
+async function openNeo4j(address: Neo4jAddress, purpose: Purpose): Promise<Store> {
+  const { openNeo4jStore } = await import('./graph/neo4j-store.js');
+  const { assertVersion, GRAPH_VERSION, graphVersion } = await import('./graph/version.js');
+  const store = await openNeo4jStore(address);
+  try {
+    const isOlder = ((await graphVersion(store)) ?? GRAPH_VERSION) < GRAPH_VERSION;
+    if (purpose === 'use' || !isOlder) await assertVersion(store);
+    return store;
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+async function readExtractor(): Promise<Extract> {
+  const { readModelFiles } = await import('./model-files.js');
+  const { loadAttributionModel } = await import('./extraction/model/attribution-model.js');
+  const { newsExtractor } = await import('./extraction/news-pipeline.js');
+  const extractor = newsExtractor(await loadAttributionModel(await readModelFiles()));
+  return (article) => extractor.extract(article);
+}
+
+async function startServer({ host, port }: Config, store: Store, ingest: Ingest): Promise<Served> {
+  const { createServer } = await import('./api/server.js');
+  const { playgroundPlugin } = await import('./playground/plugin.js');
+  const server = await createServer({ store, ingest, logger: await logger(), playground: playgroundPlugin });
+  try {
+    const address = await server.listen({ host, port });
+    // Clients cannot ask an address that stands for all of this machine's.
+    return { address: address.replace(/\/\/(0\.0\.0\.0|\[::\])/, '//localhost'), close: () => server.close() };
+  } catch (cause) {
+    await server.close();
+    throw new UsageError(`The server cannot listen on ${host}:${port}: ${messageOf(cause)}. Give another PORT, or HOST.`, { cause });
+  }
+}
+
+async function warmUp(store: Store): Promise<void> {
+  const log = await logger();
+  try {
+    const planned = await store.warmUp(stopping);
+    if (planned > 0) log.info({ planned }, 'The reads are planned.');
+  } catch (err) {
+    if (!stopping.aborted) log.warn({ err }, 'The reads could not be planned ahead; the first of each will take longer.');
+  }
+}
+
+async function logger() {
+  const { pino, destination } = await import('pino');
+  return pino({ name: 'hearsay', level: config().logLevel }, destination(2));
+}
+
+/** The first SIGINT or SIGTERM asks to end in order; the second ends at once. */
+function stopSignal(): AbortSignal {
+  const controller = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => controller.abort());
+  return controller.signal;
+}
+
+/** Made when it is first asked for, and only once. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
