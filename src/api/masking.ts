@@ -1,6 +1,5 @@
 /** What a client may see of an error: its own mistakes and what the product raises on purpose; nothing of what breaks inside. */
-import { unwrapResolverError } from '@apollo/server/errors';
-import type { GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { AppError } from '../errors.js';
 import { ApiError } from './errors.js';
 
@@ -13,14 +12,12 @@ const ABOUT_THE_REQUEST = new Set([
   'OPERATION_RESOLUTION_FAILURE',
   'PERSISTED_QUERY_NOT_FOUND',
   'PERSISTED_QUERY_NOT_SUPPORTED',
-  'INTERNAL_SERVER_ERROR',
 ]);
 
 /** Whether the error says something that its reader may know; else it is logged and hidden. */
 export function isExpected(error: unknown): boolean {
-  const cause = unwrapResolverError(error);
-  if (cause instanceof AppError) return true;
-  return cause === error && ABOUT_THE_REQUEST.has(codeOf(error)) && codeOf(error) !== 'INTERNAL_SERVER_ERROR';
+  const cause = causeOf(error);
+  return cause instanceof AppError || (cause instanceof GraphQLError && ABOUT_THE_REQUEST.has(codeOf(error)));
 }
 
 /** The error as it is sent. `extensions.requestId`, where the server has set it, finds the log line. */
@@ -29,12 +26,12 @@ export function masked(formatted: GraphQLFormattedError, error: unknown): GraphQ
     ...(formatted.path && { path: formatted.path }),
     ...(formatted.locations && { locations: formatted.locations }),
   };
-  const cause = unwrapResolverError(error);
+  const cause = causeOf(error);
   if (cause instanceof AppError) {
     const details = cause instanceof ApiError ? cause.details : {};
     return { message: cause.message, ...place, extensions: { code: cause.code, ...details } };
   }
-  if (isExpected(error)) return { message: formatted.message, ...place, extensions: { code: codeOf(formatted) } };
+  if (isExpected(error)) return { message: formatted.message, ...place, extensions: { code: codeOf(error) } };
   const requestId = formatted.extensions?.requestId;
   return {
     message: `Something went wrong inside.${requestId === undefined ? '' : ` The log of the server tells more under request ${requestId}.`}`,
@@ -42,6 +39,9 @@ export function masked(formatted: GraphQLFormattedError, error: unknown): GraphQ
     extensions: { code: 'INTERNAL', ...(requestId === undefined ? {} : { requestId }) },
   };
 }
+
+/** What a resolver, a scalar or a plugin threw, without what GraphQL put around it. */
+const causeOf = (error: unknown): unknown => (error instanceof GraphQLError ? (error.originalError ?? error) : error);
 
 function codeOf(error: unknown): string {
   const extensions = (error as { readonly extensions?: { readonly code?: unknown } } | null)?.extensions;

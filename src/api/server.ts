@@ -1,5 +1,6 @@
 /** The server: GraphQL over HTTP at /graphql, and whether it is well at /health. */
 import { randomUUID } from 'node:crypto';
+import { setMaxListeners } from 'node:events';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
@@ -77,6 +78,7 @@ async function startedApollo(): Promise<ApolloServer<Context>> {
 /** Aborted when the client goes before it has its answer. */
 function hangUp(reply: FastifyReply): AbortSignal {
   const controller = new AbortController();
+  setMaxListeners(0, controller.signal); // each read listens
   reply.raw.once('close', () => {
     if (!reply.raw.writableFinished) controller.abort();
   });

@@ -19,7 +19,7 @@ export class ArticleEdge {
 
   @Field(() => [MentionForm], {
     nullable: true,
-    description: 'In what forms it mentions the entity; null in a list that is not that of an entity.',
+    description: 'In what forms it mentions the entity, each once; null in a list that is not that of an entity.',
   })
   forms!: MentionForm[] | null;
 }

@@ -20,7 +20,7 @@ export class EntityEdge {
   @Field(() => [Span], { nullable: true, description: 'Where the article mentions it, in text order; null in a search.' })
   spans!: Span[] | null;
 
-  @Field(() => [MentionForm], { nullable: true, description: 'In what forms the article mentions it; null in a search.' })
+  @Field(() => [MentionForm], { nullable: true, description: 'In what forms the article mentions it, each once; null in a search.' })
   forms!: MentionForm[] | null;
 
   @Field(() => Float, { nullable: true, description: 'How well it fits the words looked for, from 0 to 1; null in an article.' })
@@ -43,4 +43,8 @@ export class EntityConnection {
 }
 
 /** What an edge says of an entity that an article mentions. */
-export const mentionOf = ({ count, starts, ends, forms }: MentionedRow) => ({ count, spans: spansOf(starts, ends), forms });
+export const mentionOf = ({ count, starts, ends, forms }: MentionedRow) => ({
+  count,
+  spans: spansOf(starts, ends),
+  forms: [...new Set(forms)],
+});

@@ -1,0 +1,256 @@
+/** What a client can get wrong: each has a code, a path and a status, and none of it reaches the log as a fault. */
+import { writeDecompositions } from '../../src/graph/write-article.js';
+import { articles } from '../fixtures/articles.js';
+import { ADDED_AT, clientOf } from '../helpers/api.js';
+import { describeStores } from '../helpers/stores.js';
+
+const LONG = 'x'.repeat(100_000);
+
+type Case = {
+  readonly what: string;
+  readonly query: string;
+  readonly variables?: Readonly<Record<string, unknown>>;
+  readonly status?: number;
+  readonly code: string;
+  readonly path?: readonly (string | number)[];
+};
+
+const CASES: readonly Case[] = [
+  { what: 'first 0', query: '{ statements(first: 0) { nodes { id } } }', code: 'BAD_USER_INPUT', path: ['statements'] },
+  { what: 'first -1', query: '{ claims(first: -1) { nodes { id } } }', code: 'BAD_USER_INPUT', path: ['claims'] },
+  { what: 'first 101', query: '{ events(first: 101) { nodes { id } } }', code: 'BAD_USER_INPUT', path: ['events'] },
+  { what: 'last 0', query: '{ articles(last: 0) { nodes { id } } }', code: 'BAD_USER_INPUT', path: ['articles'] },
+  { what: 'first with last', query: '{ articles(first: 1, last: 1) { nodes { id } } }', code: 'BAD_USER_INPUT', path: ['articles'] },
+  {
+    what: 'a bad page inside a good one',
+    query: '{ articles(first: 1) { nodes { entities(first: 0) { nodes { id } } } } }',
+    code: 'BAD_USER_INPUT',
+    path: ['articles', 'nodes', 0, 'entities'],
+  },
+  { what: 'a cursor that is none', query: '{ statements(after: "zzz") { nodes { id } } }', code: 'BAD_USER_INPUT', path: ['statements'] },
+  { what: 'an empty cursor', query: '{ statements(before: "") { nodes { id } } }', code: 'BAD_USER_INPUT', path: ['statements'] },
+  {
+    what: 'a long cursor',
+    query: `query ($c: String) { statements(after: $c) { nodes { id } } }`,
+    variables: { c: LONG },
+    code: 'BAD_USER_INPUT',
+    path: ['statements'],
+  },
+  {
+    what: 'a day that is none',
+    query: '{ statements(filter: { since: "2025-02-30" }) { nodes { id } } }',
+    status: 400,
+    code: 'GRAPHQL_VALIDATION_FAILED',
+  },
+  {
+    what: 'a word for a day',
+    query: '{ articles(filter: { until: "yesterday" }) { nodes { id } } }',
+    status: 400,
+    code: 'GRAPHQL_VALIDATION_FAILED',
+  },
+  {
+    what: 'a bad day in a variable',
+    query: 'query ($s: DateTime) { statements(filter: { since: $s }) { nodes { id } } }',
+    variables: { s: '2025-13-01' },
+    status: 400,
+    code: 'BAD_USER_INPUT',
+  },
+  {
+    what: 'a number for a time',
+    query: 'query ($s: DateTime) { statements(filter: { since: $s }) { nodes { id } } }',
+    variables: { s: 20250301 },
+    status: 400,
+    code: 'BAD_USER_INPUT',
+  },
+  {
+    what: 'since after until',
+    query: '{ statements(filter: { since: "2025-03-02", until: "2025-03-01" }) { nodes { id } } }',
+    code: 'BAD_USER_INPUT',
+    path: ['statements'],
+  },
+  {
+    what: 'since at until',
+    query: '{ events(filter: { since: "2025-03-01", until: "2025-03-01" }) { nodes { id } } }',
+    code: 'BAD_USER_INPUT',
+    path: ['events'],
+  },
+  { what: 'a reference that says nothing', query: '{ entity(ref: {}) { id } }', code: 'BAD_USER_INPUT', path: ['entity'] },
+  {
+    what: 'a reference that says two things',
+    query: '{ entity(ref: { id: "e_1", name: "Norland" }) { id } }',
+    code: 'BAD_USER_INPUT',
+    path: ['entity'],
+  },
+  { what: 'a name of several', query: '{ entity(ref: { name: "Jana Velde" }) { id } }', code: 'AMBIGUOUS_NAME', path: ['entity'] },
+  {
+    what: 'an unknown name in a filter',
+    query: '{ statements(filter: { by: [{ name: "Nobody Known" }] }) { nodes { id } } }',
+    code: 'UNKNOWN_ENTITY',
+    path: ['statements'],
+  },
+  {
+    what: 'the id of a statement for an entity',
+    query: '{ statements(filter: { about: [{ id: "s_00000000000000000000" }] }) { nodes { id } } }',
+    code: 'UNKNOWN_ENTITY',
+    path: ['statements'],
+  },
+  {
+    what: 'targetOnly alone',
+    query: '{ statements(filter: { targetOnly: true }) { nodes { id } } }',
+    code: 'BAD_USER_INPUT',
+    path: ['statements'],
+  },
+  { what: 'role alone', query: '{ events(filter: { role: ACTOR }) { nodes { id } } }', code: 'BAD_USER_INPUT', path: ['events'] },
+  { what: 'an article by nothing', query: '{ article { id } }', code: 'BAD_USER_INPUT', path: ['article'] },
+  { what: 'an outlet by two things', query: '{ outlet(id: "o_1", name: "x") { id } }', code: 'BAD_USER_INPUT', path: ['outlet'] },
+  {
+    what: '51 words of evidence',
+    query: '{ statements(first: 1) { nodes { evidence(words: 51) { exact } } } }',
+    code: 'BAD_USER_INPUT',
+    path: ['statements', 'nodes', 0, 'evidence'],
+  },
+  {
+    what: '100 kB to search for',
+    query: 'query ($t: String!) { search(text: $t) { nodes { id } } }',
+    variables: { t: LONG },
+    code: 'BAD_USER_INPUT',
+    path: ['search'],
+  },
+  {
+    what: '100 kB to find in texts',
+    query: 'query ($t: String!) { statements(filter: { text: $t }) { nodes { id } } }',
+    variables: { t: LONG },
+    code: 'BAD_USER_INPUT',
+    path: ['statements'],
+  },
+  {
+    what: 'no words to find',
+    query: '{ statements(filter: { text: "  " }) { nodes { id } } }',
+    code: 'BAD_USER_INPUT',
+    path: ['statements'],
+  },
+  {
+    what: 'a null character in the query',
+    query: '{ search(text: "a\\u0000b") { nodes { id } } }',
+    status: 400,
+    code: 'GRAPHQL_VALIDATION_FAILED',
+  },
+  {
+    what: 'an act that is none',
+    query: '{ statements(filter: { act: [SHOUT] }) { nodes { id } } }',
+    status: 400,
+    code: 'GRAPHQL_VALIDATION_FAILED',
+  },
+  { what: 'a field that is none', query: '{ statements { nodes { truth } } }', status: 400, code: 'GRAPHQL_VALIDATION_FAILED' },
+  { what: 'no query', query: '{ stats {', status: 400, code: 'GRAPHQL_PARSE_FAILED' },
+  {
+    what: '101 references',
+    query: 'query ($by: [EntityRef!]) { statements(filter: { by: $by }) { nodes { id } } }',
+    variables: { by: Array.from({ length: 101 }, () => ({ id: 'e_1' })) },
+    code: 'BAD_USER_INPUT',
+    path: ['statements'],
+  },
+  {
+    what: 'pages that multiply',
+    query:
+      '{ articles(first: 100) { nodes { statements(first: 100) { nodes { about { entity { statements(first: 100) { nodes { id } } } } } } } } }',
+    status: 400,
+    code: 'QUERY_TOO_LARGE',
+  },
+  {
+    what: 'pages that multiply by variables',
+    query:
+      'query ($n: Int) { articles(first: $n) { nodes { statements(first: $n) { nodes { id article { statements(first: $n) { nodes { id } } } } } } } }',
+    variables: { n: 100 },
+    status: 400,
+    code: 'QUERY_TOO_LARGE',
+  },
+  {
+    what: 'a deep query',
+    query: `{ statements { nodes ${'{ within '.repeat(20)}{ id }${' }'.repeat(20)} } }`,
+    status: 400,
+    code: 'QUERY_TOO_LARGE',
+  },
+  { what: 'a long query', query: `{ ${'stats { articles } '.repeat(2_000)} }`, status: 400, code: 'GRAPHQL_PARSE_FAILED' },
+  {
+    what: '21 articles',
+    query: 'mutation ($a: [ArticleInput!]!) { ingest(articles: $a) { bookmark } }',
+    variables: { a: Array.from({ length: 21 }, () => ({ text: 'x' })) },
+    code: 'BAD_USER_INPUT',
+    path: ['ingest'],
+  },
+];
+
+const EMPTY: readonly { readonly what: string; readonly query: string; readonly data: unknown }[] = [
+  { what: 'an unknown id', query: '{ node(id: "s_00000000000000000000") { id } }', data: { node: null } },
+  {
+    what: 'an id of another type',
+    query: '{ statement(id: "ledger/harbour") { id } claim(id: "s_0") { id } event(id: "c_0") { id } }',
+    data: { statement: null, claim: null, event: null },
+  },
+  {
+    what: 'an unknown article',
+    query: '{ article(id: "nowhere") { id } byUrl: article(url: "not a url") { id } }',
+    data: { article: null, byUrl: null },
+  },
+  {
+    what: 'an unknown outlet in a filter',
+    query: '{ statements(filter: { outlet: ["o_0"] }) { totalCount nodes { id } } }',
+    data: { statements: { totalCount: 0, nodes: [] } },
+  },
+  {
+    what: 'a filter that names nobody',
+    query: '{ statements(filter: { by: [] }) { totalCount nodes { id } } }',
+    data: { statements: { totalCount: 0, nodes: [] } },
+  },
+];
+
+describeStores((open) => {
+  it('tells what is wrong, and what to do', async () => {
+    const store = await open();
+    await writeDecompositions(store, articles, ADDED_AT);
+    const faults: string[] = [];
+    const { ask, app } = await clientOf(store, { log: (line) => faults.push(line) });
+    for (const { what, query, variables, status = 200, code, path } of CASES) {
+      const answer = await ask(query, variables);
+      const found = answer.errors.map((error) => ({ code: error.extensions.code, path: error.path }));
+      expect({ what, status: answer.status, found }).toEqual({ what, status, found: found.map(() => ({ code, path })) });
+      expect({ what, errors: answer.errors.length > 0 }).toEqual({ what, errors: true });
+    }
+    for (const { what, query, data } of EMPTY)
+      expect({ what, ...(await ask(query)) }).toMatchObject({ what, status: 200, data, errors: [] });
+    expect(faults).toEqual([]);
+    expect(
+      (
+        await app.inject({
+          method: 'POST',
+          url: '/graphql',
+          headers: { 'content-type': 'text/plain' },
+          payload: '{"query":"{stats{articles}}"}',
+        })
+      ).statusCode,
+    ).toBe(400);
+    expect((await app.inject({ method: 'GET', url: '/graphql?query={stats{articles}}' })).statusCode).toBe(400); // from another site: CSRF
+    expect(
+      (await app.inject({ method: 'GET', url: '/graphql?query={stats{articles}}', headers: { 'apollo-require-preflight': '1' } }))
+        .statusCode,
+    ).toBe(200);
+  }, 120_000);
+
+  it('takes a cursor for its own list, order and filter alone', async () => {
+    const store = await open();
+    await writeDecompositions(store, articles, ADDED_AT);
+    const { ask } = await clientOf(store);
+    const { data } = await ask('{ statements(first: 2) { pageInfo { endCursor } } }');
+    const { endCursor } = (data as { statements: { pageInfo: { endCursor: string } } }).statements.pageInfo;
+    const tampered = Buffer.from(Buffer.from(endCursor, 'base64url').toString().replace('Z s_', 'Z t_')).toString('base64url');
+    const codeFor = async (args: string, field = 'statements') =>
+      (await ask(`{ ${field}(${args}) { nodes { id } } }`)).errors[0]?.extensions.code;
+    expect(await codeFor(`after: "${endCursor}"`)).toBeUndefined();
+    expect(await codeFor(`after: "${tampered}"`)).toBe('BAD_USER_INPUT');
+    expect(await codeFor(`after: "${endCursor}=="`)).toBe('BAD_USER_INPUT');
+    expect(await codeFor(`after: "${endCursor}", order: OLDEST`)).toBe('BAD_USER_INPUT');
+    expect(await codeFor(`after: "${endCursor}", filter: { act: [DENY] }`)).toBe('BAD_USER_INPUT');
+    expect(await codeFor(`after: "${endCursor}"`, 'claims')).toBe('BAD_USER_INPUT');
+  }, 60_000);
+});

@@ -1,0 +1,63 @@
+/** A server over a store, and questions to it over HTTP. */
+import type { FastifyInstance } from 'fastify';
+import { pino } from 'pino';
+import { createServer } from '../../src/api/server.js';
+import type { Store } from '../../src/graph/store.js';
+import { type Extract, ingestInto } from '../../src/ingest/ingest.js';
+
+export type Answer = {
+  readonly status: number;
+  readonly data: unknown;
+  readonly errors: readonly {
+    readonly message: string;
+    readonly path?: readonly (string | number)[];
+    readonly extensions: Record<string, unknown>;
+  }[];
+  /** Names of the statements it took, in order. */
+  readonly statements: readonly string[];
+};
+
+export type Client = {
+  readonly app: FastifyInstance;
+  ask(query: string, variables?: Readonly<Record<string, unknown>>): Promise<Answer>;
+};
+
+/** The moment that tests write at: it stands where an article has no date. */
+export const ADDED_AT = '2025-03-10T00:00:00Z';
+
+/** @param log - where the server's log lines go; nowhere when left out. */
+export async function clientOf(
+  store: Store,
+  { extract, log }: { readonly extract?: Extract; readonly log?: (line: string) => void } = {},
+): Promise<Client> {
+  const loadExtractor = async () => {
+    if (extract === undefined) throw new Error('This test brings no extractor.');
+    return extract;
+  };
+  const app = await createServer({
+    store,
+    ingest: ingestInto({ loadExtractor, store, now: () => new Date(ADDED_AT) }),
+    logger: pino({ level: log ? 'info' : 'silent' }, { write: log ?? (() => undefined) }),
+    playground: null,
+  });
+  return {
+    app,
+    async ask(query, variables = {}) {
+      const response = await app.inject({
+        method: 'POST',
+        url: '/graphql',
+        headers: { 'hearsay-debug': 'cypher' },
+        payload: { query, variables },
+      });
+      const { data = null, errors = [], extensions } = response.json();
+      return { status: response.statusCode, data, errors, statements: extensions?.cypher.statements ?? [] };
+    },
+  };
+}
+
+/** How often each statement was run, in the order in which they were first. */
+export function countsOf(statements: readonly string[]): Readonly<Record<string, number>> {
+  const counts: Record<string, number> = {};
+  for (const name of statements) counts[name] = (counts[name] ?? 0) + 1;
+  return counts;
+}
