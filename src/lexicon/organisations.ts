@@ -80,3 +80,9 @@ export const PLACE_WORDS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** What some are called without their name: by noun, the id. */
+export const SPOKEN_OF_AS: ReadonlyMap<string, string> = new Map([
+  ['alliance', 'Q7184'],
+  ['bloc', 'Q458'],
+]);

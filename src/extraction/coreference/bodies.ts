@@ -1,0 +1,165 @@
+/** Joins the names of organisations, countries and places: acronyms with what they stand for, short forms with the full name. */
+import type { Name } from '../../document/document.js';
+import { PLACE_IDS } from '../../lexicon/capitals.js';
+import {
+  COUNTRIES,
+  COUNTRY_BY_CAPITAL,
+  COUNTRY_BY_DEMONYM,
+  COUNTRY_BY_NAME,
+  type Country,
+  UNSURE_COUNTRY_NAMES,
+} from '../../lexicon/countries.js';
+import { ORGANISATION_BY_NAME } from '../../lexicon/organisations.js';
+import { fold } from '../../text/fold.js';
+import { type Draft, newDraft } from './draft.js';
+
+const BY_CODE = new Map(COUNTRIES.map((country) => [country.iso2, country]));
+/** Ends of company names that say nothing of who it is. Folded. */
+const LEGAL = new Set([
+  'inc',
+  'corp',
+  'corporation',
+  'co',
+  'ltd',
+  'limited',
+  'plc',
+  'llc',
+  'ag',
+  'gmbh',
+  'sa',
+  'spa',
+  'nv',
+  'group',
+  'holdings',
+  'company',
+]);
+const SMALL = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'de', 'la', 'to']);
+
+/** Drafts of all but people, made on demand and shared by all that speak of the same thing. */
+export class Bodies {
+  private readonly byKey = new Map<string, Draft>();
+
+  /** The country, whatever the article calls it. */
+  country(iso2: string): Draft {
+    const country = BY_CODE.get(iso2) as Country;
+    const draft = this.make(`Country ${iso2}`, () => newDraft('Country', country.names[0] ?? iso2, true));
+    [draft.wikidataId, draft.iso2] = [country.wikidataId, country.iso2];
+    return draft;
+  }
+
+  organisation(words: string): Draft {
+    const known = ORGANISATION_BY_NAME.get(plain(words));
+    const draft = this.make(`Organisation ${known?.wikidataId ?? fold(words)}`, () => newDraft('Organisation', words, true));
+    if (known) draft.wikidataId = known.wikidataId;
+    return draft;
+  }
+
+  place(words: string): Draft {
+    const draft = this.make(`Place ${fold(words)}`, () => newDraft('Place', words, true));
+    draft.wikidataId = PLACE_IDS.get(isCapitals(words) ? titled(words) : plain(words)) ?? null;
+    return draft;
+  }
+
+  other(kind: Name['kind'], words: string): Draft {
+    return this.make(`${kind} ${fold(words)}`, () => newDraft(kind, words, true));
+  }
+
+  all(): Draft[] {
+    return [...this.byKey.values()];
+  }
+
+  private make(key: string, create: () => Draft): Draft {
+    const draft = this.byKey.get(key) ?? create();
+    this.byKey.set(key, draft);
+    return draft;
+  }
+}
+
+const plain = (words: string): string => words.replace(/’/g, "'").replace(/\s+/g, ' ');
+const isCapitals = (words: string): boolean => /^[^\p{Ll}]{5,}$/u.test(words);
+const titled = (words: string): string => words.replace(/\p{L}+/gu, (word) => word.slice(0, 1) + word.slice(1).toLowerCase());
+
+/** Which draft each name is of; the mentions are put on them. */
+export function bodiesFrom(text: string, names: readonly Name[], bodies: Bodies): Map<Name, Draft> {
+  const organisations = names.filter(({ kind }) => kind === 'Organisation').map((name) => plain(text.slice(name.start, name.end)));
+  const fullNames = fullNamesOf(text, organisations);
+  const sureOf = new Set(names.flatMap(({ start, end }) => codeShown(plain(text.slice(start, end))) ?? []));
+  const drafts = new Map<Name, Draft>();
+  for (const name of names) {
+    const words = plain(text.slice(name.start, name.end));
+    const draft = draftOf(name, words);
+    draft.aliases.add(name.form === 'demonym' ? draft.name : words);
+    if (name.form !== 'demonym' && isFuller(words, draft))
+      draft.name = isCapitals(words) && name.kind !== 'Organisation' ? titled(words) : words;
+    draft.mentions.push({ start: name.start, end: name.end, form: name.form, confidence: name.confidence });
+    drafts.set(name, draft);
+  }
+  return drafts;
+
+  function draftOf({ kind }: Name, words: string): Draft {
+    if (kind === 'Organisation') return bodies.organisation(fullNames.get(words) ?? words);
+    if (kind !== 'Country') return kind === 'Place' ? bodies.place(words) : bodies.other(kind, words);
+    const country = COUNTRY_BY_NAME.get(words) ?? COUNTRY_BY_NAME.get(titled(words)) ?? COUNTRY_BY_DEMONYM.get(words);
+    const sure = country && (!UNSURE_COUNTRY_NAMES.has(words) || sureOf.has(country.iso2));
+    return sure ? bodies.country(country.iso2) : bodies.other('Country', words);
+  }
+}
+
+/** The country whose people or capital the words name: what makes "Georgia" the country. */
+const codeShown = (words: string): string | null => (COUNTRY_BY_DEMONYM.get(words) ?? COUNTRY_BY_CAPITAL.get(words))?.iso2 ?? null;
+
+function isFuller(words: string, draft: Draft): boolean {
+  if (draft.kind === 'Country') return false;
+  if (isCapitals(draft.name) && !isCapitals(words) && draft.kind === 'Place') return true;
+  return words.length > draft.name.length && !isCapitals(words);
+}
+
+/** For each short form of an organisation in the article, its full name there: acronyms, first words, last words. */
+function fullNamesOf(text: string, names: readonly string[]): Map<string, string> {
+  const spellings = [...new Set(names)];
+  const long = spellings.filter((name) => name.includes(' '));
+  const fullOf = new Map<string, string>();
+  const starts = new Map<string, string>();
+  const ends = new Map<string, string>();
+  for (const name of long) {
+    const words = fold(name).split(' ');
+    for (let i = 1; i < words.length; i++) {
+      put(starts, words.slice(0, i).join(' '), name);
+      if (words.length - i > 1) put(ends, words.slice(i).join(' '), name);
+    }
+    const letters = name.split(/[\s-]+/).filter((word) => !SMALL.has(word.toLowerCase()));
+    put(
+      fullOf,
+      letters
+        .map((word) => word[0] ?? '')
+        .join('')
+        .toUpperCase(),
+      name,
+    );
+  }
+  for (const [, name = '', acronym = ''] of text.matchAll(
+    /((?:\p{Lu}[\p{L}'’-]+ (?:of |for |the |and |on |in )*){1,8}\p{Lu}?[\p{L}'’-]*) ?\((\p{Lu}[\p{Lu}&.-]{1,8})\)/gu,
+  )) {
+    const full = long.find((known) => name.trim().endsWith(known));
+    if (full) fullOf.set(acronym, full);
+  }
+  const full = new Map<string, string>();
+  for (const name of spellings) {
+    const folded = fold(name);
+    const core = folded
+      .split(' ')
+      .filter((word, i) => i === 0 || !LEGAL.has(word))
+      .join(' ');
+    const found =
+      (isAcronym(name) ? fullOf.get(name.replace(/\./g, '')) : undefined) ?? starts.get(folded) ?? ends.get(folded) ?? starts.get(core);
+    if (found && found !== name) full.set(name, found);
+  }
+  return full;
+}
+
+const isAcronym = (name: string): boolean => /^(?:\p{Lu}[\p{Lu}&]{1,7}|(?:\p{Lu}\.){2,6})$/u.test(name);
+
+/** The first full name wins. */
+function put(map: Map<string, string>, key: string, name: string): void {
+  if (!map.has(key)) map.set(key, name);
+}

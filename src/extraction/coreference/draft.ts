@@ -1,0 +1,66 @@
+/** A chain while it is being built: mentions and what they tell of it. */
+import type { Chain, ChainMention } from '../../document/document.js';
+import type { Gender } from '../../lexicon/first-names.js';
+import { byPosition } from '../../text/span.js';
+import type { EntityKind } from '../../text/terms.js';
+
+/** An office or calling that the article gives a person. `head` is one word for all that name the same office. */
+export type Role = { readonly head: string; readonly modifiers: readonly string[]; readonly of: Draft | null };
+
+export type Draft = {
+  kind: EntityKind;
+  name: string;
+  readonly named: boolean;
+  readonly aliases: Set<string>;
+  wikidataId: string | null;
+  iso2: string | null;
+  country: Draft | null;
+  readonly memberOf: Set<Draft>;
+  gender: Gender | null;
+  /** Spoken of as many: "they". */
+  readonly plural: boolean;
+  readonly mentions: ChainMention[];
+  readonly roles: Role[];
+};
+
+export const newDraft = (kind: EntityKind, name: string, named: boolean, plural = kind === 'Group'): Draft => ({
+  kind,
+  name,
+  named,
+  aliases: new Set(),
+  wikidataId: null,
+  iso2: null,
+  country: null,
+  memberOf: new Set(),
+  gender: null,
+  plural,
+  mentions: [],
+  roles: [],
+});
+
+/** Chains in the order of their first mentions; a draft without mentions is left out, and so are references to it. */
+export function chainsFrom(drafts: readonly Draft[]): Chain[] {
+  const kept = drafts
+    .filter(({ mentions }) => mentions.length > 0)
+    .map((draft) => ({ draft, mentions: withoutRepeats(draft.mentions) }))
+    .sort((a, b) => byPosition(a.mentions[0] as ChainMention, b.mentions[0] as ChainMention));
+  const index = new Map(kept.map(({ draft }, i) => [draft, i]));
+  return kept.map(({ draft, mentions }) => ({
+    kind: draft.kind,
+    name: draft.name,
+    named: draft.named,
+    ambiguous: false,
+    aliases: [...draft.aliases].filter((alias) => alias !== draft.name).sort(),
+    wikidataId: draft.wikidataId,
+    iso2: draft.iso2,
+    country: draft.country && draft.country !== draft ? (index.get(draft.country) ?? null) : null,
+    memberOf: [...draft.memberOf].flatMap((member) => (member === draft ? [] : (index.get(member) ?? []))).sort((a, b) => a - b),
+    mentions,
+  }));
+}
+
+/** In text order, each place once: of two mentions of the same words the surer. */
+function withoutRepeats(mentions: readonly ChainMention[]): ChainMention[] {
+  const sorted = [...mentions].sort((a, b) => byPosition(a, b) || b.confidence - a.confidence);
+  return sorted.filter(({ start, end }, i) => sorted[i - 1]?.start !== start || sorted[i - 1]?.end !== end);
+}

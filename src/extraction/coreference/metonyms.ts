@@ -1,0 +1,63 @@
+/** Capitals and seats of government that speak or act, and so stand for their country: "Moscow denied". */
+import type { Name } from '../../document/document.js';
+import { ACTOR_VERBS } from '../../lexicon/actor-verbs.js';
+import { COUNTRY_BY_CAPITAL, COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME } from '../../lexicon/countries.js';
+import { SEATS } from '../../lexicon/metonyms.js';
+import { tokensIn } from '../token-lines.js';
+import type { Grounds } from './noun-phrases.js';
+
+/** For what a name stands: a country by its code, or the European Union. */
+export type StandsFor = { readonly iso2: string } | { readonly organisation: string };
+
+/** The names that stand for another, by what each stands for. `heads`: tokens that are the head of a source. */
+export function metonymsIn({ text, words }: Grounds, names: readonly Name[], heads: ReadonlySet<number>): Map<Name, StandsFor> {
+  const named = new Set(names.filter(({ kind }) => kind === 'Country').map((name) => text.slice(name.start, name.end)));
+  const found = new Map<Name, StandsFor>();
+  for (const name of names) {
+    const standsFor = name.kind === 'Place' || name.kind === 'Organisation' ? seatOf(text.slice(name.start, name.end)) : null;
+    if (!standsFor) continue;
+    const { firstToken, endToken } = tokensIn(words, name);
+    const article = words[firstToken - 1]?.lower === 'the' ? 1 : 0;
+    const before = words[firstToken - 1 - article];
+    // "In Moscow", "Paris, London and Berlin": places; so is the line before a report.
+    if (before?.sentence === words[firstToken]?.sentence && before?.pos === 'ADP' && !/^(?:by|of|to|from)$/.test(before.lower)) continue;
+    const speaks = heads.has(endToken - 1);
+    if (
+      (speaks && before?.pos !== 'ADP') ||
+      (before?.lower === 'by' && speaks) ||
+      (before?.pos !== 'ADP' && (acts(words, endToken) || owns(words, endToken, standsFor, named)))
+    )
+      found.set(name, standsFor);
+  }
+  return found;
+}
+
+function seatOf(words: string): StandsFor | null {
+  if (words === 'Brussels') return { organisation: 'European Union' };
+  const iso2 = SEATS.get(words) ?? COUNTRY_BY_CAPITAL.get(words)?.iso2;
+  return iso2 ? { iso2 } : null;
+}
+
+/** A verb of acting or speaking follows, past adverbs and auxiliaries. */
+function acts(words: Grounds['words'], from: number): boolean {
+  for (let i = from; i < from + 4; i++) {
+    const word = words[i];
+    if (word?.sentence !== words[from - 1]?.sentence || !word) return false;
+    if (word.pos === 'VERB') return ACTOR_VERBS.has(word.lemma) && !/ing$/.test(word.lower) && words[i - 1]?.lemma !== 'be';
+    if (word.pos !== 'AUX' && word.pos !== 'ADV' && word.pos !== 'PART') return false;
+  }
+  return false;
+}
+
+/** "Moscow's troops", where the article speaks of the country too: not "London's mayor". */
+function owns(words: Grounds['words'], from: number, standsFor: StandsFor, named: ReadonlySet<string>): boolean {
+  if (!('iso2' in standsFor) || words[from]?.lower !== "'s") return false;
+  const owned = words.slice(from + 1, from + 4).find(({ pos }) => pos === 'NOUN');
+  return named.size > 0 && owned !== undefined && OWNED.has(owned.lemma) && [...named].some((name) => countryOf(name) === standsFor.iso2);
+}
+const countryOf = (name: string): string | undefined => (COUNTRY_BY_NAME.get(name) ?? COUNTRY_BY_DEMONYM.get(name))?.iso2;
+const OWNED = new Set(
+  'troop force army military government version demand offer proposal position claim accusation allegation denial response ally aim policy ambassador minister envoy diplomat war invasion attack strike plan refusal rejection decision support statement threat warning interest'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,144 @@
+/** Finds what a noun phrase without a name stands for: the holder of an office, a company, the one who spoke last, or someone of its own. */
+import type { Gender } from '../../lexicon/first-names.js';
+import { ORGANISATION_WORDS, SPOKEN_OF_AS } from '../../lexicon/organisations.js';
+import { BODY_NOUNS, COMPANY_NOUNS, GROUP_NOUNS, OFFICE_NOUNS, officeOf, PERSON_NOUNS } from '../../lexicon/role-nouns.js';
+import type { EntityKind } from '../../text/terms.js';
+import { type Draft, newDraft, type Role } from './draft.js';
+import type { NounPhrase } from './noun-phrases.js';
+import type { Choice } from './pronouns.js';
+import type { Scene } from './scene.js';
+
+/** A phrase with what is known where it stands. */
+export type Nominal = {
+  readonly phrase: NounPhrase;
+  /** Its words without determiner, as an unnamed chain is called. */
+  readonly called: string;
+  readonly of: Draft | null;
+  readonly source: boolean;
+  /** It opens its sentence. */
+  readonly opens: boolean;
+  /** In a headline: articles are left out, and the text that follows says who is meant. */
+  readonly headline: boolean;
+};
+
+export const isPersonNoun = ({ head, plural }: NounPhrase): boolean => !plural && PERSON_NOUNS.has(head);
+const isDefinite = ({ phrase, headline }: Nominal): boolean =>
+  phrase.determiner === 'definite' || phrase.determiner === 'possessive' || (headline && phrase.determiner === 'none');
+
+/** The one that the article gives this office; of several the one mentioned last before it, else the first after it. */
+export function holderOf(nominal: Nominal, people: readonly Draft[]): Choice | null {
+  const { phrase } = nominal;
+  if (
+    !isPersonNoun(phrase) ||
+    !(isDefinite(nominal) || nominal.source) ||
+    phrase.determiner === 'number' ||
+    phrase.determiner === 'indefinite'
+  )
+    return null;
+  let found: Draft | null = null;
+  let top = 0;
+  for (const draft of people) {
+    const fit = Math.max(0, ...draft.roles.map((role) => fitOf(role, nominal)));
+    const before = draft.mentions.findLast((mention) => mention.start < phrase.start)?.start ?? -1;
+    const score = fit === 0 ? 0 : fit + (before < 0 ? 0 : 0.5 + before / (2 * phrase.start + 2));
+    if (score > top) [found, top] = [draft, score];
+  }
+  return found && { draft: found, confidence: top >= 2 ? 0.85 : 0.7 };
+}
+
+/** 0: another office; else more where more agrees. */
+function fitOf(role: Role, { phrase, of }: Nominal): number {
+  if (role.head !== officeOf(phrase.head)) return 0;
+  if (of && role.of && of !== role.of && of !== role.of.country && of.country !== role.of) return 0;
+  const shared = phrase.modifiers.filter((word) => role.modifiers.includes(word)).length;
+  if (phrase.modifiers.length > 0 && role.modifiers.length > 0 && shared === 0) return 0;
+  return 1 + shared + (of && of === role.of ? 1 : 0);
+}
+
+/** "The retired driver said": the named person who spoke last and of whom nothing else is known, when nobody holds the office. */
+export function lastSpeakerAs(nominal: Nominal, scene: Scene): Choice | null {
+  const { phrase, of } = nominal;
+  const last = scene.lastSpeaker();
+  if (!last || phrase.determiner !== 'definite' || !isPersonNoun(phrase) || phrase.sentence - last.sentence > 1) return null;
+  if (!(nominal.opens || (nominal.source && !of)) || !last.draft.named || last.draft.kind !== 'Person' || last.draft.roles.length > 0)
+    return null;
+  const gender: Gender | null = PERSON_NOUNS.get(phrase.head) ?? null;
+  if (gender && last.draft.gender && gender !== last.draft.gender) return null;
+  if (of && last.draft.country && of.kind === 'Country' && of !== last.draft.country) return null;
+  return { draft: last.draft, confidence: 0.6 };
+}
+
+/** "The company", "the alliance": the organisation last spoken of that can be called so. */
+export function bodySpokenOf(nominal: Nominal, scene: Scene): Choice | null {
+  const { phrase, of } = nominal;
+  if (phrase.plural || phrase.determiner !== 'definite' || of || !(BODY_NOUNS.has(phrase.head) || SPOKEN_OF_AS.has(phrase.head)))
+    return null;
+  const known = SPOKEN_OF_AS.get(phrase.head);
+  const company = COMPANY_NOUNS.has(phrase.head);
+  const scores = new Map<Draft, number>();
+  for (const read of scene.recent(phrase.sentence, 12)) {
+    const { draft } = read;
+    if (draft.kind !== 'Organisation' || scores.has(draft)) continue;
+    const words = draft.name.toLowerCase().split(/[\s-]+/);
+    const fits =
+      known === draft.wikidataId ||
+      words.includes(phrase.head) ||
+      (company && draft.named && !draft.wikidataId && !words.some((word) => NO_COMPANY.has(word)));
+    if (fits)
+      scores.set(
+        draft,
+        (read.subject ? 0.5 : 0) -
+          0.25 * (phrase.sentence - read.sentence) +
+          0.1 * Math.min(5, draft.mentions.length) +
+          (words.includes(phrase.head) ? 2 : 0),
+      );
+  }
+  const best = [...scores].sort((a, b) => b[1] - a[1])[0];
+  return best ? { draft: best[0], confidence: 0.65 } : null;
+}
+const NO_COMPANY = new Set(
+  [...ORGANISATION_WORDS].filter(
+    (word) =>
+      !/^(?:inc|corp|corporation|company|co|ltd|plc|llc|ag|gmbh|sa|nv|spa|group|holdings|bank|airlines|airways|industries|partners|services|shipping|network)$/.test(
+        word,
+      ),
+  ),
+);
+
+/** "The statement said": whoever spoke last, when that is what they spoke in. */
+export function issuerOf({ phrase, source }: Nominal, scene: Scene): Choice | null {
+  const last = scene.lastSpeaker();
+  const issued = /^(?:statement|letter|email|e-mail|message|post|tweet|filing)$/.test(phrase.head) && phrase.determiner === 'definite';
+  return issued && source && last && phrase.sentence - last.sentence <= 1 ? { draft: last.draft, confidence: 0.6 } : null;
+}
+
+/** One of its own: what the phrase calls it, in which country. */
+export function unnamed({ phrase, called, of }: Nominal): Draft {
+  const kind = kindOf(phrase);
+  const draft = newDraft(kind, called, false, kind === 'Group');
+  if (kind === 'Person') draft.gender = PERSON_NOUNS.get(phrase.head) ?? null;
+  if (of) draft.country = of.kind === 'Country' ? of : of.country;
+  if (of?.kind === 'Organisation' && kind !== 'Organisation') draft.memberOf.add(of);
+  if (kind === 'Person') draft.roles.push({ head: officeOf(phrase.head), modifiers: phrase.modifiers, of });
+  return draft;
+}
+
+function kindOf({ head, plural }: NounPhrase): EntityKind {
+  if (BODY_NOUNS.has(head) && !plural) return 'Organisation';
+  if (plural || GROUP_NOUNS.has(head)) return 'Group';
+  if (
+    PERSON_NOUNS.has(head) ||
+    /^(?:one|someone|somebody|another|everyone|anyone|nobody)$/.test(head) ||
+    /(?:[^st]er|or|ist|ian|man|woman)$/.test(head)
+  )
+    return 'Person';
+  return 'Organisation';
+}
+
+/** Whether the phrase names an office or a body of some country or organisation, so that it is someone even where nothing is said. */
+export const isSomeone = ({ phrase, of }: Nominal): boolean =>
+  of !== null &&
+  ((isPersonNoun(phrase) && OFFICE_NOUNS.has(phrase.head)) ||
+    (BODY_NOUNS.has(phrase.head) && !phrase.plural) ||
+    GROUP_NOUNS.has(phrase.head) ||
+    (phrase.plural && PERSON_NOUNS.has(phrase.head)));

@@ -1,0 +1,79 @@
+/** Finds whom a pronoun stands for, by number, gender, distance, who is being spoken of and who speaks. */
+import type { Gender } from '../../lexicon/first-names.js';
+import type { Draft } from './draft.js';
+import type { Read, Scene } from './scene.js';
+
+/** A pronoun where it stands. */
+export type Pronoun = {
+  readonly lower: string;
+  readonly start: number;
+  readonly sentence: number;
+  readonly saidIn: number | null;
+  /** It is the source of an attribution: "he said". */
+  readonly source: boolean;
+  readonly subject: boolean;
+  /** Who speaks the words it stands in; null in the narrator's own or when unknown. */
+  readonly speaker: Draft | null;
+  /** The words it stands in are in quotation marks. */
+  readonly quoted: boolean;
+};
+
+const GENDER: ReadonlyMap<string, Gender> = new Map([
+  ...['he', 'him', 'his', 'himself'].map((word) => [word, 'male'] as const),
+  ...['she', 'her', 'hers', 'herself'].map((word) => [word, 'female'] as const),
+]);
+const MANY = new Set(['they', 'them', 'their', 'theirs', 'themselves']);
+const THING = new Set(['it', 'its', 'itself']);
+export const isPronoun = (lower: string): boolean => GENDER.has(lower) || MANY.has(lower) || THING.has(lower);
+
+export type Choice = { readonly draft: Draft; readonly confidence: number };
+
+/** Weights of what speaks for a candidate. Set by hand on the development articles. */
+const WEIGHT = { distance: 1, subject: 1, speaker: 1.5, lastSpeaker: 1.5, saidAway: 2.5, gender: 0.5, mentions: 0.15, possessive: 1 };
+
+/** Null when nobody fits. */
+export function antecedentOf(pronoun: Pronoun, scene: Scene): Choice | null {
+  const gender = GENDER.get(pronoun.lower);
+  const fits = gender ? isPersonOf(gender) : MANY.has(pronoun.lower) ? isMany : isThing;
+  const reach = gender ? undefined : 2;
+  const scores = new Map<Draft, number>();
+  for (const read of scene.recent(pronoun.sentence, reach)) {
+    if (!fits(read.draft) || (pronoun.quoted && read.draft === pronoun.speaker && gender)) continue;
+    const score = scoreOf(read, pronoun, scene);
+    if (score > (scores.get(read.draft) ?? -Infinity)) scores.set(read.draft, score);
+  }
+  const ranked = [...scores]
+    .map(([draft, score]) => [draft, score + bonusOf(draft, pronoun, gender ?? null)] as const)
+    .sort((a, b) => b[1] - a[1]);
+  const [first, second] = ranked;
+  if (!first) return null;
+  const margin = second ? first[1] - second[1] : 2;
+  return { draft: first[0], confidence: Math.round(Math.min(0.9, 0.55 + 0.15 * margin) * 100) / 100 };
+}
+
+const isPersonOf = (gender: Gender) => (draft: Draft) => draft.kind === 'Person' && !draft.plural && (draft.gender ?? gender) === gender;
+const isMany = (draft: Draft) => draft.plural || (draft.kind === 'Organisation' && draft.named);
+const isThing = (draft: Draft) => !draft.plural && (draft.kind === 'Organisation' || draft.kind === 'Country');
+
+function scoreOf(read: Read, pronoun: Pronoun, scene: Scene): number {
+  const distance = pronoun.sentence - read.sentence;
+  const sameWords = read.saidIn === pronoun.saidIn;
+  const last = scene.lastSpeaker();
+  return (
+    -WEIGHT.distance * distance +
+    (read.subject ? WEIGHT.subject : 0) +
+    (pronoun.source && last?.draft === read.draft ? WEIGHT.lastSpeaker : 0) +
+    (read.saidIn !== null && !sameWords ? -WEIGHT.saidAway : 0) +
+    (read.form === 'demonym' || (read.form === 'name' && read.draft.kind === 'Place') ? -2 : 0)
+  );
+}
+
+function bonusOf(draft: Draft, pronoun: Pronoun, gender: Gender | null): number {
+  return (
+    (gender && draft.gender === gender ? WEIGHT.gender : 0) +
+    // In words that are reported and not quoted, "he" is most often the speaker.
+    (pronoun.saidIn !== null && !pronoun.quoted && draft === pronoun.speaker ? WEIGHT.speaker : 0) +
+    WEIGHT.mentions * Math.min(6, draft.mentions.length) +
+    (draft.plural && draft.kind === 'Group' ? 0.5 : 0)
+  );
+}

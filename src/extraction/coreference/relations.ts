@@ -1,0 +1,60 @@
+/** What the article tells of those it names: their offices, their country, what they belong to. */
+import type { Name } from '../../document/document.js';
+import { BODIES_OF, SEATS } from '../../lexicon/metonyms.js';
+import { officeOf, PERSON_NOUNS } from '../../lexicon/role-nouns.js';
+import { tokensIn } from '../token-lines.js';
+import type { Bodies } from './bodies.js';
+import type { Draft } from './draft.js';
+import type { Grounds, NounPhrase } from './noun-phrases.js';
+import type { RoleStatement } from './role-statements.js';
+
+/** Puts each stated office on its holder. */
+export function giveRoles(statements: readonly RoleStatement[], drafts: ReadonlyMap<Name, Draft>): void {
+  for (const { person, phrase } of statements) {
+    const draft = drafts.get(person);
+    if (!draft) continue;
+    const of = ofWhat(phrase, drafts);
+    draft.roles.push({ head: officeOf(phrase.head), modifiers: phrase.modifiers, of });
+    draft.gender ??= PERSON_NOUNS.get(phrase.head) ?? null;
+    draft.country ??= of?.kind === 'Country' ? of : (of?.country ?? null);
+    if (of?.kind === 'Organisation') draft.memberOf.add(of);
+  }
+}
+
+/** The organisation an office is of, else the country, else the place. */
+export function ofWhat({ names }: NounPhrase, drafts: ReadonlyMap<Name, Draft>): Draft | null {
+  const named = names.flatMap((name) => drafts.get(name) ?? []);
+  return (
+    named.find(({ kind }) => kind === 'Organisation') ??
+    named.find(({ kind }) => kind === 'Country') ??
+    named.find(({ kind }) => kind === 'Place') ??
+    null
+  );
+}
+
+/** "German group Lindau", "Limassol, Cyprus", "Marisol Ruiz of Local 318", the White House. */
+export function factsOfNames(
+  { text, words }: Grounds,
+  phrases: readonly NounPhrase[],
+  drafts: ReadonlyMap<Name, Draft>,
+  bodies: Bodies,
+): void {
+  for (const phrase of phrases) {
+    const country = phrase.names.find((name) => name.form === 'demonym');
+    const draft = phrase.named && drafts.get(phrase.named);
+    if (country && draft && draft.kind !== 'Country') draft.country ??= drafts.get(country) ?? null;
+  }
+  const byStart = new Map([...drafts.keys()].map((name) => [tokensIn(words, name).firstToken, name]));
+  for (const [name, draft] of drafts) {
+    const code = BODIES_OF.get(text.slice(name.start, name.end)) ?? SEATS.get(text.slice(name.start, name.end));
+    if (code && draft.kind === 'Organisation') draft.country ??= bodies.country(code);
+    const { endToken } = tokensIn(words, name);
+    const next = byStart.get(endToken + 1);
+    const joint = words[endToken]?.lower;
+    const other = next && drafts.get(next);
+    if (!other || words[endToken + 1]?.sentence !== words[endToken - 1]?.sentence) continue;
+    if (joint === ',' && draft.kind === 'Place' && other.kind === 'Country' && next.form === 'name') draft.country ??= other;
+    if (joint === 'of' && draft.kind === 'Organisation' && other.kind === 'Country') draft.country ??= other;
+    if (joint === 'of' && draft.kind === 'Person' && other.kind === 'Organisation') draft.memberOf.add(other);
+  }
+}

@@ -1,0 +1,59 @@
+/** Where the article says who holds an office: titles before names, words between commas, "is the". */
+import type { Name } from '../../document/document.js';
+import { PERSON_NOUNS } from '../../lexicon/role-nouns.js';
+import type { Span } from '../../text/span.js';
+import { tokensIn } from '../token-lines.js';
+import type { Grounds, NounPhrase } from './noun-phrases.js';
+
+/** `phrase` says what `person` is; `span` covers the words of the office alone. */
+export type RoleStatement = { readonly person: Name; readonly phrase: NounPhrase; readonly span: Span };
+
+/** Tokens that may stand between a role and the name it belongs to: "The doctor in charge there, Kwame Osei". */
+const REACH = 8;
+
+/** In text order of the phrases. A phrase belongs to one person. */
+export function roleStatements(grounds: Grounds, phrases: readonly NounPhrase[], people: readonly Name[]): RoleStatement[] {
+  const ranges = new Map(people.map((name) => [name, tokensIn(grounds.words, name)]));
+  const startsAt = new Map([...ranges].map(([name, { firstToken }]) => [firstToken, name]));
+  const endsAt = new Map([...ranges].map(([name, { endToken }]) => [endToken, name]));
+  return phrases.flatMap((phrase) => {
+    if (phrase.named || phrase.plural || !isRole(phrase)) return [];
+    const person = phrase.titleOf ?? namedBefore(grounds, phrase, endsAt) ?? namedAfter(grounds, phrase, startsAt);
+    return person ? [{ person, phrase, span: { start: phrase.start, end: grounds.words[phrase.fullEnd - 1]?.end ?? phrase.end } }] : [];
+  });
+}
+
+/** A noun for a person, or one that looks like it: "technologist", "snowboarder". */
+export const isRole = ({ head, titleOf }: NounPhrase): boolean =>
+  PERSON_NOUNS.has(head) ||
+  PERSON_NOUNS.has(head.replace(/^(?:ex|vice|co|deputy)-/, '')) ||
+  (titleOf !== null && /(?:er|or|ist|ian|man|woman)$/.test(head) && head.length > 4);
+
+/** "Rasmus Kask, the defence minister," and "Okoro is the mayor". */
+function namedBefore({ words }: Grounds, phrase: NounPhrase, endsAt: ReadonlyMap<number, Name>): Name | null {
+  const before = words[phrase.firstToken - 1];
+  const after = words[phrase.fullEnd];
+  if (!before || before.sentence !== phrase.sentence) return null;
+  if (before.lemma === 'be' && /^(?:definite|indefinite|possessive)$/.test(phrase.determiner))
+    return endsAt.get(phrase.firstToken - 1) ?? null;
+  if (before.lower !== ',' && before.lower !== '(') return null;
+  // "Okoro, the minister said, had left": what follows is a clause of its own.
+  const closed =
+    !after ||
+    after.sentence !== phrase.sentence ||
+    /^[,.;:)—–-]$/.test(after.lower) ||
+    /^(?:who|in|on|at|for|from|of|to|with|and|whose)$/.test(after.lower);
+  return closed ? (endsAt.get(phrase.firstToken - 1) ?? null) : null;
+}
+
+/** "Finland's interior minister, Aino Virtanen, said". */
+function namedAfter({ words }: Grounds, phrase: NounPhrase, startsAt: ReadonlyMap<number, Name>): Name | null {
+  if (phrase.determiner === 'indefinite' && words[phrase.endToken]?.lower !== ',') return null;
+  for (let i = phrase.endToken; i < phrase.endToken + REACH; i++) {
+    const word = words[i];
+    if (!word || word.sentence !== phrase.sentence || ['VERB', 'AUX', 'CCONJ', 'SCONJ'].includes(word.pos)) return null;
+    if (word.lower !== ',') continue;
+    return startsAt.get(i + 1) ?? null;
+  }
+  return null;
+}

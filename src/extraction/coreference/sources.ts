@@ -1,0 +1,63 @@
+/** Attributions as coreference sees them: which word of a source is its head, and which words are said by whom. */
+import type { Attribution } from '../../document/document.js';
+import { byPosition, type Span } from '../../text/span.js';
+import { tokensIn } from '../token-lines.js';
+import type { Word } from '../words.js';
+
+/** `heads`: token indexes of the words that the source is about; two for "A and B". */
+export type SourceWords = { readonly attribution: number; readonly span: Span; readonly heads: readonly number[] };
+
+/** Words that a source's head stands before. */
+const STOPS =
+  /^(?:[,(;:—–]|who|which|that|whose|of|from|in|at|for|with|on|to|by|about|near|including|as|among|after|before|during|inside|outside|under|over|against|without|not)$/;
+
+/** In text order of the sources; an attribution without a source has none. */
+export function sourceWords(words: readonly Word[], attributions: readonly Attribution[]): SourceWords[] {
+  return attributions
+    .flatMap(({ source }, attribution) => (source ? [{ attribution, span: source, heads: headsIn(words, source) }] : []))
+    .sort((a, b) => byPosition(a.span, b.span) || a.attribution - b.attribution);
+}
+
+/**
+ * The last noun, name or pronoun before what follows it: of "a spokesman for Ada Okoro", the spokesman. Several in "A and B". Empty only where the span holds no
+ * token.
+ */
+export function headsIn(words: readonly Word[], source: Span): number[] {
+  const { firstToken, endToken } = tokensIn(words, source);
+  const heads: number[] = [];
+  let head: number | null = null;
+  for (let i = firstToken; i < endToken; i++) {
+    const { lower, pos } = words[i] as Word;
+    if (head !== null && STOPS.test(lower)) break;
+    if (head !== null && /^(?:and|&)$/.test(lower)) {
+      heads.push(head);
+      head = null;
+    } else if (canBeHead(pos, lower)) head = i;
+  }
+  if (head !== null) heads.push(head);
+  if (heads.length === 0) return firstToken < endToken ? [endToken - 1] : [];
+  // Of "health and safety officials" the officials alone.
+  return heads.every((at) => standsAlone(words[at])) ? heads : heads.slice(-1);
+}
+
+const canBeHead = (pos: Word['pos'], lower: string): boolean =>
+  ['NOUN', 'PROPN', 'PRON', 'NUM', 'X', 'SYM'].includes(pos) || /^(?:others?|some|many|most|both|several|former|latter|all)$/.test(lower);
+
+const standsAlone = (word: Word | undefined): boolean =>
+  word !== undefined && (word.pos === 'PROPN' || word.pos === 'PRON' || /s$/.test(word.lower) || word.lower === 'police');
+
+/** For each token that is said by someone, the innermost attribution that says it. */
+export function saidBy(words: readonly Word[], attributions: readonly Attribution[]): Map<number, number> {
+  const length = ({ content }: Attribution) => content.reduce((sum, { start, end }) => sum + end - start, 0);
+  const said = new Map<number, number>();
+  const longestFirst = attributions
+    .map((attribution, index) => ({ attribution, index, size: length(attribution) }))
+    .sort((a, b) => b.size - a.size || a.index - b.index);
+  for (const { attribution, index } of longestFirst) {
+    for (const span of attribution.content) {
+      const { firstToken, endToken } = tokensIn(words, span);
+      for (let i = firstToken; i < endToken; i++) said.set(i, index);
+    }
+  }
+  return said;
+}

@@ -1,0 +1,31 @@
+/** Which chain an attribution's source words lead to: the one mentioned at their head. */
+import type { Document } from '../document/document.js';
+import type { Span } from '../text/span.js';
+import { headsIn } from './coreference/sources.js';
+import { wordsOf } from './words.js';
+
+export type SourceChain = { readonly chain: number; readonly also: readonly number[] };
+
+/** Answers many questions about one document. */
+export function sourceChains(document: Document<'chains' | 'tokens' | 'tags'>): (span: Span) => SourceChain | null {
+  const words = wordsOf(document.text, document.tokens, document.tags);
+  const mentions = document.chains
+    .flatMap(({ mentions }, chain) => mentions.map((mention) => ({ ...mention, chain })))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  return (span) => {
+    const chains = headsIn(words, span).flatMap((head) => {
+      const word = words[head];
+      if (!word) return [];
+      const over = mentions.filter(({ start, end }) => start <= word.start && word.end <= end);
+      // The narrowest that ends with the head is the thing itself; a wider one may be what it belongs to.
+      const exact = over.filter(({ end }) => end === word.end).at(-1) ?? over[0];
+      return exact ? [exact.chain] : [];
+    });
+    const [chain, ...also] = [...new Set(chains)];
+    return chain === undefined ? null : { chain, also };
+  };
+}
+
+/** Null when nothing is mentioned at the head of these words. */
+export const chainOfSpan = (document: Document<'chains' | 'tokens' | 'tags'>, span: Span): SourceChain | null =>
+  sourceChains(document)(span);
