@@ -3,16 +3,19 @@ import type { Attribution, Document, Utterance } from '../../document/document.j
 import { contains, type Span, textOf } from '../../text/span.js';
 import type { Component } from '../component.js';
 import { type Quotation, quotationsIn, quotedParts } from '../quotations.js';
+import { type SourceChain, sourceChains } from '../source-chain.js';
 import { aboutOf, type Placed, placedMentions } from '../statements/about.js';
 import { readAct } from '../statements/act.js';
 import { type CueReading, readCue } from '../statements/cue.js';
 import { dueTime } from '../statements/due.js';
 import { kindOf } from '../statements/kind.js';
 import { within } from '../statements/nesting.js';
+import { wholeContents } from '../statements/outer-content.js';
 import { restated } from '../statements/restating.js';
 import { timesSaid } from '../statements/said-at.js';
 import { secondHand } from '../statements/second-hand.js';
 import { speakerOf, speaksOfOwn } from '../statements/source.js';
+import { withoutStrays } from '../statements/strays.js';
 import { eachClause } from '../statements/that-clauses.js';
 import { type Word, wordsIn, wordsOf } from '../words.js';
 
@@ -32,11 +35,16 @@ function utterancesOf(document: Read): readonly Utterance[] {
   const { text, times, chains, tokens, tags, paragraphs } = document;
   const words = wordsOf(text, tokens, tags);
   const mentions = placedMentions(chains);
+  const chainOf = sourceChains(document);
   const quotations = paragraphs.flatMap((paragraph) => quotationsIn(text, paragraph));
-  const drafts = [...document.attributions, ...secondHand(document.attributions, { words, mentions, quotations })]
+  const found = wholeContents(
+    text,
+    document.attributions.map((attribution) => withoutStrays(text, attribution)),
+  );
+  const drafts = [...found, ...secondHand(found, { words, mentions, quotations })]
     .flatMap((attribution) => eachClause(text, attribution, quotations))
     .sort((a, b) => anchorOf(a) - anchorOf(b) || startOf(a) - startOf(b))
-    .map((attribution) => draftOf(attribution, { document, words, mentions, quotations }));
+    .map((attribution) => draftOf(attribution, { document, words, mentions, chainOf, quotations }));
   const outer = within(drafts.map(({ cue, content }) => ({ cue: cue?.span ?? null, content })));
   const again = restated(drafts.map((draft) => ({ ...draft, text: draft.content.map((span) => textOf(text, span)).join(' ') })));
   const said = timesSaid(
@@ -68,17 +76,21 @@ type Ground = {
   readonly document: Read;
   readonly words: readonly Word[];
   readonly mentions: readonly Placed[];
+  readonly chainOf: (span: Span) => SourceChain | null;
   readonly quotations: readonly Quotation[];
 };
 
 /** All that can be read off one attribution without the others. */
-function draftOf({ source: span, cue: cueSpan, content, confidence }: Attribution, { document, words, mentions, quotations }: Ground) {
-  const { text, chains, offices } = document;
+function draftOf(
+  { source: span, cue: cueSpan, content, confidence }: Attribution,
+  { document, words, mentions, chainOf, quotations }: Ground,
+) {
+  const { text, offices } = document;
   const said = content.flatMap((part) => wordsIn(words, part));
   const quoted = quotedParts(text, quotations, content);
   const kind = kindOf(text, content, quoted);
   const cue = cueSpan && { ...readCue(words, cueSpan), span: cueSpan };
-  const speaker = span && speakerOf(text, span, mentions, chains, offices);
+  const speaker = span && speakerOf(span, { chainOf, mentions, offices });
   const reading = readAct(cue, said, {
     direct: kind === 'direct',
     own: speaker !== null && speaksOfOwn(speaker, content, mentions, document),

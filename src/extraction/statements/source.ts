@@ -1,6 +1,7 @@
 /** Who speaks: the chain that an attribution's source words stand for, those who speak with it, and the office it speaks in. */
 import type { Chain, Office } from '../../document/document.js';
 import { overlaps, type Span } from '../../text/span.js';
+import type { SourceChain } from '../source-chain.js';
 import type { Placed } from './about.js';
 
 export type Speaker = {
@@ -10,36 +11,19 @@ export type Speaker = {
   readonly confidence: number;
 };
 
-/** A person's name within the words decides over the words around it: "chief executive Marta Lind". */
-const NAME_BONUS = 0.5;
-const JOINED = /^,?\s*(?:and|&|as well as)\s[\p{L}\p{N} .,’'-]{0,40}$/u;
+type Ground = {
+  readonly chainOf: (span: Span) => SourceChain | null;
+  readonly mentions: readonly Placed[];
+  readonly offices: readonly Office[];
+};
 
-/** Null when no chain has a mention in these words. */
-export function speakerOf(
-  text: string,
-  source: Span,
-  mentions: readonly Placed[],
-  chains: readonly Chain[],
-  offices: readonly Office[],
-): Speaker | null {
+/** Null when nothing is mentioned in these words. */
+export function speakerOf(source: Span, { chainOf, mentions, offices }: Ground): Speaker | null {
   const inside = mentions.filter((mention) => overlaps(mention, source));
-  const best = inside.reduce<Placed | null>(
-    (found, next) => (found && closeness(found, source, chains) >= closeness(next, source, chains) ? found : next),
-    null,
-  );
-  if (best === null) return null;
-  const also = inside.flatMap(({ chain, start, end }) => {
-    const gap = start >= best.end ? text.slice(best.end, start) : text.slice(end, best.start);
-    return chain !== best.chain && !overlaps(best, { start, end }) && JOINED.test(gap) ? [chain] : [];
-  });
-  return { chain: best.chain, also: [...new Set(also)], office: officeOf(best.chain, source, offices), confidence: best.confidence };
-}
-
-function closeness(mention: Placed, source: Span, chains: readonly Chain[]): number {
-  const shared = Math.min(mention.end, source.end) - Math.max(mention.start, source.start);
-  const all = Math.max(mention.end, source.end) - Math.min(mention.start, source.start);
-  const person = chains[mention.chain]?.kind === 'Person' && (mention.form === 'name' || mention.form === 'surname');
-  return shared / all + (person ? NAME_BONUS : 0);
+  const found = chainOf(source) ?? (inside[0] ? { chain: inside[0].chain, also: [] } : null);
+  if (found === null) return null;
+  const confidence = Math.max(0, ...inside.filter(({ chain }) => chain === found.chain).map((mention) => mention.confidence));
+  return { ...found, office: officeOf(found.chain, source, offices), confidence };
 }
 
 /** The office told in the source's own words, else the last one told before, else the first. */
