@@ -42,3 +42,26 @@ function joined(first: CypherFiles, second: CypherFiles): CypherFiles {
     file: (name, kind) => (first.names.includes(name) ? first : second).file(name, kind),
   };
 }
+
+/** The properties of the one node with this label and these values. @throws Error where there is none, or several. */
+export async function nodeOf(store: Reader, label: string, values: { readonly [name: string]: Value }): Promise<Row> {
+  const rows = await store.read('read/dump-nodes', [], {});
+  const found = rows
+    .filter(({ labels }) => (labels as string[]).includes(label))
+    .map(({ props }) => props as Row)
+    .filter((props) => Object.entries(values).every(([name, value]) => props[name] === value));
+  if (found.length !== 1 || !found[0]) throw new Error(`${found.length} nodes ${label} have ${JSON.stringify(values)}.`);
+  return found[0];
+}
+
+/** The relationships of a node, sorted by type and the id at the other end. */
+export async function edgesOf(
+  store: Reader,
+  id: string,
+): Promise<readonly { readonly type: string; readonly other: string; readonly props: Row }[]> {
+  const rows = await store.read('read/dump-relationships', [], {});
+  return rows
+    .filter(({ start, end }) => start === id || end === id)
+    .map(({ type, start, end, props }) => ({ type: type as string, other: (start === id ? end : start) as string, props: props as Row }))
+    .sort((a, b) => byCodeUnit(`${a.type} ${a.other}`, `${b.type} ${b.other}`));
+}

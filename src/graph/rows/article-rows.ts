@@ -1,4 +1,5 @@
 /** Rows of an article: its node, its decomposition, where it was published and whom it mentions. */
+import { canonicalUrl } from '../../decomposition/canonical-url.js';
 import type { Decomposition } from '../../decomposition/decomposition.js';
 import { byPosition } from '../../text/span.js';
 import { type GraphIds, idOf } from './graph-ids.js';
@@ -21,6 +22,7 @@ function articleProps({ nodeId, current, addedAt, at, outletId, decomposition: {
   const { id: givenId, url, headline, outlet, text, textSha256, language, publishedAt } = article;
   return {
     ...{ id: nodeId, givenId, current, url, headline, outletId, outletName: outlet, text, textSha256, language, publishedAt, addedAt },
+    canonicalUrl: url === null ? null : canonicalUrl(url),
     ...flatPublished(publishedAt),
     sortKey: sortKeyOf(at, nodeId),
     ...bucketsOf(at),

@@ -13,7 +13,18 @@ export type Vote = { readonly table: 'entity' | 'outlet'; readonly id: string; r
 export const entityVotes = ({ current, entities }: Telling): readonly Vote[] =>
   current ? [...entities.values()].map((entity) => ({ table: 'entity', id: entity.id, told: toldOf(entity) })) : [];
 
-const toldOf = ({ kind, name, named, ambiguous, aliases, wikidataId, iso2, countryId, memberOf }: ToldEntity): readonly string[] =>
+/** What one article tells of an entity, for its tally. */
+export const toldOf = ({
+  kind,
+  name,
+  named,
+  ambiguous,
+  aliases,
+  wikidataId,
+  iso2,
+  countryId,
+  memberOf,
+}: Omit<ToldEntity, 'id'>): readonly string[] =>
   tellings({
     kind: [kind],
     name: [name],

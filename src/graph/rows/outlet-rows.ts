@@ -7,8 +7,12 @@ import type { Unit } from './unit.js';
 
 export function outletVotes({ outletId, decomposition: { article } }: Telling): readonly Vote[] {
   if (outletId === null) return [];
-  return [{ table: 'outlet', id: outletId, told: tellings({ name: [article.outlet], domain: [domainOf(article.url)] }) }];
+  return [{ table: 'outlet', id: outletId, told: outletTold({ name: article.outlet, domain: domainOf(article.url) }) }];
 }
+
+/** What one article tells of its outlet, for its tally. */
+export const outletTold = ({ name, domain }: { readonly name: string | null; readonly domain: string | null }): readonly string[] =>
+  tellings({ name: [name], domain: [domain] });
 
 /** The host of the article's address, without 'www.'. */
 export const domainOf = (url: string | null): string | null => {
