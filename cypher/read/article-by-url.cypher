@@ -1,7 +1,7 @@
-// The current article with one of these addresses.
-// params: urls
+// The current article with this canonical address.
+// params: canonicalUrl
 // returns: node
-MATCH (a:Article)
-WHERE a.url IN $urls AND a.current = true
+MATCH (a:Article {canonicalUrl: $canonicalUrl})
+WHERE a.current = true
 WITH a ORDER BY a.id
 RETURN a {.id, .headline, .url, .outletId, .outletName, .publishedValue, .publishedPrecision, .publishedBefore, .publishedAfter, .publishedText, .addedAt, .sortKey, .headlineQuotesNotInBody} AS node

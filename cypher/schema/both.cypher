@@ -17,7 +17,7 @@ CREATE CONSTRAINT relation_id IF NOT EXISTS FOR (n:Relation) REQUIRE n.id IS UNI
 CREATE CONSTRAINT judgement_id IF NOT EXISTS FOR (n:Judgement) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT version_id IF NOT EXISTS FOR (n:Version) REQUIRE n.id IS UNIQUE;
 
-CREATE INDEX article_url IF NOT EXISTS FOR (n:Article) ON (n.url);
+CREATE INDEX article_canonical_url IF NOT EXISTS FOR (n:Article) ON (n.canonicalUrl);
 CREATE INDEX article_given_id IF NOT EXISTS FOR (n:Article) ON (n.givenId);
 CREATE INDEX outlet_folded IF NOT EXISTS FOR (n:Outlet) ON (n.folded);
 CREATE INDEX entity_canonical_id IF NOT EXISTS FOR (n:Entity) ON (n.canonicalId);

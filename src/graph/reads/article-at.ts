@@ -4,12 +4,11 @@ import type { Reader } from '../store.js';
 import type { ArticleRow } from './rows.js';
 
 /**
- * The current article with this address, or null: by the address as it is given, or by its canonical form.
+ * The current article with this address, or null. Tracking parameters, fragments and the like do not count.
  *
  * @throws StoreError
  */
 export async function articleAt(reader: Reader, url: string): Promise<ArticleRow | null> {
-  const urls = [...new Set([url, canonicalUrl(url)])];
-  const [found] = await reader.read('read/article-by-url', [], { urls });
+  const [found] = await reader.read('read/article-by-url', [], { canonicalUrl: canonicalUrl(url) });
   return (found?.node as unknown as ArticleRow | undefined) ?? null;
 }
