@@ -20,15 +20,20 @@ const numeric = (year: number, month: number, day: number) => {
 
 const named: TimeRule['read'] = ({ day, month, year }, setting) => {
   if (year) return numeric(Number(year), monthOf(month), Number(day));
-  const found = nearest(setting.today, monthOf(month), Number(day));
-  return found === null ? null : onDay(found, 'day and month, in the year that brings it nearest to publication');
+  const found = dayNear(setting, monthOf(month), Number(day));
+  return found === null ? null : onDay(found, 'day and month, in the year that fits publication');
 };
 
-function nearest(today: Day | null, month: number, day: number): Day | null {
+/** A day without a year and without "will" is taken for a past one, unless it comes again within so many days. */
+const SOON = 60;
+
+function dayNear({ today, ahead }: Setting, month: number, day: number): Day | null {
   if (today === null) return null;
   const { year } = partsOf(today);
   const days = [year - 1, year, year + 1].flatMap((candidate) => dayOf(candidate, month, day) ?? []);
-  return days.length === 0 ? null : days.reduce((best, next) => (Math.abs(next - today) < Math.abs(best - today) ? next : best));
+  const past = days.findLast((candidate) => candidate <= today) ?? null;
+  const next = days.find((candidate) => candidate > today) ?? null;
+  return next !== null && (ahead || past === null || next - today <= SOON) ? next : past;
 }
 
 /** Months as `monthNumber` counts them: the latest such month until publication, or the first after it. */
@@ -69,7 +74,7 @@ export const ABSOLUTE: readonly TimeRule[] = [
   { pattern: new RegExp(`\\b${DAY}(?: of)? ${MONTH}(?:,? ${YEAR}\\b)?`), read: named },
   { pattern: new RegExp(`\\b${MONTH} ${DAY}\\b(?:,? ${YEAR}\\b)?`), read: named },
   {
-    pattern: new RegExp(`\\b${MONTH},? (?:of )?${YEAR}\\b`),
+    pattern: new RegExp(`(?<!\\d )\\b${MONTH},? (?:of )?${YEAR}\\b`),
     read: ({ month, year }) => inMonth(Number(year) * 12 + monthOf(month) - 1, 'month and year as written'),
   },
   {

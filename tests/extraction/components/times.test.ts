@@ -1,0 +1,86 @@
+import { paragraphs } from '../../../src/extraction/components/paragraphs.js';
+import { partsOfSpeech } from '../../../src/extraction/components/parts-of-speech.js';
+import { sentences } from '../../../src/extraction/components/sentences.js';
+import { times } from '../../../src/extraction/components/times.js';
+import { tokens } from '../../../src/extraction/components/tokens.js';
+import { pipeline } from '../../../src/extraction/pipeline.js';
+
+const steps = pipeline([paragraphs, sentences, tokens, partsOfSpeech, times]);
+
+/** The words and what they mean: the value, else '<before' and '>after'. */
+async function timesIn(text: string, publishedAt: string | null) {
+  const document = await steps.run({ id: 'a', text, publishedAt, headline: null });
+  return document.times.map(({ start, end, when: { value, before, after, precision } }) => {
+    const bounds = `${after === null ? '' : `>${after}`}${before === null ? '' : `<${before}`}`;
+    return `${text.slice(start, end)} = ${value ?? bounds} (${precision})`;
+  });
+}
+
+// Published on a Wednesday.
+describe('an article of 2025-11-12', () => {
+  it.each([
+    ['The minister resigned on Monday.', 'Monday = 2025-11-10 (day)'],
+    ['She said on Wednesday that it was over.', 'Wednesday = 2025-11-12 (day)'],
+    ['He spoke on Tuesday night.', 'Tuesday night = 2025-11-11 (day)'],
+    ['Last Wednesday the port was closed.', 'Last Wednesday = 2025-11-05 (day)'],
+    ['The council will vote on Wednesday.', 'Wednesday = 2025-11-19 (day)'],
+    ['They would meet on Friday, he added.', 'Friday = 2025-11-14 (day)'],
+    ['On Friday the council will vote.', 'Friday = 2025-11-14 (day)'],
+    ['The firm plans to sue on Thursday.', 'Thursday = 2025-11-13 (day)'],
+    ['They were forced to leave on Thursday.', 'Thursday = 2025-11-06 (day)'],
+    ['It may have slipped on Thursday.', 'Thursday = 2025-11-06 (day)'],
+    ['Pay by Sunday or leave.', 'Sunday = 2025-11-16 (day)'],
+    ['By Sunday the river had risen.', 'Sunday = 2025-11-09 (day)'],
+    ['The talks go on next Monday.', 'next Monday = 2025-11-17 (day)'],
+    ['The bridge opened today.', 'today = 2025-11-12 (day)'],
+    ['She left yesterday morning.', 'yesterday morning = 2025-11-11 (day)'],
+    ['The court sits tomorrow.', 'tomorrow = 2025-11-13 (day)'],
+    ['The siren sounded last night.', 'last night = 2025-11-11 (day)'],
+    ['Prices fell last month.', 'last month = 2025-10 (month)'],
+    ['Prices fell last week.', 'last week = 2025-W45 (week)'],
+    ['The tunnel will open next year.', 'next year = 2026 (year)'],
+    ['Output rose earlier this month.', 'earlier this month = 2025-11 (month)'],
+    ['He was elected two years ago.', 'two years ago = 2023 (year)'],
+    ['He fell ill three days ago.', 'three days ago = 2025-11-09 (day)'],
+    ['Repairs will end in two weeks.', 'in two weeks = 2025-W48 (week)'],
+    ['Crowds came over the weekend.', 'over the weekend = >2025-11-07<2025-11-10 (day)'],
+    ['Ships could sail this weekend.', 'this weekend = >2025-11-14<2025-11-17 (day)'],
+    ['She had previously denied it.', 'previously = <2025-11-12 (past)'],
+    ['He had met them earlier.', 'earlier = <2025-11-12 (past)'],
+    ['He spoke earlier on Monday.', 'Monday = 2025-11-10 (day)'],
+    ['It will be done in the coming weeks.', 'in the coming weeks = >2025-11-12 (future)'],
+    ['The law of 5 May 2019 stands.', '5 May 2019 = 2019-05-05 (day)'],
+    ['It began on May 5, 2019.', 'May 5, 2019 = 2019-05-05 (day)'],
+    ['It began on the 5th of May.', '5th of May = 2025-05-05 (day)'],
+    ['Work ends by Dec. 3.', 'Dec. 3 = 2025-12-03 (day)'],
+    ['It was signed on 2019-05-07.', '2019-05-07 = 2019-05-07 (day)'],
+    ['It was signed on 5/7/2019.', '5/7/2019 = 2019-05-07 (day)'],
+    ['It was signed on 25/7/2019.', '25/7/2019 = 2019-07-25 (day)'],
+    ['The fine was paid in June.', 'June = 2025-06 (month)'],
+    ['The plant will reopen in June.', 'June = 2026-06 (month)'],
+    ['Sales grew in March 2021.', 'March 2021 = 2021-03 (month)'],
+    ['The bank failed in 2008.', '2008 = 2008 (year)'],
+    ['Output fell in the first quarter of 2025.', 'first quarter of 2025 = >2024-12-31<2025-04-01 (month)'],
+  ])('%s', async (text, expected) => {
+    expect(await timesIn(text, '2025-11-12')).toEqual([expected]);
+  });
+
+  it.each([
+    'She may march, and may not.',
+    'They had 2008 people in the hall.',
+    'He arrived two hours earlier than planned.',
+    'It was signed on 31 February 2019.',
+    'The Sunday Times asked.',
+  ])('finds no time in: %s', async (text) => {
+    expect(await timesIn(text, '2025-11-12')).toEqual([]);
+  });
+});
+
+it('takes the day where the article was published, whatever the day in Greenwich', async () => {
+  expect(await timesIn('He resigned today.', '2025-11-12T23:30:00-05:00')).toEqual(['today = 2025-11-12 (day)']);
+});
+
+it('resolves nothing relative without a date of publication', async () => {
+  expect(await timesIn('He had previously said on Monday, two years ago, on 5 May and in June that it was so.', null)).toEqual([]);
+  expect(await timesIn('He resigned on 5 May 2019.', null)).toEqual(['5 May 2019 = 2019-05-05 (day)']);
+});
