@@ -9,12 +9,16 @@ declare const EXAMPLES: readonly string[];
 
 const tabs = EXAMPLES.map((query) => ({ query }));
 
+type Question = { readonly query: string; readonly operationName?: string | null };
+
 /** Posts the query to the address the page came from; failures of the network are shown by GraphiQL. */
-async function ask(body: object, options?: { headers?: Record<string, string> }): Promise<object> {
+async function ask({ operationName, ...question }: Question, options?: { headers?: Record<string, string> }): Promise<object> {
+  // For a moment after a change of tabs GraphiQL still names the operation of the tab before.
+  const named = operationName && question.query.includes(operationName) ? { operationName } : {};
   const response = await fetch(location.pathname, {
     method: 'POST',
     headers: { ...options?.headers, 'content-type': 'application/json' },
-    body: JSON.stringify(body),
+    body: JSON.stringify({ ...question, ...named }),
   });
   return response.json();
 }
