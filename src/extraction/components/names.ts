@@ -3,6 +3,8 @@ import type { Document, Name } from '../../document/document.js';
 import type { Component } from '../component.js';
 import { kindsOfArticle } from '../names/article-rule.js';
 import { listedNames } from '../names/listed.js';
+import { byOwnWords } from '../names/own-words.js';
+import { withRecovered } from '../names/recovered.js';
 import { taggedNames } from '../names/tagged.js';
 
 export const names = {
@@ -14,5 +16,6 @@ export const names = {
 } as const satisfies Component<'tokens' | 'tags', 'names'>;
 
 function namesOf(document: Document<'tokens' | 'tags'>): Name[] {
-  return kindsOfArticle(document, listedNames(document, taggedNames(document)));
+  const tagged = byOwnWords(document, taggedNames(document));
+  return kindsOfArticle(document, withRecovered(document, listedNames(document, tagged)));
 }

@@ -24,7 +24,8 @@ function tagsOf({ text, tokens }: Document<'tokens'>): Tag[] {
     const words = posWords(tokens.slice(firstToken, endToken).map((token) => textOf(text, token)));
     let [before, beforeThat] = ['', ''];
     return words.map(({ word }, i) => {
-      const pos = POS_TAGS[best(model, posFeatures(words, i, before, beforeThat), scores)] ?? 'X';
+      model.score(posFeatures(words, i, before, beforeThat), scores);
+      const pos = POS_TAGS[best(scores)] ?? 'X';
       [before, beforeThat] = [pos, before];
       return { pos, lemma: lemmaOf(word, pos) };
     });

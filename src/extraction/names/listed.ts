@@ -1,6 +1,7 @@
 /** Adds the names that word lists are sure of: countries, demonyms, capitals, well-known organisations. */
 import type { Document } from '../../document/document.js';
 import { COUNTRY_BY_CAPITAL, COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME, UNSURE_COUNTRY_NAMES } from '../../lexicon/countries.js';
+import { BODIES_OF, SEATS } from '../../lexicon/metonyms.js';
 import { ORGANISATION_BY_NAME } from '../../lexicon/organisations.js';
 import type { EntityKind } from '../../text/terms.js';
 import { phraseList, phrasesIn } from '../phrases.js';
@@ -12,6 +13,7 @@ const LIST = phraseList<Listed>([
   ...[...COUNTRY_BY_CAPITAL.keys()].map(
     (name) => [name, { kind: 'Place', demonym: false, sure: name !== 'Georgetown' && name !== 'Victoria' }] as const,
   ),
+  ...[...SEATS.keys(), ...BODIES_OF.keys()].map((name) => [name, { kind: 'Organisation', demonym: false, sure: true }] as const),
   ...[...ORGANISATION_BY_NAME.keys()].map((name) => [name, { kind: 'Organisation', demonym: false, sure: true }] as const),
   ...[...COUNTRY_BY_DEMONYM.keys()].map((name) => [name, { kind: 'Country', demonym: true, sure: true }] as const),
   ...[...COUNTRY_BY_NAME.keys()].map((name) => [name, { kind: 'Country', demonym: false, sure: !UNSURE_COUNTRY_NAMES.has(name) }] as const),

@@ -43,12 +43,10 @@ export function linearModel(tags: readonly string[], weights: string): LinearMod
 }
 
 /** The tag with the highest score among those allowed; the first of equals. */
-export function best(model: LinearModel, features: readonly number[], scores: Float64Array, allowed?: (tag: number) => boolean): number {
-  model.score(features, scores);
+export function best(scores: Float64Array, allowed: (tag: number) => boolean = () => true): number {
   let top = -1;
   for (let tag = 0; tag < scores.length; tag++) {
-    if (allowed && !allowed(tag)) continue;
-    if (top < 0 || (scores[tag] ?? 0) > (scores[top] ?? 0)) top = tag;
+    if (allowed(tag) && (top < 0 || (scores[tag] ?? 0) > (scores[top] ?? 0))) top = tag;
   }
   return top;
 }
