@@ -6,7 +6,7 @@ export function closing(end: () => Promise<void> | void) {
   const running = new Set<Promise<unknown>>();
   let closed: Promise<void> | null = null;
   return {
-    /** Does the work, and holds `close` up until it is done, also when nobody waits for it any more. */
+    /** Does the work, and holds `close` up until it is done or given up. */
     async whileOpen<Result>(work: () => Promise<Result>): Promise<Result> {
       if (closed !== null) throw new StoreUnavailableError('The store is closed.');
       const begun = work();

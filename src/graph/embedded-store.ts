@@ -7,6 +7,7 @@ import { within } from './limits.js';
 import { plainRows } from './plain.js';
 import { type Call, prepare } from './prepare.js';
 import { serially } from './queue.js';
+import { type Run, readerOf, together, writerOf } from './run.js';
 import { schemaStatements } from './schema.js';
 import { type CypherFiles, productFiles } from './statements.js';
 import {
@@ -64,9 +65,6 @@ function openingError(folder: string, path: string, cause: unknown) {
 
 type Engine = { executeCypher(text: string, params?: Params): Promise<QueryResult> };
 
-/** Runs a call in a transaction that someone else ends. */
-type Run = (call: Call) => Promise<readonly Row[]>;
-
 class EmbeddedStore implements Store {
   readonly kind = 'embedded';
   private readonly oneByOne = serially();
@@ -78,11 +76,11 @@ class EmbeddedStore implements Store {
   ) {}
 
   read(name: string, given: readonly string[], params: Params, options: ReadOptions = {}): Promise<readonly Row[]> {
-    return within(options, () => this.life.whileOpen(() => this.execute(this.db, { name, given, params, writes: false })));
+    return this.life.whileOpen(() => within(options, () => this.execute(this.db, { name, given, params, writes: false })));
   }
 
   snapshot<Result>(work: (reader: Reader) => Promise<Result>, options: ReadOptions = {}): Promise<Result> {
-    return within(options, () => this.life.whileOpen(() => this.inTransaction((run) => work(readerOf(run, options)), 'roll back')));
+    return this.life.whileOpen(() => within(options, () => this.inTransaction((run) => work(readerOf(run, options)), 'roll back')));
   }
 
   async write<Result>(work: (writer: Writer) => Promise<Result>) {
@@ -98,22 +96,13 @@ class EmbeddedStore implements Store {
     return this.life.close();
   }
 
-  /** A statement that failed fails the whole, even if `work` goes on without it: as on Neo4j. */
   private async inTransaction<Result>(work: (run: Run) => Promise<Result>, end: 'commit' | 'roll back'): Promise<Result> {
     const transaction = this.db.beginTransaction('snapshot');
-    const statements: Promise<unknown>[] = [];
-    const run: Run = (call) => {
-      const rows = this.execute(transaction, call);
-      statements.push(rows);
-      return rows;
-    };
     try {
-      const result = await work(run);
-      await Promise.all(statements);
+      const result = await together((call) => this.execute(transaction, call), work);
       if (end === 'commit') transaction.commit();
       return result;
     } finally {
-      await Promise.allSettled(statements);
       if (transaction.isActive) transaction.rollback();
     }
   }
@@ -127,14 +116,4 @@ class EmbeddedStore implements Store {
   }
 }
 
-function readerOf(run: Run, outer: ReadOptions): Reader {
-  return {
-    read: (name, given, params, options = {}) => within({ ...outer, ...options }, () => run({ name, given, params, writes: false })),
-  };
-}
-
-function writerOf(run: Run): Writer {
-  return { ...readerOf(run, {}), run: (name, params) => run({ name, given: [], params, writes: true }) };
-}
-
-const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
+const messageOf = (error: unknown) => String(error).replace(/^Error: /, '');

@@ -12,7 +12,7 @@ export function neo4jError(cause: unknown, { uri, user, statement }: { uri: stri
     const what = 'Set NEO4J_USER and NEO4J_PASSWORD to those of that database.';
     return new StoreRefusedError(`Neo4j at ${uri} refuses user "${user}": ${cause.message} ${what}`, { cause });
   }
-  if (UNAVAILABLE.test(code)) {
+  if (UNAVAILABLE.test(code) || statement === '') {
     const what = 'Start one with "npm run neo4j" or "docker compose up neo4j", set NEO4J_URI, or unset it to keep the graph in a file.';
     const why = cause.message.replace(/^.*Caused by: /s, '');
     return new StoreUnavailableError(`No Neo4j answers at ${uri} (${why}). ${what}`, { cause });

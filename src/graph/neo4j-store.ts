@@ -6,6 +6,7 @@ import { neo4jError } from './neo4j-error.js';
 import { plainRows } from './plain.js';
 import { type Call, prepare } from './prepare.js';
 import { serially } from './queue.js';
+import { type Run, readerOf, together, writerOf } from './run.js';
 import { schemaStatements } from './schema.js';
 import { type CypherFiles, productFiles } from './statements.js';
 import {
@@ -70,9 +71,6 @@ function connect({ uri, user, password, onNotification }: Neo4jOptions): Driver 
 
 type Engine = { run(text: string, params: object): PromiseLike<QueryResult> };
 
-/** Runs a file in a session or transaction that someone else ends. */
-type Run = (name: string, given: readonly string[], params: Params, writes: boolean) => Promise<readonly Row[]>;
-
 type SessionWork<Result> = (session: Session, alone: Run, on: (engine: Engine) => Run) => Promise<Result>;
 
 class Neo4jStore implements Store {
@@ -103,31 +101,34 @@ class Neo4jStore implements Store {
 
   /** In a transaction of its own, asked for once more where Neo4j says that it may go better. */
   read(name: string, given: readonly string[], params: Params, options: ReadOptions = {}): Promise<readonly Row[]> {
-    const once = () => this.inSession('READ', options, (_session, alone) => alone(name, given, params, false));
-    return once().catch((error: unknown) => (mayGoBetter(error) ? once() : Promise.reject(error)));
+    const once = () => this.inSession('READ', options, (_session, alone) => alone({ name, given, params, writes: false }));
+    return this.life.whileOpen(() => once().catch((error: unknown) => (mayGoBetter(error) ? once() : Promise.reject(error))));
   }
 
   /**
    * Neo4j reads what is committed at each moment, not one state. A transaction that reads ends with the bookmark of the last commit:
    * when it is still the one known before, nothing was written meanwhile, by whomever, and the reads agree; else they are done again.
    */
-  async snapshot<Result>(work: (reader: Reader) => Promise<Result>, options: ReadOptions = {}): Promise<Result> {
-    for (let attempt = 1; attempt <= SNAPSHOT_ATTEMPTS; attempt += 1) {
-      const before = this.lastCommit;
-      const once = () => this.readTogether(work, options);
-      const { result, bookmark } = await (attempt < ALONE_FROM ? once() : this.oneByOne(once));
-      if (bookmark === before) return result;
-    }
-    throw new StoreUnavailableError('The graph was written to during each of several attempts to read it. Ask again in a moment.');
+  snapshot<Result>(work: (reader: Reader) => Promise<Result>, options: ReadOptions = {}): Promise<Result> {
+    const inTurns = async () => {
+      for (let attempt = 1; attempt <= SNAPSHOT_ATTEMPTS; attempt += 1) {
+        const before = this.lastCommit;
+        const once = () => this.readTogether(work, options);
+        const { result, bookmark } = await (attempt < ALONE_FROM ? once() : this.oneByOne(once));
+        if (bookmark === before) return result;
+      }
+      throw new StoreUnavailableError('The graph was written to during each of several attempts to read it. Ask again in a moment.');
+    };
+    return within(options, () => this.life.whileOpen(inTurns));
   }
 
   write<Result>(work: (writer: Writer) => Promise<Result>) {
-    return this.oneByOne(() =>
+    const once = () =>
       this.inSession('WRITE', {}, async (session, _alone, on) => {
-        const result = await session.executeWrite((transaction) => work(writerOf(on(transaction))));
+        const result = await session.executeWrite((transaction) => together(on(transaction), (run) => work(writerOf(run))));
         return { result, bookmark: bookmarkOf(session) };
-      }),
-    );
+      });
+    return this.life.whileOpen(() => this.oneByOne(once));
   }
 
   async warmUp(signal?: AbortSignal): Promise<number> {
@@ -147,7 +148,7 @@ class Neo4jStore implements Store {
   private readTogether<Result>(work: (reader: Reader) => Promise<Result>, options: ReadOptions) {
     return this.inSession('READ', options, async (session, _alone, on) => {
       const transaction = await session.beginTransaction(limitsOf(options));
-      const result = await work(readerOf(on(transaction), options));
+      const result = await together(on(transaction), (run) => work(readerOf(run, options)));
       await transaction.commit();
       return { result, bookmark: bookmarkOf(session) };
     });
@@ -167,9 +168,9 @@ class Neo4jStore implements Store {
     let statement = '';
     const on =
       (engine: Engine): Run =>
-      (name, given, params, writes) => {
-        statement = name;
-        return this.execute(engine, { name, given, params, writes });
+      (call) => {
+        statement = call.name;
+        return this.execute(engine, call);
       };
     const alone = on({ run: (text, params) => session.run(text, params, limitsOf(options)) });
     const whole = async () => {
@@ -183,7 +184,7 @@ class Neo4jStore implements Store {
     // What closing says after the work was given up is news to nobody: the error of the work itself is told.
     const stop = () => void session.close().catch(() => undefined);
     try {
-      return await within(options, () => this.life.whileOpen(whole), stop);
+      return await within(options, whole, stop);
     } catch (error) {
       throw neo4jError(error, { ...this.options, statement });
     }
@@ -200,14 +201,6 @@ class Neo4jStore implements Store {
       records.map((record) => record.toObject()),
     );
   }
-}
-
-function readerOf(run: Run, outer: ReadOptions): Reader {
-  return { read: (name, given, params, options = {}) => within({ ...outer, ...options }, () => run(name, given, params, false)) };
-}
-
-function writerOf(run: Run): Writer {
-  return { ...readerOf(run, {}), run: (name, params) => run(name, [], params, true) };
 }
 
 const bookmarkOf = (session: Session) => session.lastBookmarks()[0] ?? null;

@@ -11,8 +11,8 @@ export const testNeo4j: Neo4jOptions | null = process.env.NEO4J_URI
 
 export const HOW_TO_GET_NEO4J = 'npm run neo4j, then set NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD as it says';
 
-/** One database and many test processes: whoever listens on this port of the loopback has it, until closed or dead. */
-const TURN_PORT = 47_687;
+/** One database and many test processes: whoever listens on this port of the loopback has it, until closed or dead. One for each Neo4j. */
+const TURN_PORT = 40_000 + (Number(/:(\d+)/.exec(testNeo4j?.uri ?? '')?.[1] ?? 7687) % 20_000);
 
 /** Waits until no other test process uses the Neo4j; call what it returns to give it back. */
 export async function takeNeo4j(): Promise<() => Promise<void>> {
