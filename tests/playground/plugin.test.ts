@@ -131,8 +131,8 @@ describeWith(existsSync(CHROMIUM), 'the playground in a browser', 'set CHROMIUM 
     await page.click('[aria-label="Show Documentation Explorer"]');
     await page.click('.graphiql-doc-explorer a:text-is("Query")');
     const item = page.locator('.graphiql-doc-explorer-item', { hasText: 'search(' });
-    const description = await item.locator('.graphiql-markdown-preview, .graphiql-markdown-description').innerText();
-    expect(description.length).toBeGreaterThan(20);
+    const description = await item.locator('.graphiql-markdown-preview, .graphiql-markdown-description').textContent();
+    expect(description?.length).toBeGreaterThan(20);
   });
 
   it('asked nothing of another host, and nothing failed', () => {
