@@ -41,7 +41,8 @@ function opens(text: string, at: number, { start, end }: Span): boolean {
 
 function closingAt(text: string, open: number, mark: string, limit: number): number | null {
   let possible: number | null = null;
-  for (let at = open + 2; at < limit; at += 1) {
+  // Nothing but a word can be meant by a doubtful mark, so its quotation has a letter.
+  for (let at = open + (DOUBTFUL.has(mark) ? 2 : 1); at < limit; at += 1) {
     const char = text[at];
     // A second opening mark before the first is closed: the possible end was the end.
     if (char === '‘' && mark === '’') return possible;

@@ -56,7 +56,8 @@ function longestPhrase(inside: readonly Word[], after: readonly Word[]): string 
   const phrases = [...inside.keys()].flatMap((start) =>
     words.slice(start + 1, start + LONGEST_PHRASE).flatMap((_, more) => {
       const phrase = words.slice(start, start + more + 2);
-      return [phrase.map(({ lemma }) => lemma).join(' '), phrase.map(({ lower }) => lower).join(' ')];
+      // A compound is one word in the lexicon and three tokens here: "non-committal".
+      return [phrase.map(({ lemma }) => lemma), phrase.map(({ lower }) => lower)].map((words) => words.join(' ').replaceAll(' - ', '-'));
     }),
   );
   return phrases.filter((phrase) => CUES.has(phrase)).sort((a, b) => b.length - a.length)[0] ?? null;

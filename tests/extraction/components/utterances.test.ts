@@ -1,0 +1,244 @@
+import { textOf } from '../../../src/text/span.js';
+import { hear, type Told } from '../../helpers/told.js';
+
+const one = async (told: Told) => {
+  const { utterances } = await hear(told);
+  const [first] = utterances;
+  if (!first) throw new Error('No utterance.');
+  return first;
+};
+
+/** One attribution of a sentence: source, cue, content. */
+const said = (text: string, source: string | null, cue: string | null, ...content: string[]): Told => ({
+  text,
+  said: [{ source, cue, content }],
+  chains: source === null ? [] : [[source]],
+});
+
+describe('kind and quoted words', () => {
+  it.each<[told: Told, kind: string, quoted: string[]]>([
+    [said('“Taxes fell,” Okoro said. “At last.”', 'Okoro', 'said', '“Taxes fell,”', '“At last.”'), 'direct', ['Taxes fell,', 'At last.']],
+    [said('“Taxes fell,” Okoro said.', 'Okoro', 'said', 'Taxes fell,'), 'direct', ['Taxes fell,']],
+    [said('Okoro said taxes “fell at last”.', 'Okoro', 'said', 'taxes “fell at last”'), 'mixed', ['fell at last']],
+    [said("Port a 'death trap', union says", 'union', 'says', "Port a 'death trap'"), 'mixed', ['death trap']],
+    [said("Okoro said the ministers' plan failed.", 'Okoro', 'said', "the ministers' plan failed"), 'indirect', []],
+  ])('%j is %s', async (told, kind, quoted) => {
+    const utterance = await one(told);
+    expect([utterance.kind, utterance.quoted.map((span) => textOf(told.text, span))]).toEqual([kind, quoted]);
+  });
+});
+
+describe('act, polarity and modality', () => {
+  it.each<[told: Told, reading: string]>([
+    [said('Okoro said taxes fell.', 'Okoro', 'said', 'taxes fell'), 'assert affirmative asserted'],
+    [said('Okoro said taxes did not fall.', 'Okoro', 'said', 'taxes did not fall'), 'assert negated asserted'],
+    [said('Okoro said nobody had paid.', 'Okoro', 'said', 'nobody had paid'), 'assert negated asserted'],
+    [said('Okoro said it was no longer just a rumour.', 'Okoro', 'said', 'it was no longer just a rumour'), 'assert affirmative asserted'],
+    [said('Okoro said the toll was six, not nine.', 'Okoro', 'said', 'the toll was six, not nine'), 'assert affirmative asserted'],
+    [
+      said('Okoro said the bank, which did not pay, had closed.', 'Okoro', 'said', 'the bank, which did not pay, had closed'),
+      'assert affirmative asserted',
+    ],
+    [said('Okoro denied that she lied.', 'Okoro', 'denied', 'that she lied'), 'deny negated asserted'],
+    [said('Okoro denied that nobody had asked.', 'Okoro', 'denied', 'that nobody had asked'), 'deny affirmative asserted'],
+    [said('Okoro has dismissed the report.', 'Okoro', 'has dismissed', 'the report'), 'deny negated asserted'],
+    [said('The firm ruled out a sale.', 'The firm', 'ruled out', 'a sale'), 'deny negated asserted'],
+    [said('Okoro did not say that taxes fell.', 'Okoro', 'did not say', 'that taxes fell'), 'withhold affirmative asserted'],
+    [said('Okoro never claimed that taxes fell.', 'Okoro', 'claimed', 'that taxes fell'), 'deny negated asserted'],
+    [said('Okoro called the report “a lie”.', 'Okoro', 'called', 'the report “a lie”'), 'deny negated asserted'],
+    [said('Okoro called the report “a gift”.', 'Okoro', 'called', 'the report “a gift”'), 'assert affirmative asserted'],
+    [said('Okoro declined to comment on the fine.', 'Okoro', 'declined', 'to comment on the fine'), 'withhold affirmative asserted'],
+    [
+      said('The ministry did not respond to questions.', 'The ministry', 'did not respond', 'to questions'),
+      'withhold affirmative asserted',
+    ],
+    [said('She would not be drawn on the fine.', 'She', 'would not be drawn on', 'the fine'), 'withhold affirmative asserted'],
+    [said('Okoro was non-committal about the fine.', 'Okoro', 'was non-committal', 'about the fine'), 'withhold affirmative asserted'],
+    [said('Okoro refused to sign the pact.', 'Okoro', 'refused', 'to sign the pact'), 'deny negated asserted'],
+    [said('Ostia accused the miners of theft.', 'Ostia', 'accused', 'the miners of theft'), 'accuse affirmative asserted'],
+    [said('Okoro warned of a flood.', 'Okoro', 'warned', 'of a flood'), 'warn affirmative asserted'],
+    [said('“If we are not paid, we walk,” Okoro said.', 'Okoro', 'said', '“If we are not paid, we walk,”'), 'warn affirmative conditional'],
+    [said('Okoro vowed to build a bridge.', 'Okoro', 'vowed', 'to build a bridge'), 'promise affirmative future'],
+    [said('“We will build a bridge,” Okoro said.', 'Okoro', 'said', '“We will build a bridge,”'), 'promise affirmative future'],
+    [said('“It is late. We will go home,” Okoro said.', 'Okoro', 'said', '“It is late. We will go home,”'), 'promise affirmative future'],
+    [said('Okoro said she would resign.', 'Okoro', 'said', 'she would resign'), 'predict affirmative future'],
+    [said('“Prices will rise,” Okoro said.', 'Okoro', 'said', '“Prices will rise,”'), 'predict affirmative future'],
+    [said('Okoro said prices would rise.', 'Okoro', 'said', 'prices would rise'), 'predict affirmative future'],
+    [said('“That would be a mistake,” Okoro said.', 'Okoro', 'said', '“That would be a mistake,”'), 'assert affirmative future'],
+    [said('Okoro urged miners to stay.', 'Okoro', 'urged', 'miners to stay'), 'request affirmative necessity'],
+    [said('Okoro called on miners to stay.', 'Okoro', 'called', 'on miners to stay'), 'request affirmative necessity'],
+    [said('Okoro said miners must stay.', 'Okoro', 'said', 'miners must stay'), 'assert affirmative necessity'],
+    [said('Okoro said the chain may have slipped.', 'Okoro', 'said', 'the chain may have slipped'), 'assert affirmative hedged'],
+    [said('Okoro suggested the chain slipped.', 'Okoro', 'suggested', 'the chain slipped'), 'assert affirmative hedged'],
+    [said('Okoro doubts that it will work.', 'Okoro', 'doubts', 'that it will work'), 'believe negated future'],
+    [said('Okoro believes it was late.', 'Okoro', 'believes', 'it was late'), 'believe affirmative asserted'],
+    [said('Okoro does not believe it was late.', 'Okoro', 'does not believe', 'it was late'), 'believe negated asserted'],
+    [said('Okoro expects rain by Friday.', 'Okoro', 'expects', 'rain by Friday'), 'predict affirmative future'],
+    [said('“Late again.”', null, null, '“Late again.”'), 'assert affirmative asserted'],
+  ])('%j: %s', async (told, reading) => {
+    const { act, polarity, modality } = await one(told);
+    expect(`${act} ${polarity} ${modality}`).toBe(reading);
+  });
+
+  it('takes what the source itself would do for a promise', async () => {
+    const text = 'Okoro said she would resign.';
+    const { act } = await one({
+      text,
+      said: [{ source: 'Okoro', cue: 'said', content: ['she would resign'] }],
+      chains: [['Okoro', 'she']],
+    });
+    expect(act).toBe('promise');
+  });
+});
+
+describe('when it was said and when it falls due', () => {
+  it.each<[text: string, told: Told['said'], values: (string | null)[]]>([
+    ['Okoro said on Monday that taxes fell.', [{ source: 'Okoro', cue: 'said', content: ['that taxes fell'] }], ['2025-11-10']],
+    ['Okoro said taxes fell.', [{ source: 'Okoro', cue: 'said', content: ['taxes fell'] }], [null]],
+    ['Okoro said the mine closed on Monday.', [{ source: 'Okoro', cue: 'said', content: ['the mine closed on Monday'] }], [null]],
+    [
+      'Okoro said on Monday that taxes fell, adding that wages rose.',
+      [
+        { source: 'Okoro', cue: 'said', content: ['that taxes fell'] },
+        { source: 'Okoro', cue: 'adding', content: ['that wages rose'] },
+      ],
+      ['2025-11-10', '2025-11-10'],
+    ],
+    [
+      'Okoro on Monday accused Lind of theft, and Lind denied the charge.',
+      [
+        { source: 'Okoro', cue: 'accused', content: ['Lind of theft'] },
+        { source: 'Lind#2', cue: 'denied', content: ['the charge'] },
+      ],
+      ['2025-11-10', null],
+    ],
+    [
+      'Okoro said on Monday that taxes fell.\n\n“Good,” Okoro added.',
+      [
+        { source: 'Okoro', cue: 'said', content: ['that taxes fell'] },
+        { source: 'Okoro#2', cue: 'added', content: ['“Good,”'] },
+      ],
+      ['2025-11-10', '2025-11-10'],
+    ],
+    [
+      'Okoro has previously said that taxes fell. “Good,” Okoro added.',
+      [
+        { source: 'Okoro', cue: 'said', content: ['that taxes fell'] },
+        { source: 'Okoro#2', cue: 'added', content: ['“Good,”'] },
+      ],
+      ['<2025-11-12', null],
+    ],
+  ])('%s', async (text, told, values) => {
+    const chains = [['Okoro', ...(text.includes('Okoro', 10) ? ['Okoro#2'] : [])], ...(text.includes('Lind') ? [['Lind', 'Lind#2']] : [])];
+    const { utterances } = await hear({ text, said: told, chains, publishedAt: '2025-11-12' });
+    expect(utterances.map(({ saidAt }) => saidAt && (saidAt.value ?? `<${saidAt.before}`))).toEqual(values);
+  });
+
+  it('a promise falls due when its content says', async () => {
+    const told = said('Okoro vowed to pay by Friday.', 'Okoro', 'vowed', 'to pay by Friday');
+    expect((await one({ ...told, publishedAt: '2025-11-12' })).due).toMatchObject({ value: '2025-11-14', span: { start: 22, end: 28 } });
+  });
+});
+
+describe('sources and subjects', () => {
+  it.each<[text: string, told: Told['said'], chains: string[][], expected: string]>([
+    [
+      'Okoro accused Lind of theft.',
+      [{ source: 'Okoro', cue: 'accused', content: ['Lind of theft'] }],
+      [['Okoro'], ['Lind']],
+      '0+ about 1!',
+    ],
+    [
+      'Okoro told Lind that Moss lied.',
+      [{ source: 'Okoro', cue: 'told', content: ['that Moss lied'] }],
+      [['Okoro'], ['Lind'], ['Moss']],
+      '0+ about 2',
+    ],
+    [
+      'Okoro and Lind said Moss lied.',
+      [{ source: 'Okoro and Lind', cue: 'said', content: ['Moss lied'] }],
+      [['Okoro'], ['Lind'], ['Moss']],
+      '0+1 about 2',
+    ],
+    [
+      'Okoro urged Lind to pay Moss.',
+      [{ source: 'Okoro', cue: 'urged', content: ['Lind to pay Moss'] }],
+      [['Okoro'], ['Lind'], ['Moss']],
+      '0+ about 1!,2',
+    ],
+    ['Okoro asked Lind to pay.', [{ source: 'Okoro', cue: 'asked', content: ['to pay'] }], [['Okoro'], ['Lind']], '0+ about 1!'],
+  ])('%s', async (text, told, chains, expected) => {
+    const { source, about } = await one({ text, said: told, chains });
+    expect(`${source?.chain}+${source?.also} about ${about.map(({ chain, target }) => `${chain}${target ? '!' : ''}`)}`).toBe(expected);
+  });
+});
+
+describe('statements and each other', () => {
+  it('makes two of "that A and that B"', async () => {
+    const text = 'Okoro insisted that taxes had fallen and that wages would rise.';
+    const { utterances } = await hear({
+      text,
+      said: [{ source: 'Okoro', cue: 'insisted', content: ['that taxes had fallen and that wages would rise'] }],
+      chains: [['Okoro']],
+    });
+    expect(utterances.map(({ content }) => content.map((span) => textOf(text, span)))).toEqual([
+      ['that taxes had fallen'],
+      ['wages would rise'],
+    ]);
+  });
+
+  it('nests what is reported inside a report, found or by rule', async () => {
+    const text = 'Okoro said that Lind had promised a vote.';
+    const { utterances } = await hear({
+      text,
+      said: [{ source: 'Okoro', cue: 'said', content: ['that Lind had promised a vote'] }],
+      chains: [['Okoro'], ['Lind']],
+    });
+    expect(utterances.map(({ source, act, within }) => [source?.chain, act, within])).toEqual([
+      [0, 'assert', null],
+      [1, 'promise', 0],
+    ]);
+  });
+
+  it('gives the outer statement the words of the inner one', async () => {
+    const text = 'Police say Lind told them the door was open.';
+    const { utterances } = await hear({
+      text,
+      said: [
+        { source: 'Police', cue: 'say', content: ['Lind'] },
+        { source: 'Lind', cue: 'told', content: ['the door was open'] },
+      ],
+      chains: [['Group Police'], ['Lind']],
+    });
+    expect(utterances.map(({ content, within }) => [content.map((span) => textOf(text, span)), within])).toEqual([
+      [['Lind told them the door was open'], null],
+      [['the door was open'], 0],
+    ]);
+  });
+
+  it('tells a headline that restates the body, and leaves others alone', async () => {
+    const headline = 'Okoro says port a ‘death trap’; Lind denies it';
+    const text = `${headline}\n\nOkoro said the port was “a death trap” for crews.`;
+    const { utterances } = await hear({
+      text,
+      headline,
+      said: [
+        { source: 'Okoro', cue: 'says', content: ['port a ‘death trap’'] },
+        { source: 'Lind', cue: 'denies', content: ['it'] },
+        { source: 'Okoro#2', cue: 'said', content: ['the port was “a death trap” for crews'] },
+      ],
+      chains: [['Okoro', 'Okoro#2'], ['Lind']],
+    });
+    expect(utterances.map(({ restates }) => restates)).toEqual([2, null, null]);
+  });
+
+  it('drops a stray word of another sentence from a content', async () => {
+    const text = 'Not all agreed. The port was closed for two weeks, Okoro said.';
+    const { utterances } = await hear({
+      text,
+      said: [{ source: 'Okoro', cue: 'said', content: ['agreed', 'The port was closed for two weeks'] }],
+      chains: [['Okoro']],
+    });
+    expect(utterances[0]?.content.map((span) => textOf(text, span))).toEqual(['The port was closed for two weeks']);
+  });
+});
