@@ -10,7 +10,7 @@ const FORMAT = 1;
 /** The same folder seen from src/ and from dist/. */
 const WEIGHTS = new URL('../src/extraction/model/weights/', import.meta.url);
 
-export abstract class ModelError extends AppError {}
+abstract class ModelError extends AppError {}
 
 /** A file of the model is not there or cannot be read. */
 export class ModelFileMissingError extends ModelError {

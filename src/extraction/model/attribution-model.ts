@@ -9,7 +9,7 @@ import { type Window, windowsOf } from './windows.js';
 import { wordPiece } from './wordpiece.js';
 
 /** Numbers that belong to one training, chosen on articles kept out of it. */
-export type ModelParameters = {
+type ModelParameters = {
   /** The logit from which on a piece is the head of a cue. */
   readonly cueThreshold: number;
   /** The same for a cue inside what another one reports. */

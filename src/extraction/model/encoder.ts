@@ -14,7 +14,7 @@ export type Encoder = {
   read(pieces: Pieces, window: Window): Promise<WindowReading>;
 };
 
-export type WindowReading = {
+type WindowReading = {
   /** For each piece of the window, the logit that it is the head of a cue. */
   readonly cueScores: Float32Array;
   /**

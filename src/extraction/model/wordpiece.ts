@@ -4,7 +4,7 @@ import type { Span } from '../../text/span.js';
 /** `id` is the line of the vocabulary, from 0. */
 export type Piece = Span & { readonly id: number };
 /** A run of letters and digits, or one mark, or one Chinese character; never empty. Its pieces cover it without a gap. */
-export type Word = Span & { readonly pieces: readonly Piece[] };
+type Word = Span & { readonly pieces: readonly Piece[] };
 
 export type WordPiece = {
   /** The id of a piece that must be there, as [CLS]. */

@@ -33,6 +33,7 @@ describe('the attribution model', () => {
       cue: 'according to',
       content: ['Rents will rise next year'],
     },
+    { text: 'Okoro said the \uD83D bridge would close.', source: 'Okoro', cue: 'said', content: ['the \uD83D bridge would close'] },
     { text: 'Officials denied that any money was missing.', source: 'Officials', cue: 'denied', content: ['that any money was missing'] },
     { text: 'The minister said that rents would rise', source: 'The minister', cue: 'said', content: ['that rents would rise'] },
     {
