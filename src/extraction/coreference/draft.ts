@@ -19,6 +19,8 @@ export type Draft = {
   gender: Gender | null;
   /** Spoken of as many: "they". */
   readonly plural: boolean;
+  /** False while nothing but a passing noun phrase speaks of it ("a man", "the valve"): it takes pronouns from others and is no chain. */
+  kept: boolean;
   readonly mentions: ChainMention[];
   readonly roles: Role[];
 };
@@ -34,14 +36,15 @@ export const newDraft = (kind: EntityKind, name: string, named: boolean, plural 
   memberOf: new Set(),
   gender: null,
   plural,
+  kept: true,
   mentions: [],
   roles: [],
 });
 
-/** Chains in the order of their first mentions; a draft without mentions is left out, and so are references to it. */
+/** Chains in the order of their first mentions; a draft without mentions, or only in passing, is left out, and so are references to it. */
 export function chainsFrom(drafts: readonly Draft[]): Chain[] {
   const kept = drafts
-    .filter(({ mentions }) => mentions.length > 0)
+    .filter(({ mentions, kept }) => kept && mentions.length > 0)
     .map((draft) => ({ draft, mentions: withoutRepeats(draft.mentions) }))
     .sort((a, b) => byPosition(a.mentions[0] as ChainMention, b.mentions[0] as ChainMention));
   const index = new Map(kept.map(({ draft }, i) => [draft, i]));

@@ -1,11 +1,10 @@
 /** Reads the article from its beginning and puts each mention on the chain of what it stands for. */
 import type { Document, Name } from '../../document/document.js';
 import { OFFICE_NOUNS, officeOf } from '../../lexicon/role-nouns.js';
-import { fold } from '../../text/fold.js';
 import type { Span } from '../../text/span.js';
 import { tokensIn } from '../token-lines.js';
 import { Bodies, bodiesFrom } from './bodies.js';
-import { type Draft, newDraft } from './draft.js';
+import type { Draft } from './draft.js';
 import { metonymsIn } from './metonyms.js';
 import { bodySpokenOf, holderOf, isSomeone, issuerOf, lastSpeakerAs, type Nominal, unnamed } from './nominals.js';
 import { type Grounds, groundsOf, type NounPhrase, nounPhrases } from './noun-phrases.js';
@@ -15,6 +14,7 @@ import { factsOfNames, giveRoles } from './relations.js';
 import { roleStatements } from './role-statements.js';
 import { Scene } from './scene.js';
 import { type SourceWords, saidBy, sourceWords } from './sources.js';
+import { UnnamedChains } from './unnamed.js';
 
 export type Readable = Document<'paragraphs' | 'tokens' | 'tags' | 'names' | 'attributions'>;
 
@@ -81,7 +81,7 @@ export function readMentions(document: Readable): Draft[] {
 /** Goes through the items in text order; what is made on the way is returned. */
 function readAll(table: Table): Draft[] {
   const scene = new Scene();
-  const made: Draft[] = [];
+  const made = new UnnamedChains();
   const opened = new Set<number>();
   for (const item of itemsOf(table)) {
     const { words } = table.grounds;
@@ -106,10 +106,12 @@ function readAll(table: Table): Draft[] {
     };
     if (found.there) scene.read.push(read);
     else scene.mention(read, found.confidence);
-    if (source) scene.speakers.push(read);
+    if (!source) continue;
+    scene.speakers.push(read);
+    found.draft.kept = true;
   }
   firstPersons(table, scene);
-  return made;
+  return made.all;
 }
 
 function itemsOf({ grounds, drafts, phrases, heads }: Table): Item[] {
@@ -146,7 +148,7 @@ function headOf(item: Item, table: Table): number {
 type Moment = {
   readonly table: Table;
   readonly scene: Scene;
-  readonly made: Draft[];
+  readonly made: UnnamedChains;
   readonly subject: boolean;
   readonly source: SourceWords | undefined;
   readonly opens: boolean;
@@ -169,11 +171,11 @@ function chooseName(name: Name, { drafts, metonyms }: Table): Chosen | null {
 }
 
 function chooseWord(at: number, moment: Moment): Chosen | null {
-  const { table, scene, subject, source } = moment;
+  const { table, scene, subject, source, made } = moment;
   const word = table.grounds.words[at];
   if (!word) return null;
   const saidIn = table.said.get(at) ?? null;
-  if (word.lower === 'who') return whoStandsFor(at, moment);
+  if (word.lower === 'who' || (source && /^(?:which|that)$/.test(word.lower))) return whoStandsFor(at, moment);
   if (/^(?:i|me|myself)$/.test(word.lower)) {
     const speaker = saidIn === null ? null : speakerOf(saidIn, table, scene);
     if (speaker) return { draft: speaker, confidence: 0.8, form: 'pronoun', there: false };
@@ -193,22 +195,15 @@ function chooseWord(at: number, moment: Moment): Chosen | null {
         scene,
       )
     : null;
-  if (known && (source || !/^(?:it|its|itself)$/.test(word.lower) || subjectIsThing(word.sentence, scene)))
-    return { ...known, form: 'pronoun', there: false };
+  if (known) return { ...known, form: 'pronoun', there: false };
   return source
-    ? { draft: nobody(word.lower, moment), confidence: 0.4, form: isPronoun(word.lower) ? 'pronoun' : 'nominal', there: false }
+    ? { draft: made.word(word.lower), confidence: 0.4, form: isPronoun(word.lower) ? 'pronoun' : 'nominal', there: false }
     : null;
-}
-
-/** "It" and "its" are read only where the sentence, or the one before it, is about a body or a country. */
-function subjectIsThing(sentence: number, scene: Scene): boolean {
-  const subject = scene.recent(sentence, 1).findLast((read) => read.subject);
-  return subject !== undefined && (subject.draft.kind === 'Organisation' || subject.draft.kind === 'Country') && subject.form !== 'demonym';
 }
 
 /** Whom "who" goes on to speak of: the mention just before it, else the noun phrase. */
 function whoStandsFor(at: number, moment: Moment): Chosen | null {
-  const { table, scene, source } = moment;
+  const { table, scene, source, made } = moment;
   const word = table.grounds.words[at];
   const last = scene.read[scene.read.length - 1];
   if (
@@ -223,8 +218,8 @@ function whoStandsFor(at: number, moment: Moment): Chosen | null {
   const phrase = table.phrases.findLast(
     (before) => before.sentence === word.sentence && before.end <= word.start && (before.plural || kindIsPerson(before)),
   );
-  if (!phrase) return { draft: nobody('who', moment), confidence: 0.4, form: 'pronoun', there: false };
-  const draft = unnamedFor(nominalOf(phrase, spanOf(phrase), moment), moment);
+  if (!phrase) return { draft: made.word(word.lower), confidence: 0.4, form: 'pronoun', there: false };
+  const draft = made.of(nominalOf(phrase, spanOf(phrase), moment));
   draft.mentions.push({ ...spanOf(phrase), form: 'nominal', confidence: 0.7 });
   return { draft, confidence: 0.7, form: 'pronoun', there: false };
 }
@@ -232,14 +227,14 @@ const kindIsPerson = (phrase: NounPhrase): boolean =>
   unnamed({ phrase, called: phrase.head, of: null, source: true, opens: false, headline: false }).kind === 'Person';
 
 function choosePhrase(item: Extract<Item, { phrase: NounPhrase }>, moment: Moment): Chosen | null {
-  const { table, scene, source } = moment;
+  const { table, scene, source, made } = moment;
   const { phrase } = item;
   const apposed = table.roleOf.get(phrase);
   if (apposed) return { draft: apposed, confidence: 0.9, form: 'role', there: false };
   const nominal = nominalOf(phrase, item.at, moment);
   const holder = holderOf(nominal, table.people);
   if (holder) return { ...holder, form: 'role', there: false };
-  const again = phrase.determiner === 'indefinite' || phrase.determiner === 'number' ? null : sameUnnamed(nominal, moment);
+  const again = phrase.determiner === 'indefinite' || phrase.determiner === 'number' ? null : made.again(nominal);
   if (again) return { draft: again, confidence: 0.7, form: OFFICE_NOUNS.has(phrase.head) ? 'role' : 'nominal', there: false };
   const speaker = lastSpeakerAs(nominal, scene);
   if (speaker) {
@@ -251,7 +246,7 @@ function choosePhrase(item: Extract<Item, { phrase: NounPhrase }>, moment: Momen
   if (known) return { ...known, form: 'nominal', there: false };
   if (!source && !isSomeone(nominal)) return null;
   return {
-    draft: unnamedFor(nominal, moment),
+    draft: made.of(nominal),
     confidence: 0.7,
     form: OFFICE_NOUNS.has(phrase.head) && !phrase.plural ? 'role' : 'nominal',
     there: false,
@@ -281,36 +276,6 @@ function nominalOf(phrase: NounPhrase, whole: Span, { table, scene, source, open
     opens,
     headline: phrase.start < table.headlineEnd,
   };
-}
-
-/** The unnamed one that these words called before: by the same words, or by the same noun alone. */
-function sameUnnamed({ phrase, called, of }: Nominal, { made }: Moment): Draft | null {
-  const folded = fold(called);
-  const same = made.findLast(({ name }) => fold(name) === folded);
-  if (same) return same;
-  if (phrase.modifiers.length > 0 || of || phrase.plural || phrase.determiner !== 'definite') return null;
-  return made.findLast(({ kind, roles }) => kind === 'Person' && roles.some(({ head }) => head === officeOf(phrase.head))) ?? null;
-}
-
-/** Two calls with the same words are one: "two officials" and again "two officials". */
-function unnamedFor(nominal: Nominal, { made }: Moment): Draft {
-  const draft = unnamed(nominal);
-  const known = made.find(({ kind, name }) => kind === draft.kind && fold(name) === fold(draft.name));
-  if (!known) made.push(draft);
-  return known ?? draft;
-}
-
-/** A source of which nothing is known but a word. */
-function nobody(lower: string, { made }: Moment): Draft {
-  const kind = /^(?:they|we|us|some|many|most|others|both|several|all|these|those|\d+|two|three|four|five)$/.test(lower)
-    ? 'Group'
-    : /^(?:it|this|that|which)$/.test(lower)
-      ? 'Organisation'
-      : 'Person';
-  const known = made.find((draft) => draft.name === lower && draft.kind === kind);
-  const draft = known ?? newDraft(kind, lower, false);
-  if (!known) made.push(draft);
-  return draft;
 }
 
 /** Who says the words of an attribution, as far as it has been read or a name tells. */

@@ -1,0 +1,44 @@
+/** Those the article gives no name: "two officials", "the Kremlin spokesman"; called again by the same words, or by the same noun alone. */
+import { officeOf } from '../../lexicon/role-nouns.js';
+import { fold } from '../../text/fold.js';
+import type { EntityKind } from '../../text/terms.js';
+import { type Draft, newDraft } from './draft.js';
+import { type Nominal, unnamed } from './nominals.js';
+
+/** Words for several of whom nothing else is said. */
+const SEVERAL = /^(?:they|them|we|us|some|many|most|others|both|several|all|these|those|\d+|two|three|four|five|six)$/;
+
+export class UnnamedChains {
+  readonly all: Draft[] = [];
+  private readonly byWords = new Map<string, Draft>();
+  private readonly byOffice = new Map<string, Draft>();
+
+  /** The one called so before; null where nobody was. */
+  again({ phrase, called, of }: Nominal): Draft | null {
+    const same = this.byWords.get(fold(called));
+    if (same) return same;
+    if (phrase.modifiers.length > 0 || of || phrase.plural || phrase.determiner !== 'definite') return null;
+    return this.byOffice.get(officeOf(phrase.head)) ?? null;
+  }
+
+  /** Two calls with the same words are one. */
+  of(nominal: Nominal): Draft {
+    return this.remembered(nominal.called, () => unnamed(nominal));
+  }
+
+  /** A source of which nothing is known but a word. */
+  word(lower: string): Draft {
+    const kind: EntityKind = SEVERAL.test(lower) ? 'Group' : /^(?:it|this|that|which)$/.test(lower) ? 'Organisation' : 'Person';
+    return this.remembered(lower, () => newDraft(kind, lower, false));
+  }
+
+  private remembered(words: string, make: () => Draft): Draft {
+    const key = fold(words);
+    const draft = this.byWords.get(key) ?? make();
+    if (this.byWords.has(key)) return draft;
+    this.all.push(draft);
+    this.byWords.set(key, draft);
+    for (const { head } of draft.roles) this.byOffice.set(head, draft);
+    return draft;
+  }
+}
