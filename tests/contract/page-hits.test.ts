@@ -1,0 +1,132 @@
+/** What a page costs on Neo4j when its hub is busy: database hits, by PROFILE, of every variant of every page file. */
+import neo4j, { type Driver, type ProfiledPlan } from 'neo4j-driver';
+import { openNeo4jStore } from '../../src/graph/neo4j-store.js';
+import { LISTS, type ListName } from '../../src/graph/reads/lists.js';
+import { type CypherFile, productFiles, textOf, variantsOf } from '../../src/graph/statements.js';
+import type { Params } from '../../src/graph/store.js';
+import { writeDecompositions } from '../../src/graph/write-article.js';
+import { decompositionOf, type StatementDraft } from '../fixtures/draft.js';
+import { describeWith } from '../helpers/needs.js';
+import { emptyNeo4j, HOW_TO_GET_NEO4J, takeNeo4j, testNeo4j } from '../helpers/neo4j.js';
+
+const ARTICLES = 120;
+const STATEMENTS_EACH = 20;
+const FIRST = 2;
+/** CYPHER.md, 3: hits for each row of a page without a filter, and for each row that a filter reads in vain. */
+const MOST_A_ROW = 100;
+const MOST_A_CANDIDATE = 3;
+
+const SENTENCE = 'Ada Okoro of Norland said that the ferry is late.';
+
+/** Everything hangs on one speaker, one country, one outlet and, by the same words, one claim; besides, each article has a claim of its own. */
+const busy = Array.from({ length: ARTICLES }, (_, article) =>
+  decompositionOf({
+    id: `busy/${article}`,
+    outlet: 'The Busy Times',
+    publishedAt: new Date(Date.UTC(2024, 0, 1 + article)).toISOString(),
+    text: [...Array.from({ length: STATEMENTS_EACH }, () => SENTENCE), `Ada Okoro said that ferry number ${article} is out.`].join('\n'),
+    entities: {
+      speaker: { kind: 'Person', name: 'Ada Okoro', country: 'country' },
+      country: { kind: 'Country', name: 'Norland', iso2: 'XN' },
+    },
+    statements: [
+      ...Array.from({ length: STATEMENTS_EACH }, (_, index) => saidAt(index, `that the ferry is late#${index + 1}`)),
+      saidAt(STATEMENTS_EACH, `that ferry number ${article} is out`),
+    ],
+    events: Array.from({ length: STATEMENTS_EACH }, (_, index) => ({
+      type: 'OTHER' as const,
+      trigger: `late#${index + 1}`,
+      participants: [{ entity: 'speaker', role: 'actor' as const }],
+      statements: [`s${index + 1}`],
+    })),
+  }),
+);
+
+function saidAt(index: number, content: string): StatementDraft {
+  return { content, source: 'speaker', sourceText: `Ada Okoro#${index + 1}`, cue: `said#${index + 1}`, lemma: 'say', about: ['country'] };
+}
+
+/** Lists whose hub is one event: it grows with the articles that tell it, and with nothing else. */
+const SMALL: readonly ListName[] = ['describing', 'reporting'];
+
+describeWith(testNeo4j !== null, 'pages of busy hubs on Neo4j', HOW_TO_GET_NEO4J, () => {
+  let driver: Driver;
+  let giveBack: () => Promise<void>;
+  let hubs: Readonly<Record<string, string>>;
+
+  beforeAll(async () => {
+    if (testNeo4j === null) return;
+    giveBack = await takeNeo4j();
+    await emptyNeo4j(testNeo4j);
+    const store = await openNeo4jStore(testNeo4j);
+    for (let start = 0; start < busy.length; start += 20)
+      await writeDecompositions(store, busy.slice(start, start + 20), '2024-06-01T00:00:00Z');
+    await store.close();
+    driver = neo4j.driver(testNeo4j.uri, neo4j.auth.basic(testNeo4j.user, testNeo4j.password), { disableLosslessIntegers: true });
+    const { records } = await driver.executeQuery(
+      `MATCH (n:Entity|Outlet|Claim|Article|Event) WHERE (NOT n:Article OR n.id = 'busy/0') AND (NOT n:Claim OR n.articleCount > 1)
+       RETURN head([l IN labels(n) WHERE l <> 'Entity']) AS label, min(n.id) AS id`,
+    );
+    hubs = Object.fromEntries(records.map((record) => [record.get('label'), record.get('id')]));
+  }, 600_000);
+
+  afterAll(async () => {
+    await driver?.close();
+    await giveBack?.();
+  });
+
+  const lists = (Object.keys(LISTS) as ListName[]).filter((list) => !SMALL.includes(list));
+
+  it.each(lists.flatMap((list) => [`${list}-page`, `${list}-page-oldest`]))(
+    '%s costs little, whatever it brings along',
+    async (name) => {
+      const file = productFiles().file(`read/${name}`, 'neo4j');
+      const dear: unknown[] = [];
+      for (const given of variantsOf(file).filter((parts) => !parts.includes('total'))) {
+        const { hits, rows } = await profiled(file, given, {});
+        expect(rows).toBe(FIRST);
+        if (hits > MOST_A_ROW * FIRST) dear.push({ given, hits });
+      }
+      expect(dear).toEqual([]);
+    },
+    300_000,
+  );
+
+  it.each(['said', 'about', 'carried', 'spoken-for', 'expressing'])(
+    '%s-page reads little of each statement that its filter leaves out',
+    async (list) => {
+      const file = productFiles().file(`read/${list}-page`, 'neo4j');
+      const { hits, rows } = await profiled(file, [], { acts: ['deny'] });
+      expect(rows).toBe(0);
+      expect(hits / (ARTICLES * STATEMENTS_EACH)).toBeLessThanOrEqual(MOST_A_CANDIDATE);
+    },
+    60_000,
+  );
+
+  async function profiled(file: CypherFile, given: readonly string[], filter: Params): Promise<{ hits: number; rows: number }> {
+    const text = textOf(file, given);
+    const label = /MATCH \(h:(\w+)/.exec(text)?.[1];
+    const id = label === 'Entity' ? entityHub(file.name) : label === undefined ? null : hubs[label];
+    const key = {
+      at: neo4j.int(0),
+      id,
+      after: '',
+      before: '~',
+      since: '',
+      until: '~',
+      firstDay: '',
+      lastDay: '~',
+      earlier: [],
+      stance: 'tells',
+    };
+    const filters = Object.fromEntries(file.params.map(({ name }) => [name, filter[name] ?? null]));
+    const { summary, records } = await driver.executeQuery(`PROFILE ${text}`, { ...filters, keys: [key], first: neo4j.int(FIRST) });
+    return { hits: hitsOf(summary.profile || null), rows: records[0]?.get('rows').length };
+  }
+
+  const entityHub = (name: string): string | undefined => hubs[/about|spoken-for/.test(name) ? 'Country' : 'Person'];
+});
+
+function hitsOf(plan: ProfiledPlan | null): number {
+  return plan === null ? 0 : (plan.dbHits ?? 0) + plan.children.reduce((sum, child) => sum + hitsOf(child), 0);
+}
