@@ -31,6 +31,16 @@ function firstEndingAfter(words: readonly Word[], offset: number): number {
   return low;
 }
 
+/** The words of the sentence in which the word with this index stands, in text order. */
+export function sentenceAt(words: readonly Word[], at: number): readonly Word[] {
+  const sentence = words[at]?.sentence;
+  let first = at;
+  while (first > 0 && words[first - 1]?.sentence === sentence) first -= 1;
+  let past = at + 1;
+  while (past < words.length && words[past]?.sentence === sentence) past += 1;
+  return words.slice(first, past);
+}
+
 /** The words of the sentence before the span, and those after it, in text order. */
 export function around(words: readonly Word[], span: Span): { readonly before: readonly Word[]; readonly after: readonly Word[] } {
   const inside = wordsIn(words, span);
@@ -41,4 +51,11 @@ export function around(words: readonly Word[], span: Span): { readonly before: r
   const after: Word[] = [];
   for (let at = first + inside.length; at < words.length && words[at]?.sentence === sentence; at += 1) after.push(words[at] as Word);
   return { before, after };
+}
+
+/** Forms under which a lexicon may list the word: its lemma, then what its ending comes from, for lemmas that a rule gets wrong ("fined", "troops"). */
+export function baseForms({ lemma, lower, pos }: Word): readonly string[] {
+  if (pos === 'AUX' || lower.length < 4) return [lemma];
+  const stem = lower.replace(/(?:ing|ed|es|s|d)$/, '');
+  return stem === lower ? [lemma] : [lemma, stem, `${stem}e`, lower.replace(/(?:ied|ies)$/, 'y'), stem.slice(0, -1)];
 }

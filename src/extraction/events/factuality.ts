@@ -2,7 +2,7 @@
 import type { Utterance } from '../../document/document.js';
 import { contains, type Span } from '../../text/span.js';
 import type { Factuality } from '../../text/terms.js';
-import type { Word } from '../words.js';
+import { sentenceAt, type Word } from '../words.js';
 
 /** Utterances whose content holds the words, the outermost first; an utterance that only restates counts too. */
 export const tellersOf = (utterances: readonly Utterance[], span: Span): readonly number[] =>
@@ -46,17 +46,23 @@ const CLAIMS = new Set(
   ),
 );
 
-/** "reports that he had been arrested": the noun, not the article, vouches for it. */
+/** Before a verb stands its subject: "she fears that", "the mayor claims that". */
+const SUBJECTS = new Set(['PRON', 'PROPN', 'NOUN']);
+
+/** "There were reports that he had been arrested": the noun, not the article, vouches for it. */
 const isClaimed = (sentence: readonly Word[], { start }: Word): boolean =>
   sentence.some(
     ({ pos, lemma, end }, at) =>
-      pos === 'NOUN' && CLAIMS.has(lemma) && end <= start && ['that', 'of'].includes(sentence[at + 1]?.lower ?? ''),
+      end <= start &&
+      CLAIMS.has(lemma) &&
+      (pos === 'NOUN' || !SUBJECTS.has(sentence[at - 1]?.pos ?? 'PRON')) &&
+      ['that', 'of'].includes(sentence[at + 1]?.lower ?? ''),
   );
 
 /** As the words around say, whoever says them. */
 function senseOf(head: number, words: readonly Word[]): Factuality {
   const word = words[head] as Word;
-  const sentence = words.filter((other) => other.sentence === word.sentence);
+  const sentence = sentenceAt(words, head);
   if (sentence.at(-1)?.lower === '?') return 'hypothetical';
   if (isClaimed(sentence, word)) return 'alleged';
   const left = words.slice(Math.max(0, head - LOOK_BACK), head).filter((other) => other.sentence === word.sentence);

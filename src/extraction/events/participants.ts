@@ -2,7 +2,7 @@
 import { contains, type Span } from '../../text/span.js';
 import type { ParticipantRole } from '../../text/terms.js';
 import type { Placed } from '../statements/about.js';
-import type { Word } from '../words.js';
+import { sentenceAt, type Word } from '../words.js';
 import type { Trigger } from './triggers.js';
 
 export type Participant = { readonly chain: number; readonly role: ParticipantRole; readonly span: Span };
@@ -78,12 +78,10 @@ const reaches = (from: number, to: number, words: readonly Word[]): boolean =>
 
 function isPassive(head: number, words: readonly Word[]): boolean {
   if (!/(?:ed|en|t|n|d|ng|wn|un)$/.test(words[head]?.lower ?? '') || words[head]?.lower.endsWith('ing')) return false;
-  for (let at = head - 1; at >= 0 && head - at <= 4; at -= 1) {
-    const { lemma, pos } = words[at] as Word;
-    if (lemma === 'be' || lemma === 'get') return true;
-    if (pos !== 'ADV' && pos !== 'AUX' && pos !== 'PART') return false;
-  }
-  return false;
+  const left = words.slice(Math.max(0, head - 4), head).filter(({ sentence }) => sentence === words[head]?.sentence);
+  const near = left.slice(left.findLastIndex(({ pos }) => pos !== 'ADV' && pos !== 'AUX' && pos !== 'PART') + 1);
+  const asked = sentenceAt(words, head)[0]?.lemma === 'be';
+  return asked || near.some(({ lemma }) => lemma === 'be' || lemma === 'get');
 }
 
 const AGAINST = new Set(['on', 'against', 'of', 'with', 'in']);

@@ -2,7 +2,7 @@
 import { type EventSense, NOUN_EVENTS, VERB_EVENTS } from '../../lexicon/event-triggers.js';
 import { byPosition, overlaps, type Span } from '../../text/span.js';
 import type { EventType } from '../../text/terms.js';
-import type { Word } from '../words.js';
+import { baseForms, type Word } from '../words.js';
 
 export type Trigger = EventSense & {
   readonly span: Span;
@@ -33,20 +33,18 @@ export function triggersIn(words: readonly Word[], cues: readonly Cue[]): readon
 
 function spokenTrigger(words: readonly Word[], { span, lemma }: Cue): Trigger | null {
   const sense = VERB_EVENTS.get(lemma);
+  if (!sense || !SPEECH.has(sense.type)) return null;
   const head = words.findIndex(({ end }) => end > span.start);
-  return sense && SPEECH.has(sense.type) && head >= 0 ? { ...sense, span, head, verb: true, lemma } : null;
+  return head >= 0 ? { ...sense, span, head, verb: true, lemma } : null;
 }
 
 function triggersAmong(words: readonly Word[]): readonly Trigger[] {
   const found: Trigger[] = [];
-  let past = 0;
   for (let at = 0; at < words.length; at += 1) {
-    if (at < past) continue;
     const trigger = verbAt(words, at) ?? nounAt(words, at);
     if (!trigger) continue;
     found.push(trigger);
-    past = words.findIndex(({ start }) => start >= trigger.span.end);
-    if (past < 0) break;
+    while ((words[at + 1]?.start ?? Number.POSITIVE_INFINITY) < trigger.span.end) at += 1;
   }
   return found;
 }
@@ -73,14 +71,22 @@ const describes = (words: readonly Word[], at: number): boolean =>
 function longestVerbPhrase(words: readonly Word[], at: number): readonly [string, number] {
   const verb = words[at] as Word;
   const rest = words.slice(at + 1, at + 1 + LONGEST_GAP + 2).filter(({ sentence }) => sentence === verb.sentence);
-  let best: readonly [string, number] = [verb.lemma, at];
+  let best: readonly [string, number] = [known([verb]) ?? verb.lemma, at];
   for (const [first, next] of rest.entries()) {
-    const pair = `${verb.lemma} ${next.lemma}`;
-    if (VERB_EVENTS.has(pair) && (first === 0 || next.pos === 'NOUN')) return [pair, at + 1 + first];
-    const triple = `${pair} ${rest[first + 1]?.lemma}`;
-    if (VERB_EVENTS.has(triple)) best = [triple, at + 2 + first];
+    const pair = known([verb, next]);
+    if (pair && (first === 0 || next.pos === 'NOUN')) return [pair, at + 1 + first];
+    const triple = known([verb, next, ...rest.slice(first + 1, first + 2)]);
+    if (triple?.includes(' ')) best = [triple, at + 2 + first];
   }
   return best;
+}
+
+/** The words as the lexicon lists them, each by one of its base forms; null when it does not. */
+function known(words: readonly Word[]): string | null {
+  const phrases = words
+    .map(baseForms)
+    .reduce<readonly string[]>((starts, forms) => starts.flatMap((start) => forms.map((form) => `${start} ${form}`)), ['']);
+  return phrases.map((phrase) => phrase.trim()).find((phrase) => VERB_EVENTS.has(phrase)) ?? null;
 }
 
 function nounAt(words: readonly Word[], at: number): Trigger | null {

@@ -2,7 +2,7 @@
 import { ANSWERING, CUES } from '../../lexicon/cues.js';
 import type { Span } from '../../text/span.js';
 import type { SpeechAct } from '../../text/terms.js';
-import { around, type Word, wordsIn } from '../words.js';
+import { around, baseForms, type Word, wordsIn } from '../words.js';
 
 export type CueReading = {
   /** The lexicon's phrase, else the lemma of the word that carries the cue. */
@@ -29,12 +29,7 @@ export function readCue(words: readonly Word[], cue: Span): CueReading {
   return { lemma, act, negated };
 }
 
-/** The lemma, or what the word would come from if it were a verb: a tagger takes "warned" for an adjective now and then. */
-const lexiconForm = ({ lemma, lower, pos }: Word): string | null => {
-  const stem = lower.replace(/(?:ing|ed|es|s|d)$/, '');
-  const forms = pos === 'AUX' ? [lemma] : [lemma, stem, `${stem}e`, lower.replace(/(?:ied|ies)$/, 'y'), stem.slice(0, -1)];
-  return forms.find((form) => CUES.has(form)) ?? null;
-};
+const lexiconForm = (word: Word): string | null => baseForms(word).find((form) => CUES.has(form)) ?? null;
 
 /** The verb that carries the meaning: the first that the lexicon knows, else any word that it knows, else the last verb. */
 function headLemma(inside: readonly Word[]): string {
