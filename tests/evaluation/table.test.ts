@@ -5,8 +5,8 @@ const figure = { name: 'f', least: null, most: null };
 
 describe('a figure of the table', () => {
   it.each([
-    { path: ['joint', 'f'], unit: 'share', least: 70, most: null, measured: { name: 'f', value: 71.3, bound: '≥ 70', ok: true } },
-    { path: ['joint', 'f'], unit: 'share', least: 71.4, most: null, measured: { name: 'f', value: 71.3, bound: '≥ 71.4', ok: false } },
+    { path: ['joint', 'f'], unit: 'share', least: 70, most: null, measured: { name: 'f', value: 71.34, bound: '≥ 70', ok: true } },
+    { path: ['joint', 'f'], unit: 'share', least: 71.4, most: null, measured: { name: 'f', value: 71.34, bound: '≥ 71.4', ok: false } },
     {
       path: ['figures', 'claims found', 'percent'],
       unit: 'percent',

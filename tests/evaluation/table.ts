@@ -60,7 +60,7 @@ export async function measureTable(
 /** A figure as the scorer gives it, in percent or as a number of things, held against its bounds. */
 export function judged({ name, path, unit, least, most }: Figure, scored: unknown): MeasuredFigure {
   const found = path.reduce((value, key) => (isRecord(value) ? value[key] : undefined), scored);
-  const value = typeof found === 'number' ? (unit === 'share' ? Math.round(found * 1000) / 10 : found) : null;
+  const value = typeof found === 'number' ? (unit === 'share' ? Math.round(found * 10_000) / 100 : found) : null;
   const bound = [least === null ? '' : `≥ ${least}`, most === null ? '' : `≤ ${most}`].filter(Boolean).join(' ');
   return { name, value, bound, ok: value !== null && (least === null || value >= least) && (most === null || value <= most) };
 }
