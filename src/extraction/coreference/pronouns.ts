@@ -29,7 +29,17 @@ export const isPronoun = (lower: string): boolean => GENDER.has(lower) || MANY.h
 export type Choice = { readonly draft: Draft; readonly confidence: number };
 
 /** Weights of what speaks for a candidate. Set by hand on the development articles. */
-const WEIGHT = { distance: 1, subject: 1, speaker: 1.5, lastSpeaker: 1.5, saidAway: 2.5, gender: 0.5, mentions: 0.15, possessive: 1 };
+const WEIGHT = {
+  distance: 1,
+  subject: 1,
+  speaker: 1.5,
+  lastSpeaker: 1.5,
+  saidAway: 2.5,
+  gender: 0.5,
+  mentions: 0.15,
+  group: 1.5,
+  country: 0.5,
+};
 
 /** Null when nobody fits. */
 export function antecedentOf(pronoun: Pronoun, scene: Scene): Choice | null {
@@ -69,11 +79,10 @@ function scoreOf(read: Read, pronoun: Pronoun, scene: Scene): number {
 }
 
 function bonusOf(draft: Draft, pronoun: Pronoun, gender: Gender | null): number {
-  return (
-    (gender && draft.gender === gender ? WEIGHT.gender : 0) +
-    // In words that are reported and not quoted, "he" is most often the speaker.
-    (pronoun.saidIn !== null && !pronoun.quoted && draft === pronoun.speaker ? WEIGHT.speaker : 0) +
-    WEIGHT.mentions * Math.min(6, draft.mentions.length) +
-    (draft.plural && draft.kind === 'Group' ? 0.5 : 0)
-  );
+  const speaks = pronoun.saidIn !== null && !pronoun.quoted && draft === pronoun.speaker;
+  // In words that are reported and not quoted, "he" is most often the speaker.
+  if (speaks) return WEIGHT.speaker + (gender && draft.gender === gender ? WEIGHT.gender : 0);
+  if (gender) return (draft.gender === gender ? WEIGHT.gender : 0) + WEIGHT.mentions * Math.min(6, draft.mentions.length);
+  if (MANY.has(pronoun.lower)) return draft.plural ? WEIGHT.group : 0;
+  return pronoun.source ? WEIGHT.mentions * Math.min(6, draft.mentions.length) : draft.kind === 'Country' ? -WEIGHT.country : 0;
 }

@@ -195,10 +195,21 @@ function chooseWord(at: number, moment: Moment): Chosen | null {
         scene,
       )
     : null;
-  if (known) return { ...known, form: 'pronoun', there: false };
+  if (known && (source || word.lower !== 'it' || actsAsIt(at, subject, table.grounds))) return { ...known, form: 'pronoun', there: false };
   return source
     ? { draft: made.word(word.lower), confidence: 0.4, form: isPronoun(word.lower) ? 'pronoun' : 'nominal', there: false }
     : null;
+}
+
+/** "It" is read where it does something: not in "it is clear that", not as an object, which is most often a thing. */
+function actsAsIt(at: number, subject: boolean, { words }: Grounds): boolean {
+  const next = words[at + 1];
+  return (
+    subject &&
+    next !== undefined &&
+    (next.pos === 'VERB' || next.pos === 'AUX') &&
+    !/^(?:be|seem|appear|take|happen|rain|snow|turn|look|make|matter)$/.test(next.lemma)
+  );
 }
 
 /** Whom "who" goes on to speak of: the mention just before it, else the noun phrase. */
