@@ -69,7 +69,7 @@ export const ORGANISATION_BY_NAME: ReadonlyMap<string, Organisation> = new Map(
 
 /** What a name of an organisation ends in. Lower case. */
 export const ORGANISATION_WORDS: ReadonlySet<string> = new Set(
-  'inc corp corporation company co ltd plc llc ag gmbh sa nv spa group holdings bank university college school institute institution foundation committee commission council party ministry department agency association union federation league court parliament senate congress assembly police army navy force forces guard club team times post news journal herald tribune network tv radio museum hospital church society organization organisation center centre office bureau board authority administration service services airlines airways industries partners fund trust front movement coalition alliance campaign shipping press magazine chamber secretariat inspectorate trades workers local'.split(
+  'inc corp corporation company co ltd plc llc ag gmbh sa nv spa group holdings bank university college school institute institution foundation committee commission council party ministry department agency association union federation league court parliament senate congress assembly police army navy force forces guard club team times post news journal herald tribune network tv radio museum hospital church society organization organisation center centre office bureau board authority administration service services airlines airways industries partners fund trust front movement coalition alliance campaign shipping press magazine chamber secretariat inspectorate trades workers local chemical chemicals energy motors steel mining pharma pharmaceuticals pharmaceutical foods insurance capital ventures systems technologies technology software studios entertainment records electric logistics marine telecom airline airways railways brewery breweries'.split(
     ' ',
   ),
 );
@@ -86,3 +86,10 @@ export const SPOKEN_OF_AS: ReadonlyMap<string, string> = new Map([
   ['alliance', 'Q7184'],
   ['bloc', 'Q458'],
 ]);
+
+/** Ends of public bodies, which are not called by their first word: "Bexford" is not short for "Bexford Fire Department". Folded. */
+export const PUBLIC_WORDS: ReadonlySet<string> = new Set(
+  'university college school institute committee commission council party ministry department agency union federation court parliament senate congress assembly police army navy forces force guard museum hospital church bureau board authority administration service office times post news journal herald secretariat inspectorate project center centre airport'.split(
+    ' ',
+  ),
+);

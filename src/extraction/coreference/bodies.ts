@@ -9,7 +9,7 @@ import {
   type Country,
   UNSURE_COUNTRY_NAMES,
 } from '../../lexicon/countries.js';
-import { ORGANISATION_BY_NAME } from '../../lexicon/organisations.js';
+import { ORGANISATION_BY_NAME, PUBLIC_WORDS } from '../../lexicon/organisations.js';
 import { fold } from '../../text/fold.js';
 import { type Draft, newDraft } from './draft.js';
 
@@ -123,8 +123,9 @@ function fullNamesOf(text: string, names: readonly string[]): Map<string, string
   const ends = new Map<string, string>();
   for (const name of long) {
     const words = fold(name).split(' ');
+    const calledByStart = !PUBLIC_WORDS.has(words[words.length - 1] ?? '');
     for (let i = 1; i < words.length; i++) {
-      put(starts, words.slice(0, i).join(' '), name);
+      if (i > 1 || calledByStart) put(starts, words.slice(0, i).join(' '), name);
       if (words.length - i > 1) put(ends, words.slice(i).join(' '), name);
     }
     const letters = name.split(/[\s-]+/).filter((word) => !SMALL.has(word.toLowerCase()));

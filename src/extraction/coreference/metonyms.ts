@@ -19,15 +19,10 @@ export function metonymsIn({ text, words }: Grounds, names: readonly Name[], hea
     const { firstToken, endToken } = tokensIn(words, name);
     const article = words[firstToken - 1]?.lower === 'the' ? 1 : 0;
     const before = words[firstToken - 1 - article];
-    // "In Moscow", "Paris, London and Berlin": places; so is the line before a report.
-    if (before?.sentence === words[firstToken]?.sentence && before?.pos === 'ADP' && !/^(?:by|of|to|from)$/.test(before.lower)) continue;
-    const speaks = heads.has(endToken - 1);
-    if (
-      (speaks && before?.pos !== 'ADP') ||
-      (before?.lower === 'by' && speaks) ||
-      (before?.pos !== 'ADP' && (acts(words, endToken) || owns(words, endToken, standsFor, named)))
-    )
-      found.set(name, standsFor);
+    // "In Moscow", "to Paris": places.
+    const led = before?.sentence === words[firstToken]?.sentence && before?.pos === 'ADP';
+    const speaks = heads.has(endToken - 1) && (!led || /^(?:by|to)$/.test(before?.lower ?? ''));
+    if (speaks || (!led && acts(words, endToken)) || owns(words, endToken, standsFor, named)) found.set(name, standsFor);
   }
   return found;
 }

@@ -26,13 +26,18 @@ export function headsIn(words: readonly Word[], source: Span): number[] {
   const { firstToken, endToken } = tokensIn(words, source);
   const heads: number[] = [];
   let head: number | null = null;
+  let firm = false;
   for (let i = firstToken; i < endToken; i++) {
     const { lower, pos } = words[i] as Word;
-    if (head !== null && STOPS.test(lower)) break;
+    if (head !== null && STOPS.test(lower) && (firm || lower !== ',')) break;
     if (head !== null && /^(?:and|&)$/.test(lower)) {
       heads.push(head);
       head = null;
-    } else if (canBeHead(pos, lower)) head = i;
+      firm = false;
+    } else if (canBeHead(pos, lower) && (!firm || pos !== 'NUM')) {
+      head = i;
+      firm ||= pos !== 'NUM' || !/^\d/.test(lower);
+    }
   }
   if (head !== null) heads.push(head);
   if (heads.length === 0) return firstToken < endToken ? [endToken - 1] : [];
@@ -41,7 +46,8 @@ export function headsIn(words: readonly Word[], source: Span): number[] {
 }
 
 const canBeHead = (pos: Word['pos'], lower: string): boolean =>
-  ['NOUN', 'PROPN', 'PRON', 'NUM', 'X', 'SYM'].includes(pos) || /^(?:others?|some|many|most|both|several|former|latter|all)$/.test(lower);
+  ['NOUN', 'PROPN', 'PRON', 'NUM', 'X', 'SYM'].includes(pos) ||
+  /^(?:others?|some|many|most|both|several|former|latter|all|officials?|representatives?|executives?)$/.test(lower);
 
 const standsAlone = (word: Word | undefined): boolean =>
   word !== undefined && (word.pos === 'PROPN' || word.pos === 'PRON' || /s$/.test(word.lower) || word.lower === 'police');

@@ -1,6 +1,7 @@
 /** One kind for each spelling in an article; a surname is the person; repeats that were missed are added. */
 import type { Document, Name } from '../../document/document.js';
 import { COUNTRY_BY_NAME, UNSURE_COUNTRY_NAMES } from '../../lexicon/countries.js';
+import { PUBLIC_WORDS } from '../../lexicon/organisations.js';
 import { textOf } from '../../text/span.js';
 import type { EntityKind } from '../../text/terms.js';
 import { phraseList, phrasesIn } from '../phrases.js';
@@ -8,6 +9,8 @@ import type { TokenName } from './tagged.js';
 
 /** Confidence of a repeat that only the other mentions speak for. */
 const REPEAT_CONFIDENCE = 0.7;
+/** From here on a mention's kind was told by a list or by the words beside it, and counts for three. */
+const SURE = 0.9;
 
 /** In text order, none overlapping. */
 export function kindsOfArticle({ text, tokens }: Document<'tokens' | 'tags'>, found: readonly TokenName[]): Name[] {
@@ -17,9 +20,20 @@ export function kindsOfArticle({ text, tokens }: Document<'tokens' | 'tags'>, fo
       .filter(({ kind, first, end }) => kind === 'Person' && end - first > 1)
       .map(({ end }) => (tokens[end - 1] ? textOf(text, tokens[end - 1] as never) : '')),
   );
-  const kinds = mostly(found.filter(({ form }) => form !== 'demonym').map((name) => [wordsOf(name), name.kind] as const));
+  const kinds = mostly(
+    found
+      .filter(({ form }) => form !== 'demonym')
+      .map((name) => ({ words: wordsOf(name), kind: name.kind, weight: name.confidence >= SURE ? 3 : 1 })),
+  );
+  const companies = new Set(
+    found.filter(({ kind, first, end }) => kind === 'Organisation' && end - first > 1).map((name) => firstOfCompany(wordsOf(name))),
+  );
   const kindOf = (words: string, kind: EntityKind): EntityKind =>
-    surnames.has(words) && (!COUNTRY_BY_NAME.has(words) || UNSURE_COUNTRY_NAMES.has(words)) ? 'Person' : (kinds.get(words) ?? kind);
+    companies.has(words) && !surnames.has(words) && (kinds.get(words) ?? kind) === 'Person'
+      ? 'Organisation'
+      : surnames.has(words) && (!COUNTRY_BY_NAME.has(words) || UNSURE_COUNTRY_NAMES.has(words))
+        ? 'Person'
+        : (kinds.get(words) ?? kind);
   const settled = found.map((name) => (name.form === 'demonym' ? name : { ...name, kind: kindOf(wordsOf(name), name.kind) }));
   const lower = new Set(tokens.map((token) => textOf(text, token)).filter((word) => /^\p{Ll}/u.test(word)));
   const known = [...kinds.keys(), ...surnames].filter((words) => words.length > 2 && !lower.has(words.toLowerCase()));
@@ -43,12 +57,18 @@ export function kindsOfArticle({ text, tokens }: Document<'tokens' | 'tags'>, fo
     }));
 }
 
+/** What a company may be called for short: "Halvorsen" for "Halvorsen Chemical"; '' where a public body's name begins with a place. */
+function firstOfCompany(name: string): string {
+  const words = name.split(' ');
+  return PUBLIC_WORDS.has((words[words.length - 1] ?? '').toLowerCase()) ? '' : (words[0] ?? '');
+}
+
 /** The kind that most of a spelling's mentions have; the first of equals. */
-function mostly(pairs: readonly (readonly [string, EntityKind])[]): Map<string, EntityKind> {
+function mostly(votes: readonly { readonly words: string; readonly kind: EntityKind; readonly weight: number }[]): Map<string, EntityKind> {
   const counts = new Map<string, Map<EntityKind, number>>();
-  for (const [words, kind] of pairs) {
+  for (const { words, kind, weight } of votes) {
     const of = counts.get(words) ?? new Map<EntityKind, number>();
-    counts.set(words, of.set(kind, (of.get(kind) ?? 0) + 1));
+    counts.set(words, of.set(kind, (of.get(kind) ?? 0) + weight));
   }
   return new Map([...counts].map(([words, of]) => [words, [...of].reduce((top, next) => (next[1] > top[1] ? next : top))[0]]));
 }

@@ -51,10 +51,45 @@ export function byOwnWords({ text, tokens }: Document<'tokens'>, names: readonly
   const word = (i: number): string => (tokens[i] ? textOf(text, tokens[i]).toLowerCase() : '');
   const spelling = ({ first, end }: TokenName): string => text.slice(tokens[first]?.start, tokens[end - 1]?.end);
   const things = new Set(names.filter(({ first, kind }) => kind !== 'Country' && THINGS.has(word(first - 1))).map(spelling));
-  return names.filter((name) => !things.has(spelling(name))).map((name) => withKind(withoutCountry(name, word), word));
+  const grown = joined(
+    names.filter((name) => !things.has(spelling(name))).map((name) => withoutCountry(name, word)),
+    word,
+    (i) => isNameWord(text, tokens[i]),
+  );
+  return grown.filter(({ first, end }) => end - first > 1 || !PRONOUN.test(word(first))).map((name) => withKind(name, word));
 }
 
+const PRONOUN = /^(?:i|we|you|he|she|it|they|this|that|my|our|his|her|its|their|your|mr|mrs|ms|dr)\.?$/;
+
+/** "St." and "Brendan Hospital" side by side are one; so are "Chemical" and "Workers Local". */
+function joined(names: readonly TokenName[], word: (i: number) => string, isNameWord: (i: number) => boolean): TokenName[] {
+  const done: TokenName[] = [];
+  for (const name of names) {
+    const last = done[done.length - 1];
+    const touches = last?.end === name.first && last.kind !== 'Country' && name.kind !== 'Country' && isNameWord(last.end - 1);
+    const one =
+      touches &&
+      (/^(?:st|mt|ft|saint|mount|fort)\.?$/.test(word(last.first)) ||
+        (last.end - last.first === 1 && ORGANISATION_WORDS.has(word(name.end - 1))));
+    if (one) done[done.length - 1] = { ...name, first: last.first };
+    else done.push(name);
+  }
+  return done;
+}
+
+const isNameWord = (text: string, token: Document<'tokens'>['tokens'][number] | undefined): boolean =>
+  token !== undefined && /^\p{Lu}/u.test(textOf(text, token));
+
+/** Confidence of a kind that the words beside a name tell. */
+const TOLD_CONFIDENCE = 0.9;
+const PLACE_BEFORE = /^(?:mayor|city|town|village|suburb|port|outskirts|streets|residents|suburbs|district|region|province)$/;
+
 function withKind(name: TokenName, word: (i: number) => string): TokenName {
+  const governed =
+    (word(name.first - 1) === 'of' && PLACE_BEFORE.test(word(name.first - 2))) ||
+    word(name.end) === 'mayor' ||
+    (/^['’]s$/.test(word(name.end)) && word(name.end + 1) === 'mayor');
+  if (governed && name.kind !== 'Country') return { ...name, kind: 'Place', confidence: TOLD_CONFIDENCE };
   const last = word(name.end - 1);
   if (name.end - name.first < 2 || name.kind === 'Country' || UNSURE_LAST.has(last)) return name;
   if (ORGANISATION_WORDS.has(last.replace(/\.$/, '')) && name.kind !== 'Organisation') return { ...name, kind: 'Organisation' };

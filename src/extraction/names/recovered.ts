@@ -3,7 +3,7 @@ import type { Document } from '../../document/document.js';
 import { ACTOR_VERBS } from '../../lexicon/actor-verbs.js';
 import { FIRST_NAMES } from '../../lexicon/first-names.js';
 import { ORGANISATION_WORDS, PLACE_WORDS } from '../../lexicon/organisations.js';
-import { PERSON_NOUNS } from '../../lexicon/role-nouns.js';
+import { BODY_NOUNS, PERSON_NOUNS } from '../../lexicon/role-nouns.js';
 import { TITLE_WORDS } from '../../lexicon/titles.js';
 import type { EntityKind } from '../../text/terms.js';
 import { type Word, wordsOf } from '../words.js';
@@ -19,6 +19,14 @@ export function withRecovered({ text, tokens, tags }: Document<'tokens' | 'tags'
   const words = wordsOf(text, tokens, tags);
   const taken = new Map(names.flatMap((name) => Array.from({ length: name.end - name.first }, (_, i) => [name.first + i, name] as const)));
   const lower = new Set(words.filter(({ start }) => /\p{Ll}/u.test(text[start] ?? '')).map((word) => word.lower));
+  const middle = new Set(
+    words
+      .filter(
+        ({ pos, sentence, start }, i) =>
+          pos === 'PROPN' && words[i - 1]?.sentence === sentence && /\p{Lu}/u.test(text[start] ?? '') && !lower.has(words[i]?.lower ?? ''),
+      )
+      .map((word) => word.lower),
+  );
   const free = (i: number, sentence: number): boolean => {
     const word = words[i];
     return (
@@ -60,7 +68,22 @@ function kindOf(words: readonly Word[], first: number, end: number, taken: Reado
   if (end - first > 1 && speaks && FIRST_NAMES.has(words[first]?.lower ?? '')) return 'Person';
   const relative = next.lower === ',' && words[end + 1]?.lower === 'which';
   const agent = words[first - 1]?.lower === 'by' && words[first - 2]?.pos === 'VERB';
-  return speaks || relative || agent || titles(words, end, taken) ? 'Organisation' : null;
+  const apposed = next.lower === ',' ? apposedKind(words, end + 1) : null;
+  return apposed ?? (speaks || relative || agent || titles(words, end, taken) ? 'Organisation' : null);
+}
+
+/** "Meridian Tide, the Limassol company that", "Halvorsen, owned by": what stands between the commas tells the kind. */
+function apposedKind(words: readonly Word[], from: number): EntityKind | null {
+  if (words[from]?.pos === 'VERB' && words[from + 1]?.lower === 'by') return 'Organisation';
+  if (!/^(?:the|a|an)$/.test(words[from]?.lower ?? '')) return null;
+  for (let i = from + 1; i < from + 6; i++) {
+    const word = words[i];
+    if (!word || !['NOUN', 'ADJ', 'PROPN', 'NUM', 'PUNCT'].includes(word.pos) || word.lower === ',') return null;
+    if (words[i + 1]?.pos === 'NOUN') continue;
+    if (BODY_NOUNS.has(word.lemma)) return 'Organisation';
+    if (word.pos === 'NOUN' && PERSON_NOUNS.has(word.lemma)) return 'Person';
+  }
+  return null;
 }
 
 /** A title that ends in a noun for a person and stands before a person's name follows: "chief executive Marju Kask". */
