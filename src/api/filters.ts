@@ -2,7 +2,7 @@
 import { BadInputError } from './errors.js';
 
 /** Characters of a text that is looked for. */
-export const MAX_TEXT = 200;
+const MAX_TEXT = 200;
 /** Things that one list of a filter may name. */
 const MAX_NAMED = 100;
 

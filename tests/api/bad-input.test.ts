@@ -181,7 +181,27 @@ const CASES: readonly Case[] = [
   },
 ];
 
-const EMPTY: readonly { readonly what: string; readonly query: string; readonly data: unknown }[] = [
+const NULL_CHARACTER = { x: 'a\u0000b' };
+
+const EMPTY: readonly {
+  readonly what: string;
+  readonly query: string;
+  readonly variables?: Readonly<Record<string, unknown>>;
+  readonly data: unknown;
+}[] = [
+  {
+    what: 'a null character in an id',
+    query: 'query ($x: ID!) { node(id: $x) { id } article(id: $x) { id } entity(ref: { id: $x }) { id } }',
+    variables: NULL_CHARACTER,
+    data: { node: null, article: null, entity: null },
+  },
+  {
+    what: 'a null character in words',
+    query:
+      'query ($x: String!) { search(text: $x) { nodes { id } } statements(filter: { text: $x }) { nodes { id } } outlet(name: $x) { id } }',
+    variables: NULL_CHARACTER,
+    data: { search: { nodes: [] }, statements: { nodes: [] }, outlet: null },
+  },
   { what: 'an unknown id', query: '{ node(id: "s_00000000000000000000") { id } }', data: { node: null } },
   {
     what: 'an id of another type',
@@ -217,8 +237,8 @@ describeStores((open) => {
       expect({ what, status: answer.status, found }).toEqual({ what, status, found: found.map(() => ({ code, path })) });
       expect({ what, errors: answer.errors.length > 0 }).toEqual({ what, errors: true });
     }
-    for (const { what, query, data } of EMPTY)
-      expect({ what, ...(await ask(query)) }).toMatchObject({ what, status: 200, data, errors: [] });
+    for (const { what, query, variables, data } of EMPTY)
+      expect({ what, ...(await ask(query, variables)) }).toMatchObject({ what, status: 200, data, errors: [] });
     expect(faults).toEqual([]);
     expect(
       (

@@ -4,7 +4,8 @@ import type { EntityRow } from '../../graph/reads/rows.js';
 import type { Context } from '../context.js';
 import { DateTime } from '../scalars.js';
 import { Country, Entity, Group, Organisation, Person, Place } from './entity.js';
-import { distinctRoles, isHeldAt, Role } from './role.js';
+import { distinctRoles, isHeldAt } from './held-roles.js';
+import { Role } from './role.js';
 
 const AT = 'Only those held at this time, as far as articles say; what has no dates counts as held.';
 

@@ -3,6 +3,7 @@ import type { StatementRow } from '../../graph/reads/rows.js';
 import type { Context } from '../context.js';
 import { BadInputError } from '../errors.js';
 import { spansOf } from '../when.js';
+import { firstWords, lastWords } from './words.js';
 
 /** As many as the graph keeps on each side. */
 export const MAX_WORDS = 50;
@@ -26,17 +27,3 @@ export async function evidenceOf(statement: StatementRow, words: number, { loade
 }
 
 export type EvidenceValue = Awaited<ReturnType<typeof evidenceOf>>;
-
-/** With the white space that follows them; words are runs without white space. */
-export function lastWords(text: string, words: number): string {
-  const starts = [...text.matchAll(/\S+/g)].map(({ index }) => index);
-  if (starts.length <= words) return text;
-  return text.slice(words === 0 ? text.length : starts.at(-words));
-}
-
-/** With the white space that goes before them. */
-export function firstWords(text: string, words: number): string {
-  const ends = [...text.matchAll(/\S+/g)].map(({ index, 0: word }) => index + word.length);
-  if (ends.length <= words) return text;
-  return text.slice(0, words === 0 ? 0 : ends[words - 1]);
-}

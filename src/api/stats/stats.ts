@@ -8,7 +8,7 @@ import { DateTime } from '../scalars.js';
   simpleResolvers: true,
   description: 'How much the graph holds. Older revisions, and what a headline says again, are not counted.',
 })
-export class Stats {
+class Stats {
   @Field(() => Int, { description: 'Articles.' })
   articles!: number;
 

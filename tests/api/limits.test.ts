@@ -1,0 +1,61 @@
+/** Limits of a query: what it could hold is counted by its pages, whatever fragments they stand in. */
+import { type FragmentDefinitionNode, type OperationDefinitionNode, parse } from 'graphql';
+import { QueryTooLargeError } from '../../src/api/errors.js';
+import { checkQuerySize, MAX_NODES } from '../../src/api/limits.js';
+
+function check(query: string, variables: Readonly<Record<string, unknown>> | undefined = {}): void {
+  const { definitions } = parse(query);
+  const operation = definitions.find((each): each is OperationDefinitionNode => each.kind === 'OperationDefinition');
+  const fragments = definitions.filter((each): each is FragmentDefinitionNode => each.kind === 'FragmentDefinition');
+  if (operation) checkQuerySize(operation, new Map(fragments.map((each) => [each.name.value, each])), variables);
+}
+
+/** Each fragment spreads the next twice: written out it would have 2^30 fields. */
+const bomb = (depth: number, inner: (spread: string) => string) =>
+  `{ statements { ...f0 } } ${Array.from({ length: depth }, (_, n) => `fragment f${n} on StatementConnection { ${inner(`...f${n + 1} ...f${n + 1}`)} }`).join(' ')}
+   fragment f${depth} on StatementConnection { nodes { id } }`;
+
+it.each([
+  { what: 'one page', query: '{ statements(first: 100) { nodes { id } } }' },
+  { what: 'a dashboard', query: '{ search(text: "x") { nodes { statements(first: 100) { nodes { about { entity { name } } } } } } }' },
+  { what: 'the usual size inside the usual size', query: '{ articles { nodes { statements { nodes { id source { id } } } } } }' },
+  { what: 'a page of variables', query: 'query ($n: Int) { statements(first: $n) { nodes { id } } }', variables: { n: 100 } },
+  { what: 'fragments that only repeat one another', query: bomb(30, (spread) => `nodes { id } ${spread}`) },
+  { what: 'introspection', query: '{ __schema { types { fields { type { ofType { ofType { ofType { name } } } } } } } }' },
+])('takes $what', ({ query, variables }) => {
+  expect(() => check(query, variables)).not.toThrow();
+});
+
+it.each([
+  [
+    'hundred times hundred times three',
+    '{ articles(first: 100) { nodes { statements(first: 100) { nodes { article { entities(first: 3) { nodes { id } } } } } } } }',
+  ],
+  [
+    'pages of variables that the request leaves out',
+    'query ($n: Int = 100) { articles(first: $n) { nodes { statements(first: $n) { nodes { about { entity { id } } source { id } } } } } }',
+  ],
+  ['61 lists', `{ ${Array.from({ length: 61 }, (_, n) => `a${n}: statements(first: 1) { nodes { id } }`).join(' ')} }`],
+  [
+    'many pages side by side',
+    `{ ${Array.from({ length: 60 }, (_, n) => `a${n}: statements(first: 100) { nodes { about { entity { id } } source { id } } }`).join(' ')} }`,
+  ],
+  [
+    'pages in fragments',
+    'fragment A on Article { statements(first: 100) { nodes { article { statements(first: 100) { nodes { id } } } } } } { articles(first: 100) { nodes { ...A } } }',
+  ],
+  ['17 fields deep', `{ ${'a { '.repeat(16)} b ${'} '.repeat(16)} }`],
+  ['a fragment bomb', bomb(30, (spread) => `nodes { article { statements(first: 2) { ${spread} } } }`)],
+])('refuses %s', (_, query) => {
+  const start = Date.now();
+  expect(() => check(query)).toThrow(QueryTooLargeError);
+  expect(Date.now() - start).toBeLessThan(1_000);
+});
+
+it('counts the things of a page and those inside each', () => {
+  const exactly = `{ articles(first: 100) { nodes { statements(first: ${MAX_NODES / 100 - 1}) { nodes { id } } } } }`;
+  expect(() => check(exactly)).not.toThrow();
+  expect(() => check(exactly.replace(/first: (\d+)\) \{ nodes \{ id/, (_, size) => `first: ${Number(size) + 1}) { nodes { id`))).toThrow(
+    QueryTooLargeError,
+  );
+});
