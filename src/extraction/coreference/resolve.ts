@@ -255,13 +255,9 @@ function choosePhrase(item: Extract<Item, { phrase: NounPhrase }>, moment: Momen
   }
   const known = bodySpokenOf(nominal, scene) ?? issuerOf(nominal, scene) ?? countrySpokenOf(nominal, scene);
   if (known) return { ...known, form: 'nominal', there: false };
-  if (!source && !isSomeone(nominal)) return null;
-  return {
-    draft: made.of(nominal),
-    confidence: 0.7,
-    form: OFFICE_NOUNS.has(phrase.head) && !phrase.plural ? 'role' : 'nominal',
-    there: false,
-  };
+  const draft = made.of(nominal);
+  if (!source && !isSomeone(nominal) && draft.mentions.length === 0) draft.kept = false;
+  return { draft, confidence: 0.7, form: OFFICE_NOUNS.has(phrase.head) && !phrase.plural ? 'role' : 'nominal', there: false };
 }
 
 /** "The country": the one last spoken of. */

@@ -19,14 +19,6 @@ export function withRecovered({ text, tokens, tags }: Document<'tokens' | 'tags'
   const words = wordsOf(text, tokens, tags);
   const taken = new Map(names.flatMap((name) => Array.from({ length: name.end - name.first }, (_, i) => [name.first + i, name] as const)));
   const lower = new Set(words.filter(({ start }) => /\p{Ll}/u.test(text[start] ?? '')).map((word) => word.lower));
-  const middle = new Set(
-    words
-      .filter(
-        ({ pos, sentence, start }, i) =>
-          pos === 'PROPN' && words[i - 1]?.sentence === sentence && /\p{Lu}/u.test(text[start] ?? '') && !lower.has(words[i]?.lower ?? ''),
-      )
-      .map((word) => word.lower),
-  );
   const free = (i: number, sentence: number): boolean => {
     const word = words[i];
     return (
