@@ -14,11 +14,11 @@ import { QueryTooLargeError } from './errors.js';
 /** Names, marks and values in a query's text. The longest of the dashboard's has a tenth of that. */
 export const MAX_TOKENS = 5_000;
 /** Fields inside fields. `nodes { article { statements { nodes { source { name } } } } }` is six deep. */
-export const MAX_DEPTH = 16;
+const MAX_DEPTH = 16;
 /** Things that the pages of a query could hold, all levels multiplied. 20 entities × 100 statements × 5 subjects is half of it. */
 export const MAX_NODES = 20_000;
 /** Lists that one query asks for, written out; each costs a read however short it is. */
-export const MAX_LISTS = 60;
+const MAX_LISTS = 60;
 /** Bytes of one request: twenty long articles. */
 export const MAX_BODY = 24 * 1024 * 1024;
 /** Milliseconds for one request that reads. */

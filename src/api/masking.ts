@@ -1,6 +1,7 @@
 /** What a client may see of an error: its own mistakes and what the product raises on purpose; nothing of what breaks inside. */
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { AppError } from '../errors.js';
+import { StatementFailedError } from '../graph/store.js';
 import { ApiError } from './errors.js';
 
 /** Codes of errors that GraphQL and the server raise about the request itself. */
@@ -17,7 +18,7 @@ const ABOUT_THE_REQUEST = new Set([
 /** Whether the error says something that its reader may know; else it is logged and hidden. */
 export function isExpected(error: unknown): boolean {
   const cause = causeOf(error);
-  return cause instanceof AppError || (cause instanceof GraphQLError && ABOUT_THE_REQUEST.has(codeOf(error)));
+  return isTold(cause) || (cause instanceof GraphQLError && ABOUT_THE_REQUEST.has(codeOf(error)));
 }
 
 /** The error as it is sent. `extensions.requestId`, where the server has set it, finds the log line. */
@@ -27,7 +28,7 @@ export function masked(formatted: GraphQLFormattedError, error: unknown): GraphQ
     ...(formatted.locations && { locations: formatted.locations }),
   };
   const cause = causeOf(error);
-  if (cause instanceof AppError) {
+  if (isTold(cause)) {
     const details = cause instanceof ApiError ? cause.details : {};
     return { message: cause.message, ...place, extensions: { code: cause.code, ...details } };
   }
@@ -39,6 +40,9 @@ export function masked(formatted: GraphQLFormattedError, error: unknown): GraphQ
     extensions: { code: 'INTERNAL', ...(requestId === undefined ? {} : { requestId }) },
   };
 }
+
+/** Raised on purpose, for whoever asked. That a statement failed is a fault of ours, and its words are those of a driver. */
+const isTold = (cause: unknown): cause is AppError => cause instanceof AppError && !(cause instanceof StatementFailedError);
 
 /** What a resolver, a scalar or a plugin threw, without what GraphQL put around it. */
 const causeOf = (error: unknown): unknown => (error instanceof GraphQLError ? (error.originalError ?? error) : error);

@@ -5,6 +5,7 @@ import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import { type FastifyBaseLogger, type FastifyInstance, type FastifyReply, type FastifyRequest, fastify, LogController } from 'fastify';
+import { GraphQLError } from 'graphql';
 import type { Store } from '../graph/store.js';
 import { type Context, contextFor, type IngestPort } from './context.js';
 import { health } from './health.js';
@@ -45,7 +46,7 @@ export async function createServer({ store, ingest, logger, playground }: Server
           logger: request.log,
           requestId: request.id,
           signal: hangUp(reply),
-          bookmark: headerOf(request, 'hearsay-bookmark'),
+          bookmark: bookmarkOf(request),
           tellsStatements: headerOf(request, 'hearsay-debug') === 'cypher',
         }),
     }),
@@ -83,6 +84,15 @@ function hangUp(reply: FastifyReply): AbortSignal {
     if (!reply.raw.writableFinished) controller.abort();
   });
   return controller.signal;
+}
+
+/** @throws GraphQLError for what no store gives. */
+function bookmarkOf(request: FastifyRequest): string | undefined {
+  const bookmark = headerOf(request, 'hearsay-bookmark');
+  if (bookmark === undefined || /^\w+:[\w+/=-]+$/.test(bookmark)) return bookmark;
+  throw new GraphQLError('The header hearsay-bookmark holds no bookmark. Send one that a mutation gave, or leave it out.', {
+    extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } },
+  });
 }
 
 function headerOf({ headers }: FastifyRequest, name: string): string | undefined {

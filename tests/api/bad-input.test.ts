@@ -257,6 +257,25 @@ describeStores((open) => {
     ).toBe(200);
   }, 120_000);
 
+  it('refuses a header that holds no bookmark, and takes one that a mutation gave', async () => {
+    const { app, ask } = await clientOf(await open());
+    const { data } = await ask('mutation ($json: [String!]!) { importDecompositions(json: $json) { bookmark } }', {
+      json: [JSON.stringify(articles[0])],
+    });
+    const { bookmark } = (data as { importDecompositions: { bookmark: string | null } }).importDecompositions;
+    const statusWith = async (header: string) =>
+      (
+        await app.inject({
+          method: 'POST',
+          url: '/graphql',
+          headers: { 'hearsay-bookmark': header },
+          payload: { query: '{ stats { articles } }' },
+        })
+      ).json();
+    expect(await statusWith('garbage')).toMatchObject({ errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] });
+    if (bookmark !== null) expect(await statusWith(bookmark)).toEqual({ data: { stats: { articles: 1 } } });
+  }, 60_000);
+
   it('takes a cursor for its own list, order and filter alone', async () => {
     const store = await open();
     await writeDecompositions(store, articles, ADDED_AT);

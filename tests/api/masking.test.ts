@@ -2,7 +2,7 @@
 import { GraphQLError } from 'graphql';
 import { BadInputError } from '../../src/api/errors.js';
 import { isExpected, masked } from '../../src/api/masking.js';
-import { DeadlineError } from '../../src/graph/store.js';
+import { DeadlineError, StatementFailedError } from '../../src/graph/store.js';
 
 const thrown = (originalError: Error, extensions = {}) =>
   new GraphQLError(originalError.message, { originalError, path: ['a', 0], extensions });
@@ -30,6 +30,7 @@ it.each([
 
 it.each([
   ['a fault in a resolver', thrown(new TypeError('secret'), { code: 'BAD_USER_INPUT', requestId: 'r1' })],
+  ['a statement that failed', thrown(new StatementFailedError('cypher/read/x failed: secret'), { requestId: 'r1' })],
   ['a null where none may be', new GraphQLError('Cannot return null for secret', { path: ['a', 0], extensions: { requestId: 'r1' } })],
 ])('hides %s', (_, error) => {
   expect(isExpected(error)).toBe(false);
