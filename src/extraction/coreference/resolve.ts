@@ -4,6 +4,7 @@ import { OFFICE_NOUNS, officeOf } from '../../lexicon/role-nouns.js';
 import type { Span } from '../../text/span.js';
 import { tokensIn } from '../token-lines.js';
 import { Bodies, bodiesFrom } from './bodies.js';
+import { nameDelayed } from './delayed.js';
 import type { Draft } from './draft.js';
 import { metonymsIn } from './metonyms.js';
 import { bodySpokenOf, holderOf, isSomeone, issuerOf, lastSpeakerAs, type Nominal, unnamed } from './nominals.js';
@@ -111,6 +112,7 @@ function readAll(table: Table): Draft[] {
     found.draft.kept = true;
   }
   firstPersons(table, scene);
+  nameDelayed(made.definite, scene);
   return made.all;
 }
 

@@ -10,6 +10,8 @@ const SEVERAL = /^(?:they|them|we|us|some|many|most|others|both|several|all|thes
 
 export class UnnamedChains {
   readonly all: Draft[] = [];
+  /** Those spoken of as known: "the mayor", not "a mayor". */
+  readonly definite = new Set<Draft>();
   private readonly byWords = new Map<string, Draft>();
   private readonly byOffice = new Map<string, Draft>();
 
@@ -23,7 +25,9 @@ export class UnnamedChains {
 
   /** Two calls with the same words are one. */
   of(nominal: Nominal): Draft {
-    return this.remembered(nominal.called, () => unnamed(nominal));
+    const draft = this.remembered(nominal.called, () => unnamed(nominal));
+    if (/^(?:definite|possessive)$/.test(nominal.phrase.determiner)) this.definite.add(draft);
+    return draft;
   }
 
   /** A source of which nothing is known but a word. */

@@ -1,0 +1,47 @@
+/** "The mayor blamed the firm. '…,' Dale Brandt said": an office whose holder the article names only when they speak next. */
+import { OFFICE_NOUNS } from '../../lexicon/role-nouns.js';
+import type { Draft } from './draft.js';
+import type { Read, Scene } from './scene.js';
+
+/** Sentences between the office and the name; a quotation may fill some. */
+const REACH = 4;
+/** Confidence of a mention that is joined so. */
+const DELAYED_CONFIDENCE = 0.55;
+
+/**
+ * Moves the mentions of an unnamed holder of an office to the next person who speaks, when that person is named there for the first time and is nothing else.
+ *
+ * @param definite - those whom the article speaks of as known: "the mayor", "Estonia's prime minister".
+ */
+export function nameDelayed(definite: Iterable<Draft>, scene: Scene): void {
+  const firstRead = new Map<Draft, Read>();
+  for (const read of scene.read) if (!firstRead.has(read.draft)) firstRead.set(read.draft, read);
+  const places = new Map(scene.speakers.map((read, i) => [read, i]));
+  for (const unnamed of definite) {
+    const first = firstRead.get(unnamed);
+    const [role] = unnamed.roles;
+    if (!first || !role || !OFFICE_NOUNS.has(role.head)) continue;
+    const after = scene.speakers.findIndex(({ start }) => start > first.start);
+    for (let i = after < 0 ? places.size : after; i < scene.speakers.length; i++) {
+      const speaker = scene.speakers[i] as Read;
+      if (speaker.sentence - first.sentence > REACH) break;
+      if (speaker.draft === unnamed || speaker.draft.kind !== 'Person' || !speaker.draft.named) continue;
+      if (fits(unnamed, speaker.draft) && firstRead.get(speaker.draft) === speaker && speaker.sentence > first.sentence)
+        join(unnamed, speaker.draft);
+      break;
+    }
+  }
+}
+
+const fits = (unnamed: Draft, person: Draft): boolean =>
+  person.roles.length === 0 && (!unnamed.gender || !person.gender || unnamed.gender === person.gender);
+
+function join(unnamed: Draft, person: Draft): void {
+  person.mentions.push(
+    ...unnamed.mentions.map((mention) => ({ ...mention, confidence: Math.min(mention.confidence, DELAYED_CONFIDENCE) })),
+  );
+  person.roles.push(...unnamed.roles);
+  person.country ??= unnamed.country;
+  for (const body of unnamed.memberOf) person.memberOf.add(body);
+  unnamed.mentions.length = 0;
+}
