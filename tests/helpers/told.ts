@@ -1,5 +1,5 @@
 /** Runs the components that read attributions over a text of which a test says who said what, so that no model is needed. */
-import type { Attribution, Chain, Happening, Office, Utterance } from '../../src/document/document.js';
+import type { Attribution, Chain, Office } from '../../src/document/document.js';
 import type { Component } from '../../src/extraction/component.js';
 import { happenings } from '../../src/extraction/components/happenings.js';
 import { paragraphs } from '../../src/extraction/components/paragraphs.js';
@@ -8,6 +8,7 @@ import { sentences } from '../../src/extraction/components/sentences.js';
 import { times } from '../../src/extraction/components/times.js';
 import { tokens } from '../../src/extraction/components/tokens.js';
 import { utterances } from '../../src/extraction/components/utterances.js';
+import type { Decomposable } from '../../src/extraction/decompose.js';
 import { pipeline } from '../../src/extraction/pipeline.js';
 import type { Span } from '../../src/text/span.js';
 
@@ -21,9 +22,7 @@ export type Told = {
   readonly headline?: string | null;
 };
 
-export type Heard = { readonly utterances: readonly Utterance[]; readonly happenings: readonly Happening[] };
-
-export function hear({ text, said, chains = [], publishedAt = null, headline = null }: Told): Promise<Heard> {
+export function hear({ text, said, chains = [], publishedAt = null, headline = null }: Told): Promise<Decomposable> {
   const attributions: Attribution[] = said.map(({ source, cue, content }) => ({
     source: source === null ? null : spanIn(text, source),
     cue: cue === null ? null : spanIn(text, cue),
