@@ -1,7 +1,7 @@
 // One page of what is said about each entity, oldest first; total counts what passes the filter, degree all of them.
 // A statement of several hubs is given once: not where one of k.earlier, the hubs asked before, has it.
-// params: keys [{at, id, after, before, since, until, earlier}], first, speakerIds, aboutIds, targetIds, targetOnly, outletIds, countryIds, claimIds, acts, kinds,
-//   minConfidence, dated, secondHand, unresolved, text
+// params: keys [{at, id, after, before, since, until, earlier}], first, speakerIds, aboutIds, targetIds, targetOnly, outletIds,
+//   countryIds, claimIds, acts, kinds, minConfidence, dated, secondHand, unresolved, text
 // parts: article, sources, about, total, degree
 // returns: at, rows, total?, degree?
 UNWIND $keys AS k
@@ -26,8 +26,14 @@ CALL (h, k) {
     AND ($text IS NULL OR toLower(s.text) CONTAINS $text)
   WITH r, s ORDER BY r.hubId, r.sortKey LIMIT $first
   MATCH (s)-[:STATED_IN]->(a:Article) // if: article
-  CALL (s) { MATCH (s)<-[:SAID]-(x:Entity) RETURN collect(x {.id, .kind, .name, .named, .aliases, .wikidataId, .iso2}) AS sources } // if: sources
-  CALL (s) { MATCH (s)-[:ABOUT]->(x:Entity) RETURN collect(x {.id, .kind, .name, .named, .aliases, .wikidataId, .iso2}) AS about } // if: about
+  CALL (s) { // if: sources
+    MATCH (s)<-[:SAID]-(x:Entity) // if: sources
+    RETURN collect(x {.id, .kind, .name, .named, .aliases, .wikidataId, .iso2}) AS sources // if: sources
+  } // if: sources
+  CALL (s) { // if: about
+    MATCH (s)-[:ABOUT]->(x:Entity) // if: about
+    RETURN collect(x {.id, .kind, .name, .named, .aliases, .wikidataId, .iso2}) AS about // if: about
+  } // if: about
   WITH * ORDER BY r.sortKey
   RETURN collect(s {.id, .kind, .act, .polarity, .modality, .confidence, .producer, .text, .quoted, .starts, .ends, .sourceText
     , .cueText, .cueLemma, .cueStart, .cueEnd, .saidAtValue, .saidAtPrecision, .saidAtBefore, .saidAtAfter, .saidAtText
@@ -36,7 +42,8 @@ CALL (h, k) {
     , key: r.sortKey
     , sources: sources // if: sources
     , about: about // if: about
-    , article: a {.id, .headline, .url, .outletId, .outletName, .publishedValue, .publishedPrecision, .publishedBefore, .publishedAfter, .publishedText, .addedAt, .sortKey, .headlineQuotesNotInBody} // if: article
+    , article: a {.id, .headline, .url, .outletId, .outletName, .publishedValue, .publishedPrecision // if: article
+        , .publishedBefore, .publishedAfter, .publishedText, .addedAt, .sortKey, .headlineQuotesNotInBody} // if: article
   }) AS rows
 }
 CALL (h, k) { // if: total

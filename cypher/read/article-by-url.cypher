@@ -4,4 +4,5 @@
 MATCH (a:Article {canonicalUrl: $canonicalUrl})
 WHERE a.current = true
 WITH a ORDER BY a.id
-RETURN a {.id, .headline, .url, .outletId, .outletName, .publishedValue, .publishedPrecision, .publishedBefore, .publishedAfter, .publishedText, .addedAt, .sortKey, .headlineQuotesNotInBody} AS node
+RETURN a {.id, .headline, .url, .outletId, .outletName, .publishedValue, .publishedPrecision, .publishedBefore
+    , .publishedAfter, .publishedText, .addedAt, .sortKey, .headlineQuotesNotInBody} AS node

@@ -13,7 +13,8 @@ CALL (k) {
     AND ($text IS NULL OR toLower(a.text) CONTAINS $text)
   WITH a ORDER BY a.day, a.sortKey LIMIT $first
   WITH * ORDER BY a.sortKey
-  RETURN collect(a {.id, .headline, .url, .outletId, .outletName, .publishedValue, .publishedPrecision, .publishedBefore, .publishedAfter, .publishedText, .addedAt, .sortKey, .headlineQuotesNotInBody
+  RETURN collect(a {.id, .headline, .url, .outletId, .outletName, .publishedValue, .publishedPrecision
+      , .publishedBefore, .publishedAfter, .publishedText, .addedAt, .sortKey, .headlineQuotesNotInBody
     , key: a.sortKey
   }) AS rows
 }

@@ -3,4 +3,5 @@
 // returns: id, node
 UNWIND $ids AS id
 MATCH (a:Article {id: id})
-RETURN id, a {.id, .headline, .url, .outletId, .outletName, .publishedValue, .publishedPrecision, .publishedBefore, .publishedAfter, .publishedText, .addedAt, .sortKey, .headlineQuotesNotInBody} AS node
+RETURN id, a {.id, .headline, .url, .outletId, .outletName, .publishedValue, .publishedPrecision, .publishedBefore
+    , .publishedAfter, .publishedText, .addedAt, .sortKey, .headlineQuotesNotInBody} AS node

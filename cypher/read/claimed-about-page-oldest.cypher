@@ -1,6 +1,7 @@
 // One page of the claims about each entity, oldest first; total counts what passes the filter, degree all of them.
 // What several hubs have is given once: not where one of k.earlier, the hubs asked before, has it.
-// params: keys [{at, id, after, before, earlier, since, until}], first, speakerIds, aboutIds, minArticles, minIndependentReports, maxIndependentReports, knownUntil, text
+// params: keys [{at, id, after, before, earlier, since, until}], first, speakerIds, aboutIds, minArticles,
+//   minIndependentReports, maxIndependentReports, knownUntil, text
 // parts: total, degree
 // returns: at, rows, total?, degree?
 UNWIND $keys AS k

@@ -1,5 +1,6 @@
 // One page of all claims, oldest first, day by day until it is full; total counts what passes the filter.
-// params: keys [{at, firstDay, lastDay, after, before, since, until}], first, speakerIds, aboutIds, minArticles, minIndependentReports, maxIndependentReports, knownUntil, text
+// params: keys [{at, firstDay, lastDay, after, before, since, until}], first, speakerIds, aboutIds, minArticles,
+//   minIndependentReports, maxIndependentReports, knownUntil, text
 // parts: total
 // returns: at, rows, total?
 UNWIND $keys AS k

@@ -9,8 +9,14 @@ CALL (h, k) {
   WHERE d.stance = k.stance AND s.sortKey > k.after AND s.sortKey < k.before
   WITH DISTINCT s ORDER BY s.sortKey DESC LIMIT $first
   MATCH (s)-[:STATED_IN]->(a:Article) // if: article
-  CALL (s) { MATCH (s)<-[:SAID]-(x:Entity) RETURN collect(x {.id, .kind, .name, .named, .aliases, .wikidataId, .iso2}) AS sources } // if: sources
-  CALL (s) { MATCH (s)-[:ABOUT]->(x:Entity) RETURN collect(x {.id, .kind, .name, .named, .aliases, .wikidataId, .iso2}) AS about } // if: about
+  CALL (s) { // if: sources
+    MATCH (s)<-[:SAID]-(x:Entity) // if: sources
+    RETURN collect(x {.id, .kind, .name, .named, .aliases, .wikidataId, .iso2}) AS sources // if: sources
+  } // if: sources
+  CALL (s) { // if: about
+    MATCH (s)-[:ABOUT]->(x:Entity) // if: about
+    RETURN collect(x {.id, .kind, .name, .named, .aliases, .wikidataId, .iso2}) AS about // if: about
+  } // if: about
   WITH * ORDER BY s.sortKey DESC
   RETURN collect(s {.id, .kind, .act, .polarity, .modality, .confidence, .producer, .text, .quoted, .starts, .ends, .sourceText
     , .cueText, .cueLemma, .cueStart, .cueEnd, .saidAtValue, .saidAtPrecision, .saidAtBefore, .saidAtAfter, .saidAtText
@@ -19,7 +25,8 @@ CALL (h, k) {
     , key: s.sortKey
     , sources: sources // if: sources
     , about: about // if: about
-    , article: a {.id, .headline, .url, .outletId, .outletName, .publishedValue, .publishedPrecision, .publishedBefore, .publishedAfter, .publishedText, .addedAt, .sortKey, .headlineQuotesNotInBody} // if: article
+    , article: a {.id, .headline, .url, .outletId, .outletName, .publishedValue, .publishedPrecision // if: article
+        , .publishedBefore, .publishedAfter, .publishedText, .addedAt, .sortKey, .headlineQuotesNotInBody} // if: article
   }) AS rows
 }
 CALL (h, k) { // if: total

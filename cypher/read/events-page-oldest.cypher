@@ -1,5 +1,6 @@
 // One page of all events, oldest first, day by day until it is full; total counts what passes the filter.
-// params: keys [{at, firstDay, lastDay, after, before, since, until}], first, types, factualities, placeIds, minOutlets, minIndependentReports, knownUntil
+// params: keys [{at, firstDay, lastDay, after, before, since, until}], first, types, factualities, placeIds, minOutlets,
+//   minIndependentReports, knownUntil
 // parts: participants, total
 // returns: at, rows, total?
 UNWIND $keys AS k
@@ -13,7 +14,10 @@ CALL (k) {
     AND ($minIndependentReports IS NULL OR v.independentReportCount >= $minIndependentReports)
     AND ($knownUntil IS NULL OR v.addedAt < $knownUntil)
   WITH v ORDER BY v.day, v.sortKey LIMIT $first
-  CALL (v) { MATCH (v)-[p:HAS_PARTICIPANT]->(x:Entity) RETURN collect({role: p.role, entity: x {.id, .kind, .name, .named, .aliases, .wikidataId, .iso2}}) AS participants } // if: participants
+  CALL (v) { // if: participants
+    MATCH (v)-[p:HAS_PARTICIPANT]->(x:Entity) // if: participants
+    RETURN collect({role: p.role, entity: x {.id, .kind, .name, .named, .aliases, .wikidataId, .iso2}}) AS participants // if: participants
+  } // if: participants
   WITH * ORDER BY v.sortKey
   RETURN collect(v {.id, .type, .mode, .trigger, .factuality, .dateValue, .datePrecision, .dateBefore, .dateAfter, .dateText, .placeId
     , .articleCount, .outletCount, .independentReportCount, .sortKey

@@ -13,7 +13,8 @@ CALL (h, k) {
     AND ($text IS NULL OR toLower(a.text) CONTAINS $text)
   WITH r, a ORDER BY r.hubId DESC, r.sortKey DESC LIMIT $first
   WITH * ORDER BY r.sortKey DESC
-  RETURN collect(a {.id, .headline, .url, .outletId, .outletName, .publishedValue, .publishedPrecision, .publishedBefore, .publishedAfter, .publishedText, .addedAt, .sortKey, .headlineQuotesNotInBody
+  RETURN collect(a {.id, .headline, .url, .outletId, .outletName, .publishedValue, .publishedPrecision
+      , .publishedBefore, .publishedAfter, .publishedText, .addedAt, .sortKey, .headlineQuotesNotInBody
     , key: r.sortKey
   }) AS rows
 }

@@ -9,7 +9,10 @@ CALL (h, k) {
   WHERE r.hubId = k.id AND r.sortKey > k.after AND r.sortKey < k.before
   WITH r, m ORDER BY r.hubId DESC, r.sortKey DESC LIMIT $first
   MATCH (m)-[:REFERS_TO]->(v:Event)
-  CALL (v) { MATCH (v)-[p:HAS_PARTICIPANT]->(x:Entity) RETURN collect({role: p.role, entity: x {.id, .kind, .name, .named, .aliases, .wikidataId, .iso2}}) AS participants } // if: participants
+  CALL (v) { // if: participants
+    MATCH (v)-[p:HAS_PARTICIPANT]->(x:Entity) // if: participants
+    RETURN collect({role: p.role, entity: x {.id, .kind, .name, .named, .aliases, .wikidataId, .iso2}}) AS participants // if: participants
+  } // if: participants
   WITH * ORDER BY r.sortKey DESC
   RETURN collect(v {.id, .type, .mode, .trigger, .factuality, .dateValue, .datePrecision, .dateBefore, .dateAfter, .dateText, .placeId
     , .articleCount, .outletCount, .independentReportCount, .sortKey

@@ -8,7 +8,8 @@ CALL (h, k) {
   MATCH (h)<-[:REFERS_TO]-(m:EventMention)<-[:REPORTS]-(a:Article)
   WHERE a.sortKey > k.after AND a.sortKey < k.before
   WITH DISTINCT a ORDER BY a.sortKey DESC LIMIT $first
-  RETURN collect(a {.id, .headline, .url, .outletId, .outletName, .publishedValue, .publishedPrecision, .publishedBefore, .publishedAfter, .publishedText, .addedAt, .sortKey, .headlineQuotesNotInBody, key: a.sortKey}) AS rows
+  RETURN collect(a {.id, .headline, .url, .outletId, .outletName, .publishedValue, .publishedPrecision
+      , .publishedBefore, .publishedAfter, .publishedText, .addedAt, .sortKey, .headlineQuotesNotInBody, key: a.sortKey}) AS rows
 }
 CALL (h, k) { // if: total
   MATCH (h)<-[:REFERS_TO]-(m:EventMention)<-[:REPORTS]-(a:Article) // if: total

@@ -9,7 +9,10 @@ CALL (e) {
   WITH r, a ORDER BY a.sortKey DESC, r.id LIMIT 200
   CALL (r) { MATCH (r)-[:ROLE_IN]->(o:Entity) RETURN head(collect(o {.id, .kind, .name, .named, .aliases, .wikidataId, .iso2})) AS of }
   WITH * ORDER BY a.sortKey DESC, r.id
-  RETURN collect({title: r.title, articleId: r.articleId, fromValue: r.fromValue, fromPrecision: r.fromPrecision, fromBefore: r.fromBefore, fromAfter: r.fromAfter, fromText: r.fromText,
-  untilValue: r.untilValue, untilPrecision: r.untilPrecision, untilBefore: r.untilBefore, untilAfter: r.untilAfter, untilText: r.untilText, holder: e {.id, .kind, .name, .named, .aliases, .wikidataId, .iso2}, of: of}) AS rows
+  RETURN collect({title: r.title, articleId: r.articleId
+    , fromValue: r.fromValue, fromPrecision: r.fromPrecision, fromBefore: r.fromBefore, fromAfter: r.fromAfter, fromText: r.fromText
+    , untilValue: r.untilValue, untilPrecision: r.untilPrecision, untilBefore: r.untilBefore
+    , untilAfter: r.untilAfter, untilText: r.untilText
+    , holder: e {.id, .kind, .name, .named, .aliases, .wikidataId, .iso2}, of: of}) AS rows
 }
 RETURN id, rows

@@ -1,5 +1,6 @@
 // One page of the statements in each article, last in the text first; total counts what passes the filter, degree all of them.
-// params: keys [{at, id, after, before, since, until}], first, speakerIds, aboutIds, targetIds, outletIds, countryIds, claimIds, acts, kinds,
+// params: keys [{at, id, after, before, since, until}], first, speakerIds, aboutIds, targetIds, outletIds, countryIds, claimIds,
+//   acts, kinds,
 //   minConfidence, dated, secondHand, unresolved, text, saidSince, saidUntil
 // parts: sources, about, total, degree
 // returns: at, rows, total?, degree?
@@ -24,8 +25,14 @@ CALL (h, k) {
     AND ($saidSince IS NULL OR s.sortKey >= $saidSince)
     AND ($saidUntil IS NULL OR s.sortKey < $saidUntil)
   WITH r, s ORDER BY r.hubId DESC, r.sortKey DESC LIMIT $first
-  CALL (s) { MATCH (s)<-[:SAID]-(x:Entity) RETURN collect(x {.id, .kind, .name, .named, .aliases, .wikidataId, .iso2}) AS sources } // if: sources
-  CALL (s) { MATCH (s)-[:ABOUT]->(x:Entity) RETURN collect(x {.id, .kind, .name, .named, .aliases, .wikidataId, .iso2}) AS about } // if: about
+  CALL (s) { // if: sources
+    MATCH (s)<-[:SAID]-(x:Entity) // if: sources
+    RETURN collect(x {.id, .kind, .name, .named, .aliases, .wikidataId, .iso2}) AS sources // if: sources
+  } // if: sources
+  CALL (s) { // if: about
+    MATCH (s)-[:ABOUT]->(x:Entity) // if: about
+    RETURN collect(x {.id, .kind, .name, .named, .aliases, .wikidataId, .iso2}) AS about // if: about
+  } // if: about
   WITH * ORDER BY r.sortKey DESC
   RETURN collect(s {.id, .kind, .act, .polarity, .modality, .confidence, .producer, .text, .quoted, .starts, .ends, .sourceText
     , .cueText, .cueLemma, .cueStart, .cueEnd, .saidAtValue, .saidAtPrecision, .saidAtBefore, .saidAtAfter, .saidAtText

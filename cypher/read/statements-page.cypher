@@ -1,6 +1,6 @@
 // One page of all statements, newest first, day by day until it is full; total counts what passes the filter.
-// params: keys [{at, firstDay, lastDay, after, before, since, until}], first, speakerIds, aboutIds, targetIds, outletIds, countryIds, claimIds, acts, kinds,
-//   minConfidence, dated, secondHand, unresolved, text
+// params: keys [{at, firstDay, lastDay, after, before, since, until}], first, speakerIds, aboutIds, targetIds, outletIds,
+//   countryIds, claimIds, acts, kinds, minConfidence, dated, secondHand, unresolved, text
 // parts: article, sources, about, total
 // returns: at, rows, total?
 UNWIND $keys AS k
@@ -22,8 +22,14 @@ CALL (k) {
     AND ($text IS NULL OR toLower(s.text) CONTAINS $text)
   WITH s ORDER BY s.day DESC, s.sortKey DESC LIMIT $first
   MATCH (s)-[:STATED_IN]->(a:Article) // if: article
-  CALL (s) { MATCH (s)<-[:SAID]-(x:Entity) RETURN collect(x {.id, .kind, .name, .named, .aliases, .wikidataId, .iso2}) AS sources } // if: sources
-  CALL (s) { MATCH (s)-[:ABOUT]->(x:Entity) RETURN collect(x {.id, .kind, .name, .named, .aliases, .wikidataId, .iso2}) AS about } // if: about
+  CALL (s) { // if: sources
+    MATCH (s)<-[:SAID]-(x:Entity) // if: sources
+    RETURN collect(x {.id, .kind, .name, .named, .aliases, .wikidataId, .iso2}) AS sources // if: sources
+  } // if: sources
+  CALL (s) { // if: about
+    MATCH (s)-[:ABOUT]->(x:Entity) // if: about
+    RETURN collect(x {.id, .kind, .name, .named, .aliases, .wikidataId, .iso2}) AS about // if: about
+  } // if: about
   WITH * ORDER BY s.sortKey DESC
   RETURN collect(s {.id, .kind, .act, .polarity, .modality, .confidence, .producer, .text, .quoted, .starts, .ends, .sourceText
     , .cueText, .cueLemma, .cueStart, .cueEnd, .saidAtValue, .saidAtPrecision, .saidAtBefore, .saidAtAfter, .saidAtText
@@ -32,7 +38,8 @@ CALL (k) {
     , key: s.sortKey
     , sources: sources // if: sources
     , about: about // if: about
-    , article: a {.id, .headline, .url, .outletId, .outletName, .publishedValue, .publishedPrecision, .publishedBefore, .publishedAfter, .publishedText, .addedAt, .sortKey, .headlineQuotesNotInBody} // if: article
+    , article: a {.id, .headline, .url, .outletId, .outletName, .publishedValue, .publishedPrecision // if: article
+        , .publishedBefore, .publishedAfter, .publishedText, .addedAt, .sortKey, .headlineQuotesNotInBody} // if: article
   }) AS rows
 }
 CALL (k) { // if: total

@@ -2,7 +2,9 @@
 // returns: name, total, first, last
 MATCH (a:Article)
 WHERE a.current = true
-RETURN 'articles' AS name, count(a) AS total, min(CASE WHEN a.publishedValue IS NULL THEN null ELSE a.sortKey END) AS first, max(CASE WHEN a.publishedValue IS NULL THEN null ELSE a.sortKey END) AS last
+RETURN 'articles' AS name, count(a) AS total
+    , min(CASE WHEN a.publishedValue IS NULL THEN null ELSE a.sortKey END) AS first
+    , max(CASE WHEN a.publishedValue IS NULL THEN null ELSE a.sortKey END) AS last
 UNION ALL
 MATCH (c:Claim)<-[r:EXPRESSES]-(s:Statement)
 RETURN 'statements' AS name, count(r) AS total, null AS first, null AS last

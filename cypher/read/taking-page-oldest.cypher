@@ -1,6 +1,7 @@
 // One page of the events that each entity takes part in, oldest first; total counts what passes the filter.
 // What several hubs have is given once: not where one of k.earlier, the hubs asked before, has it.
-// params: keys [{at, id, after, before, earlier, since, until}], first, roles, types, factualities, placeIds, minOutlets, minIndependentReports, knownUntil
+// params: keys [{at, id, after, before, earlier, since, until}], first, roles, types, factualities, placeIds, minOutlets,
+//   minIndependentReports, knownUntil
 // parts: participants, total
 // returns: at, rows, total?
 UNWIND $keys AS k
@@ -10,7 +11,10 @@ CALL (h, k) {
   WHERE r.hubId = k.id AND r.sortKey > k.after AND r.sortKey < k.before
     AND (size(k.earlier) = 0 OR NOT EXISTS { MATCH (v)-[:HAS_PARTICIPANT]->(x:Entity) WHERE x.id IN k.earlier })
     AND ($roles IS NULL OR r.role IN $roles)
-    AND NOT EXISTS { MATCH (v)-[q:HAS_PARTICIPANT]->(x:Entity) WHERE x.id = k.id AND q.role < r.role AND ($roles IS NULL OR q.role IN $roles) }
+    AND NOT EXISTS {
+      MATCH (v)-[q:HAS_PARTICIPANT]->(x:Entity)
+      WHERE x.id = k.id AND q.role < r.role AND ($roles IS NULL OR q.role IN $roles)
+    }
     AND ($types IS NULL OR v.type IN $types)
     AND ($factualities IS NULL OR v.factuality IN $factualities)
     AND ($placeIds IS NULL OR v.placeId IN $placeIds)
@@ -18,7 +22,10 @@ CALL (h, k) {
     AND ($minIndependentReports IS NULL OR v.independentReportCount >= $minIndependentReports)
     AND ($knownUntil IS NULL OR v.addedAt < $knownUntil)
   WITH r, v ORDER BY r.hubId, r.sortKey LIMIT $first
-  CALL (v) { MATCH (v)-[p:HAS_PARTICIPANT]->(x:Entity) RETURN collect({role: p.role, entity: x {.id, .kind, .name, .named, .aliases, .wikidataId, .iso2}}) AS participants } // if: participants
+  CALL (v) { // if: participants
+    MATCH (v)-[p:HAS_PARTICIPANT]->(x:Entity) // if: participants
+    RETURN collect({role: p.role, entity: x {.id, .kind, .name, .named, .aliases, .wikidataId, .iso2}}) AS participants // if: participants
+  } // if: participants
   WITH * ORDER BY r.sortKey
   RETURN collect(v {.id, .type, .mode, .trigger, .factuality, .dateValue, .datePrecision, .dateBefore, .dateAfter, .dateText, .placeId
     , .articleCount, .outletCount, .independentReportCount, .sortKey
@@ -32,7 +39,10 @@ CALL (h, k) { // if: total
   WHERE r.hubId = k.id AND r.sortKey > k.since AND r.sortKey < k.until // if: total
     AND (size(k.earlier) = 0 OR NOT EXISTS { MATCH (v)-[:HAS_PARTICIPANT]->(x:Entity) WHERE x.id IN k.earlier }) // if: total
     AND ($roles IS NULL OR r.role IN $roles) // if: total
-    AND NOT EXISTS { MATCH (v)-[q:HAS_PARTICIPANT]->(x:Entity) WHERE x.id = k.id AND q.role < r.role AND ($roles IS NULL OR q.role IN $roles) } // if: total
+    AND NOT EXISTS { // if: total
+      MATCH (v)-[q:HAS_PARTICIPANT]->(x:Entity) // if: total
+      WHERE x.id = k.id AND q.role < r.role AND ($roles IS NULL OR q.role IN $roles) // if: total
+    } // if: total
     AND ($types IS NULL OR v.type IN $types) // if: total
     AND ($factualities IS NULL OR v.factuality IN $factualities) // if: total
     AND ($placeIds IS NULL OR v.placeId IN $placeIds) // if: total
