@@ -8,7 +8,7 @@ export class ConfigError extends AppError {
   readonly code = 'CONFIG';
 }
 
-export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 const NEO4J_SCHEMES = ['neo4j:', 'neo4j+s:', 'neo4j+ssc:', 'bolt:', 'bolt+s:', 'bolt+ssc:'];
 
 export type Neo4jAddress = { readonly uri: string; readonly user: string; readonly password: string };

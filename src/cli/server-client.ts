@@ -4,7 +4,7 @@ import { StoreError } from '../graph/store.js';
 import type { Ingest } from '../ingest/ingest.js';
 
 /** The server cannot be reached, or did not do what was asked. */
-export class ServerError extends StoreError {
+class ServerError extends StoreError {
   readonly code = 'SERVER';
 }
 

@@ -26,7 +26,7 @@ export const MOST_BYTES = 1_000_000;
  * @returns the article with its id; `text` is as given, with the headline before it where it does not begin with it.
  * @throws InputError
  */
-export function articleFrom(input: ArticleInput): Article {
+export async function articleFrom(input: ArticleInput): Promise<Article> {
   for (const [field, value] of Object.entries(input)) if (isBroken(value)) throw new BrokenCharacterError(field);
   if (input.text.trim() === '') throw new EmptyArticleError();
   const bytes = Buffer.byteLength(input.text);
@@ -39,7 +39,7 @@ export function articleFrom(input: ArticleInput): Article {
     headline,
     outlet: given(input.outlet),
     publishedAt: publishedAt(given(input.published)),
-    language: englishOf(given(input.language), text),
+    language: await englishOf(given(input.language), text),
     text,
   };
 }
@@ -67,8 +67,8 @@ function publishedAt(published: string | null): string | null {
   return date;
 }
 
-function englishOf(stated: string | null, text: string): string {
-  const language = stated ?? languageOf(text) ?? 'en';
+async function englishOf(stated: string | null, text: string): Promise<string> {
+  const language = stated ?? (await languageOf(text)) ?? 'en';
   if (language.toLowerCase().split(/[-_]/)[0] !== 'en') throw new ArticleLanguageError(language);
   return language;
 }

@@ -123,7 +123,7 @@ const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 
 const languageName = (tag: string) => (/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(tag) ? languageNames.of(tag) : tag) ?? tag;
 
 /** The extractor broke on this article: a fault of Hearsay's, not of the article's sender. */
-export class ExtractionFailedError extends InputError {
+export class ExtractionFailedError extends AppError {
   readonly code = 'EXTRACTION_FAILED';
   constructor(cause: unknown) {
     super(

@@ -1,6 +1,5 @@
 /** Ingest: articles and decompositions are checked, extracted and written; one that is bad never stops the others. */
 import type { Decomposition } from '../decomposition/decomposition.js';
-import { checkedArticleId } from '../decomposition/ids.js';
 import { DecompositionError, parseDecomposition } from '../decomposition/parse.js';
 import type { Article } from '../document/article.js';
 import { AppError } from '../errors.js';
@@ -55,7 +54,7 @@ export function ingestInto({ loadExtractor, store, now }: IngestParts): Ingest {
 
 /** @throws InputError, ArticleIdError */
 export async function decompose(extract: Extract, input: ArticleInput): Promise<Decomposition> {
-  const article = articleFrom(input);
+  const article = await articleFrom(input);
   try {
     return await extract(article);
   } catch (cause) {
@@ -63,12 +62,8 @@ export async function decompose(extract: Extract, input: ArticleInput): Promise<
   }
 }
 
-/** @throws JsonLineError, DecompositionError, ArticleIdError */
-export function parseJson(json: string): Decomposition {
-  const decomposition = parseDecomposition(jsonValue(json));
-  checkedArticleId(decomposition.article.id);
-  return decomposition;
-}
+/** @throws JsonLineError, DecompositionError */
+export const parseJson = (json: string): Decomposition => parseDecomposition(jsonValue(json));
 
 async function inBatches<Given>(
   given: readonly Given[],

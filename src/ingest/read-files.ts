@@ -6,18 +6,17 @@ import { type Bytes, decode, linesOf, peek, readAll } from './bytes.js';
 import { ArticleTooLongError, EmptyArticleError } from './errors.js';
 import { type FoundFile, findFiles, STDIN, unreadable } from './find-files.js';
 import { type Format, formatOfBytes, formatOfName } from './format.js';
-import { readPage } from './html-page.js';
 import type { Incoming } from './incoming.js';
 import { readJsonLine } from './json-line.js';
-import { readMarkdownFile } from './markdown-file.js';
 import { readTextFile } from './text-file.js';
 
 type Whole = Exclude<Format, 'jsonl'>;
 
-const READERS: { readonly [Form in Whole]: (source: string) => ArticleInput } = {
+/** What parses HTML is loaded when there is any. */
+const READERS: { readonly [Form in Whole]: (source: string) => ArticleInput | Promise<ArticleInput> } = {
   text: readTextFile,
-  markdown: readMarkdownFile,
-  html: readPage,
+  markdown: async (source) => (await import('./markdown-file.js')).readMarkdownFile(source),
+  html: async (source) => (await import('./html-page.js')).readPage(source),
 };
 /** Bytes of a file of one article; a page is mostly markup. */
 const MOST_FILE_BYTES: { readonly [Form in Whole]: number } = { text: MOST_BYTES, markdown: MOST_BYTES, html: 4_000_000 };
@@ -42,7 +41,7 @@ async function* readFile({ place, path, error }: FoundFile, { format, stdin }: R
     if (first.length === 0) throw new EmptyArticleError();
     const form = format ?? formatOfName(path) ?? formatOfBytes(first);
     if (form === 'jsonl') yield* readLines(place, all);
-    else yield { place, kind: 'article', input: READERS[form](decode(await readAll(all, MOST_FILE_BYTES[form]))) };
+    else yield { place, kind: 'article', input: await READERS[form](decode(await readAll(all, MOST_FILE_BYTES[form]))) };
   } catch (cause) {
     yield { place, kind: 'refused', error: cause instanceof AppError ? cause : unreadable(cause) };
   }

@@ -8,13 +8,13 @@ it.each([
   ['ru', 'Министр заявила во вторник, что правительство представит бюджет до лета.'],
   ['ar', 'قالت الوزيرة يوم الثلاثاء إن الحكومة ستقدم الميزانية قبل الصيف.'],
   ['zh', '部长星期二表示，政府将在夏天之前提交预算。她否认了浪费资金的指控。'],
-])('recognises %s', (language, text) => {
-  expect(languageOf(text)).toBe(language);
+])('recognises %s', async (language, text) => {
+  expect(await languageOf(text)).toBe(language);
 });
 
 it.each(['Nein.', 'Vasques: não', '1 2 3 4 5 6 7 8 9 0 1 2 3 4 5 6 7 8 9 0 1 2 3 4 5 6 7 8 9 0 1 2 3 4 5 6 7 8 9 0'])(
   'leaves %j undetermined',
-  (text) => {
-    expect(languageOf(text)).toBeNull();
+  async (text) => {
+    expect(await languageOf(text)).toBeNull();
   },
 );

@@ -31,7 +31,12 @@ async function read(
 ): Promise<string[]> {
   const found: string[] = [];
   for await (const one of readFiles(paths, { format, stdin: stdin === '' ? bytesOfNothing() : bytes(stdin) })) {
-    const what = one.kind === 'refused' ? one.error.code : one.kind === 'article' ? one.input.text.slice(0, 10).replaceAll('\n', ' ') : one.json.slice(0, 10);
+    const what =
+      one.kind === 'refused'
+        ? one.error.code
+        : one.kind === 'article'
+          ? one.input.text.slice(0, 10).replaceAll('\n', ' ')
+          : one.json.slice(0, 10);
     found.push(`${one.place.replace(`${folder}/`, '')} ${one.kind}: ${what}`);
   }
   return found;

@@ -1,0 +1,167 @@
+/** Each command as a user runs it: what it prints where, and how it ends. */
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseDecomposition } from '../../src/decomposition/parse.js';
+import { decompositions } from '../fixtures/decompositions.js';
+import { BUILD_TIME, built, hearsay, linesOf, MAIN } from '../helpers/command.js';
+
+const TEXT = `Bridge to open in May
+
+Mayor Lena Brandt told reporters on Tuesday that the bridge would open in May. "It is ready," she said.`;
+const COMMANDS = ['serve', 'ingest', 'extract', 'export', 'remove', 'rebuild', 'check', 'schema'];
+
+let folder: string;
+let env: { readonly HEARSAY_DATA: string };
+
+beforeAll(built, BUILD_TIME);
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'hearsay-cli-'));
+  env = { HEARSAY_DATA: join(folder, 'data') };
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function put(name: string, content: string): string {
+  writeFileSync(join(folder, name), content);
+  return join(folder, name);
+}
+
+const stored = () => put('stored.jsonl', decompositions.map((one) => JSON.stringify(one)).join('\n'));
+const schemaFile = (name: string) => readFileSync(new URL(`../../schema/${name}`, import.meta.url), 'utf8');
+
+describe('help', () => {
+  it('lists the commands, the settings and the exit codes', async () => {
+    const { code, out } = await hearsay(['--help']);
+    for (const command of COMMANDS) expect(out).toMatch(new RegExp(`^ {2}${command} `, 'm'));
+    expect(out).toMatch(/HEARSAY_DATA.*NEO4J_URI.*Examples:.*Exit codes:\n {2}0 .*\n {2}1 /s);
+    expect(code).toBe(0);
+  }, 30_000);
+
+  it.each(COMMANDS)(
+    'of %s has examples and exit codes',
+    async (command) => {
+      const { code, out } = await hearsay([command, '--help']);
+      expect(out).toMatch(new RegExp(`Examples:\n  .*hearsay ${command}.*Exit codes:\n  0  `, 's'));
+      expect(code).toBe(0);
+    },
+    30_000,
+  );
+
+  it('has a version', async () => {
+    expect((await hearsay(['--version'])).out).toMatch(/^\d+\.\d+\.\d+\n$/);
+  }, 30_000);
+});
+
+describe('extract', () => {
+  it('prints one line that validates', async () => {
+    const { code, out, err } = await hearsay(['extract', '--published', '2024-10-17', put('article.txt', TEXT)]);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    const [line = '', ...others] = linesOf(out);
+    expect(others).toEqual([]);
+    const { article, statements, entities } = parseDecomposition(JSON.parse(line));
+    expect(article).toMatchObject({ headline: 'Bridge to open in May', publishedAt: '2024-10-17', language: 'en', text: TEXT });
+    expect(statements.map(({ kind }) => kind).sort()).toEqual(['direct', 'indirect']);
+    expect(entities.map(({ name }) => name)).toContain('Lena Brandt');
+  }, 30_000);
+
+  it('prints the same line for the same article, from a file, a pipe or a folder', async () => {
+    const articles = join(folder, 'articles');
+    mkdirSync(articles);
+    writeFileSync(join(articles, 'article.txt'), TEXT);
+    const said = ['--published', '2024-10-17'];
+    const [file, pipe, walked] = await Promise.all([
+      hearsay(['extract', ...said, join(articles, 'article.txt')]),
+      hearsay(['extract', ...said, '-'], { stdin: TEXT }),
+      hearsay(['extract', ...said, '.'], { cwd: articles }),
+    ]);
+    expect(file.out).not.toBe('');
+    expect([pipe.out, walked.out]).toEqual([file.out, file.out]);
+  }, 30_000);
+
+  it('takes an article without a date when told to', async () => {
+    const { out } = await hearsay(['extract', '--undated', '--outlet', 'The Herald', '-'], { stdin: TEXT });
+    expect(parseDecomposition(JSON.parse(out)).article).toMatchObject({ publishedAt: null, outlet: 'The Herald' });
+  }, 30_000);
+
+  it('tells failures as JSON lines when asked', async () => {
+    const { code, err } = await hearsay(['extract', '--json', put('empty.txt', '')]);
+    expect(linesOf(err).map((line) => JSON.parse(line))).toEqual([
+      { place: join(folder, 'empty.txt'), error: { code: 'ARTICLE_EMPTY', message: expect.any(String), path: 'text' } },
+      { error: { code: 'ARTICLES_FAILED', message: expect.stringContaining('1 of 1 article failed'), path: null } },
+    ]);
+    expect(code).toBe(1);
+  }, 30_000);
+});
+
+describe('ingest and export', () => {
+  it('give back what was given, and twice is once', async () => {
+    const first = await hearsay(['ingest', stored()], { env });
+    expect(first).toMatchObject({
+      code: 0,
+      out: '',
+      err: `${decompositions.length} of ${decompositions.length} articles\n${decompositions.length} articles ingested.\n`,
+    });
+    const { out } = await hearsay(['export'], { env });
+    expect(linesOf(out).toSorted()).toEqual(decompositions.map((one) => JSON.stringify(one)).sort());
+    await hearsay(['ingest', '-'], { env, stdin: out });
+    expect((await hearsay(['export'], { env })).out).toBe(out);
+  }, 60_000);
+
+  it('end quietly when nobody reads on', async () => {
+    await hearsay(['ingest', stored()], { env });
+    const child = spawn(process.execPath, [MAIN, 'export'], { env: { PATH: process.env.PATH, ...env } });
+    child.stdout.destroy();
+    let err = '';
+    child.stderr.on('data', (chunk) => {
+      err += chunk;
+    });
+    expect(await new Promise((resolve) => child.once('exit', resolve))).toBe(0);
+    expect(err).toBe('');
+    // The store was closed in order: it opens again.
+    expect((await hearsay(['check'], { env })).code).toBe(0);
+  }, 60_000);
+
+  it('stop between batches when asked to, and say how far they came', async () => {
+    const articles = Array.from({ length: 400 }, (_, index) => JSON.stringify({ id: `bridge-${index}`, text: TEXT }));
+    const file = put('many.jsonl', articles.join('\n'));
+    const child = spawn(process.execPath, [MAIN, 'ingest', '--undated', file], { env: { PATH: process.env.PATH, ...env } });
+    let err = '';
+    child.stderr.on('data', (chunk) => {
+      err += chunk;
+    });
+    // Once: a second signal ends it at once.
+    child.stderr.once('data', () => child.kill('SIGTERM'));
+    expect(await new Promise((resolve) => child.once('exit', resolve))).toBe(1);
+    const done = Number(/Interrupted after (\d+) articles\. Run this again/.exec(err)?.[1]);
+    expect(done).toBeGreaterThanOrEqual(20);
+    expect(done).toBeLessThan(400);
+    expect(linesOf((await hearsay(['export'], { env })).out)).toHaveLength(done);
+  }, 120_000);
+});
+
+describe('remove, rebuild and check', () => {
+  it('leave a graph in order', async () => {
+    await hearsay(['ingest', stored()], { env });
+    expect(await hearsay(['remove', 'bare'], { env })).toMatchObject({ code: 0, out: '', err: 'bare is removed.\n' });
+    const before = (await hearsay(['export'], { env })).out;
+    expect(linesOf(before)).toHaveLength(decompositions.length - 1);
+    expect(await hearsay(['rebuild'], { env })).toMatchObject({ code: 0, out: '' });
+    expect(await hearsay(['check'], { env })).toMatchObject({ code: 0, out: '', err: 'No rule of the graph is broken.\n' });
+    expect((await hearsay(['export'], { env })).out).toBe(before);
+  }, 60_000);
+});
+
+describe('schema', () => {
+  it.each([
+    [[], 'schema.graphql'],
+    [['graphql'], 'schema.graphql'],
+    [['decomposition'], 'decomposition.schema.json'],
+  ])(
+    '%j prints %s',
+    async (args, file) => {
+      expect((await hearsay(['schema', ...args])).out).toBe(schemaFile(file));
+    },
+    30_000,
+  );
+});

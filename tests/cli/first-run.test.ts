@@ -1,0 +1,156 @@
+/** The first run, as a newcomer does it: nothing but Node, an empty folder, and a question. */
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { BUILD_TIME, built, hearsay, linesOf, serving } from '../helpers/command.js';
+
+/** What the project promises, in milliseconds, from the start to the answer. */
+const HALF_A_MINUTE = 30_000;
+const TEXT = 'The bridge will open in May, Mayor Lena Brandt told reporters on the quay on Tuesday.';
+
+type Found = {
+  readonly name: string;
+  readonly statements: {
+    readonly nodes: readonly {
+      readonly text: string;
+      readonly source: { readonly name: string };
+      readonly article: { readonly headline: string };
+    }[];
+  };
+};
+
+let folder: string;
+let env: { readonly HEARSAY_DATA: string };
+let server: Awaited<ReturnType<typeof serving>>;
+let took: number;
+
+async function ask<Data>(query: string): Promise<Data> {
+  const answer = await fetch(`${server.address}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  });
+  const { data, errors } = (await answer.json()) as { data: Data; errors?: unknown };
+  expect(errors).toBeUndefined();
+  return data;
+}
+
+const searched = async (text: string) =>
+  (
+    await ask<{ search: { nodes: readonly Found[] } }>(
+      `{ search(text: "${text}") { nodes { name statements { nodes { text source { name } article { headline } } } } } }`,
+    )
+  ).search.nodes;
+const articleCount = async () => (await ask<{ stats: { articles: number } }>('{ stats { articles } }')).stats.articles;
+
+beforeAll(built, BUILD_TIME);
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'hearsay-first-'));
+  env = { HEARSAY_DATA: join(folder, 'data') };
+  const start = Date.now();
+  server = await serving(env);
+  await searched('Vasques');
+  took = Date.now() - start;
+}, 2 * HALF_A_MINUTE);
+afterAll(async () => {
+  await server.stop('SIGKILL');
+  rmSync(folder, { recursive: true });
+});
+
+it('answers within half a minute who said what, and where', async () => {
+  const vasques = (await searched('Vasques')).find(({ name }) => name === 'Helena Vasques');
+  expect(vasques?.statements.nodes.length).toBeGreaterThanOrEqual(5);
+  for (const { text, source, article } of vasques?.statements.nodes ?? []) {
+    expect(text).not.toBe('');
+    expect(source.name).toBe('Helena Vasques');
+    expect(article.headline).toMatch(/\w/);
+  }
+  expect(took).toBeLessThan(HALF_A_MINUTE);
+});
+
+it('has taken in the sample corpus', async () => {
+  expect(await articleCount()).toBeGreaterThanOrEqual(15);
+});
+
+it('prints its address with a question that can be asked at once', async () => {
+  const query = /-d '(.*)'/.exec(server.said.out)?.[1] ?? '';
+  const answer = await fetch(`${server.address}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: query });
+  expect(await answer.json()).toMatchObject({
+    data: { search: { nodes: expect.arrayContaining([expect.objectContaining({ name: 'Helena Vasques' })]) } },
+  });
+});
+
+it('shows a browser the playground', async () => {
+  const page = await fetch(`${server.address}/graphql`, { headers: { accept: 'text/html' } });
+  expect(page.headers.get('content-type')).toContain('text/html');
+});
+
+it('can be found by the other commands while it runs', () => {
+  expect(JSON.parse(readFileSync(join(env.HEARSAY_DATA, 'server.json'), 'utf8'))).toEqual({ pid: server.pid, address: server.address });
+});
+
+it('takes in what another command ingests, more than fit in one call, and gives up what it removes', async () => {
+  const before = await articleCount();
+  const file = join(folder, 'many.jsonl');
+  const articles = Array.from({ length: 23 }, (_, index) => ({
+    id: `bridge-${index}`,
+    published: '2025-04-02',
+    text: `${TEXT} Gate ${index} is first.`,
+  }));
+  writeFileSync(file, [...articles, { text: TEXT }].map((article) => JSON.stringify(article)).join('\n'));
+  const { code, out } = await hearsay(['ingest', '--json', file], { env });
+  expect(linesOf(out).map((line) => (JSON.parse(line) as { articleId: string | null }).articleId)).toEqual([
+    ...articles.map(({ id }) => id),
+    null,
+  ]);
+  expect(code).toBe(1);
+  expect(await articleCount()).toBe(before + articles.length);
+
+  const decompositions = await hearsay(['extract', '--published', '2025-04-02', '-'], { stdin: TEXT });
+  expect(await hearsay(['ingest', '-'], { env, stdin: decompositions.out })).toMatchObject({
+    code: 0,
+    out: '',
+    err: expect.stringContaining('1 article ingested.'),
+  });
+  expect(await articleCount()).toBe(before + articles.length + 1);
+
+  expect((await hearsay(['remove', 'bridge-0', '--json'], { env })).out).toBe('{"id":"bridge-0","removed":true}\n');
+  expect(await hearsay(['remove', 'bridge-0'], { env })).toMatchObject({ code: 1, err: expect.stringContaining('[ARTICLE_UNKNOWN]') });
+  expect(await articleCount()).toBe(before + articles.length);
+}, 60_000);
+
+it.each(['export', 'check', 'rebuild', 'serve'])(
+  'keeps its data folder to itself: %s says which process to stop',
+  async (command) => {
+    const { code, out, err } = await hearsay([command], { env: { ...env, PORT: '0' } });
+    expect(err).toContain(`The server at ${server.address} holds the data folder`);
+    expect(err).toContain(`kill ${server.pid}`);
+    expect({ code, out }).toEqual({ code: 3, out: '' });
+  },
+  30_000,
+);
+
+it('says when its port is taken', async () => {
+  const port = new URL(server.address).port;
+  const { code, err } = await hearsay(['serve', '--no-samples'], { env: { HEARSAY_DATA: join(folder, 'other'), PORT: port } });
+  expect(err).toMatch(/cannot listen on 127\.0\.0\.1:\d+: .*EADDRINUSE.* Give another PORT, or HOST\. \[USAGE\]/);
+  expect(code).toBe(2);
+}, 30_000);
+
+it('ends when it is asked to, and goes on where it was', async () => {
+  const before = await articleCount();
+  expect(await server.stop('SIGTERM')).toBe(0);
+  expect(existsSync(join(env.HEARSAY_DATA, 'server.json'))).toBe(false);
+  expect(linesOf((await hearsay(['export'], { env })).out)).toHaveLength(before);
+  expect(await hearsay(['check'], { env })).toMatchObject({ code: 0, out: '' });
+  server = await serving(env);
+  expect(await articleCount()).toBe(before);
+  expect(server.said.err).not.toContain('sample');
+  expect(await server.stop('SIGINT')).toBe(0);
+}, 60_000);
+
+it('starts empty when told to', async () => {
+  server = await serving({ HEARSAY_DATA: join(folder, 'empty') }, ['--no-samples']);
+  expect(await articleCount()).toBe(0);
+  expect(await server.stop()).toBe(0);
+}, 30_000);
