@@ -5,7 +5,7 @@ import type { Component } from '../component.js';
 
 /** The first that fits, at each place: addresses, dotted abbreviations, numbers, words, runs of one mark, any one character with its marks. */
 const TOKEN =
-  /(?:https?:\/\/|www\.)[^\s<>"”]*[^\s<>"”.,;:!?)\]'’]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|[@#][\p{L}\p{N}_]+|(?:\p{L}\.){2,}|(?:\d+(?:[.,:/-]\d+)*)(?:[\p{L}\p{M}]+)?|[\p{L}\p{M}\p{N}]+(?:[&'’.][\p{L}\p{M}\p{N}]+)*|\.{2,}|-{2,}|`{2}|'{2}|\S\p{M}*/gu;
+  /(?:https?:\/\/|www\.)[^\s<>"”]*[^\s<>"”.,;:!?)\]'’]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|[@#][\p{L}\p{N}_]+|(?:\p{L}\.){2,}|(?:\d+(?:[.,:/-]\d+)*)(?:[\p{L}\p{M}]+)?|[\p{L}\p{M}\p{N}]+(?:[&'’.][\p{L}\p{M}\p{N}]+)*|\.{2,}|-{2,}|`{2}|'{2}|\p{RI}{2}|\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\uFE0F|\u200D\p{Extended_Pictographic})*|\S\p{M}*/gu;
 const CLITIC = /(?:n['’]t|['’](?:s|ll|re|ve|d|m))$/iu;
 const DOTTED = /^\p{L}[\p{L}\p{M}]*$/u;
 

@@ -138,10 +138,9 @@ function fullNamesOf(text: string, names: readonly string[]): Map<string, string
       name,
     );
   }
-  for (const [, name = '', acronym = ''] of text.matchAll(
-    /((?:\p{Lu}[\p{L}'’-]+ (?:of |for |the |and |on |in )*){1,8}\p{Lu}?[\p{L}'’-]*) ?\((\p{Lu}[\p{Lu}&.-]{1,8})\)/gu,
-  )) {
-    const full = long.find((known) => name.trim().endsWith(known));
+  for (const { index, 1: acronym = '' } of text.matchAll(/ ?\((\p{Lu}[\p{Lu}&.-]{1,8})\)/gu)) {
+    const before = plain(text.slice(Math.max(0, index - 120), index));
+    const full = long.find((known) => before.endsWith(known));
     if (full) fullOf.set(acronym, full);
   }
   const full = new Map<string, string>();

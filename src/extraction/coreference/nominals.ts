@@ -1,6 +1,6 @@
 /** Finds what a noun phrase without a name stands for: the holder of an office, a company, the one who spoke last, or someone of its own. */
 import type { Gender } from '../../lexicon/first-names.js';
-import { ORGANISATION_WORDS, SPOKEN_OF_AS } from '../../lexicon/organisations.js';
+import { PUBLIC_WORDS, SPOKEN_OF_AS } from '../../lexicon/organisations.js';
 import { BODY_NOUNS, COMPANY_NOUNS, GROUP_NOUNS, OFFICE_NOUNS, officeOf, PERSON_NOUNS } from '../../lexicon/role-nouns.js';
 import type { EntityKind } from '../../text/terms.js';
 import { type Draft, newDraft, type Role } from './draft.js';
@@ -83,7 +83,7 @@ export function bodySpokenOf(nominal: Nominal, scene: Scene): Choice | null {
     const fits =
       known === draft.wikidataId ||
       words.includes(phrase.head) ||
-      (company && draft.named && !draft.wikidataId && !words.some((word) => NO_COMPANY.has(word)));
+      (company && draft.named && !draft.wikidataId && !words.some((word) => PUBLIC_WORDS.has(word)));
     if (fits)
       scores.set(
         draft,
@@ -96,15 +96,6 @@ export function bodySpokenOf(nominal: Nominal, scene: Scene): Choice | null {
   const best = [...scores].sort((a, b) => b[1] - a[1])[0];
   return best ? { draft: best[0], confidence: 0.65 } : null;
 }
-const NO_COMPANY = new Set(
-  [...ORGANISATION_WORDS].filter(
-    (word) =>
-      !/^(?:inc|corp|corporation|company|co|ltd|plc|llc|ag|gmbh|sa|nv|spa|group|holdings|bank|airlines|airways|industries|partners|services|shipping|network)$/.test(
-        word,
-      ),
-  ),
-);
-
 /** "The statement said": whoever spoke last, when that is what they spoke in. */
 export function issuerOf({ phrase, source }: Nominal, scene: Scene): Choice | null {
   const last = scene.lastSpeaker();
@@ -123,9 +114,13 @@ export function unnamed({ phrase, called, of }: Nominal): Draft {
   return draft;
 }
 
+/** "Police" is one, and so are "forces" and "authorities", which are listed in the plural. */
+const isGroupNoun = (head: string, plural: boolean): boolean =>
+  GROUP_NOUNS.has(head) || (plural && (GROUP_NOUNS.has(`${head}s`) || GROUP_NOUNS.has(head.replace(/y$/, 'ies'))));
+
 function kindOf({ head, plural }: NounPhrase): EntityKind {
   if (BODY_NOUNS.has(head) && !plural) return 'Organisation';
-  if (plural || GROUP_NOUNS.has(head)) return 'Group';
+  if (plural || isGroupNoun(head, plural)) return 'Group';
   if (
     PERSON_NOUNS.has(head) ||
     /^(?:one|someone|somebody|another|everyone|anyone|nobody)$/.test(head) ||
@@ -140,5 +135,5 @@ export const isSomeone = ({ phrase, of }: Nominal): boolean =>
   of !== null &&
   ((isPersonNoun(phrase) && OFFICE_NOUNS.has(phrase.head)) ||
     (BODY_NOUNS.has(phrase.head) && !phrase.plural) ||
-    GROUP_NOUNS.has(phrase.head) ||
+    isGroupNoun(phrase.head, phrase.plural) ||
     (phrase.plural && PERSON_NOUNS.has(phrase.head)));

@@ -53,7 +53,10 @@ function namedAfter({ words }: Grounds, phrase: NounPhrase, startsAt: ReadonlyMa
     const word = words[i];
     if (!word || word.sentence !== phrase.sentence || ['VERB', 'AUX', 'CCONJ', 'SCONJ'].includes(word.pos)) return null;
     if (word.lower !== ',') continue;
-    return startsAt.get(i + 1) ?? null;
+    const name = startsAt.get(i + 1);
+    const behind = words.slice(i + 2, i + 10).find(({ start }) => name !== undefined && start >= name.end);
+    // "The minister, Okoro said, had left": a clause of its own.
+    return name && behind?.pos !== 'VERB' && behind?.pos !== 'AUX' ? name : null;
   }
   return null;
 }

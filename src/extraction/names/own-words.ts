@@ -1,6 +1,6 @@
 /** What the words of a name, and those beside it, tell of its kind: "St. Brendan Hospital" is no person, "the tanker Astra Vega" no one at all. */
 import type { Document } from '../../document/document.js';
-import { ORGANISATION_WORDS, PLACE_WORDS } from '../../lexicon/organisations.js';
+import { ORGANISATION_WORDS, PLACE_WORDS, PUBLIC_WORDS } from '../../lexicon/organisations.js';
 import { textOf } from '../../text/span.js';
 import type { TokenName } from './tagged.js';
 
@@ -52,7 +52,7 @@ export function byOwnWords({ text, tokens }: Document<'tokens'>, names: readonly
   const spelling = ({ first, end }: TokenName): string => text.slice(tokens[first]?.start, tokens[end - 1]?.end);
   const things = new Set(names.filter(({ first, kind }) => kind !== 'Country' && THINGS.has(word(first - 1))).map(spelling));
   const grown = joined(
-    names.filter((name) => !things.has(spelling(name))).map((name) => withoutCountry(name, word)),
+    names.filter((name) => !things.has(spelling(name))).flatMap((name) => parted(withoutCountry(name, word), word)),
     word,
     (i) => isNameWord(text, tokens[i]),
   );
@@ -94,6 +94,18 @@ function withKind(name: TokenName, word: (i: number) => string): TokenName {
   if (name.end - name.first < 2 || name.kind === 'Country' || UNSURE_LAST.has(last)) return name;
   if (ORGANISATION_WORDS.has(last.replace(/\.$/, '')) && name.kind !== 'Organisation') return { ...name, kind: 'Organisation' };
   return PLACE_WORDS.has(last) && name.kind !== 'Place' ? { ...name, kind: 'Place' } : name;
+}
+
+/** "Ludmila Hospital and Ostia University" are two. */
+function parted(name: TokenName, word: (i: number) => string): TokenName[] {
+  for (let i = name.first + 2; i < name.end - 2; i++) {
+    if (word(i) !== 'and' || !PUBLIC_WORDS.has(word(i - 1)) || !PUBLIC_WORDS.has(word(name.end - 1))) continue;
+    return [
+      { ...name, end: i },
+      { ...name, first: i + 1 },
+    ];
+  }
+  return [name];
 }
 
 function withoutCountry(name: TokenName, word: (i: number) => string): TokenName {

@@ -39,7 +39,7 @@ export function withRecovered({ text, tokens, tags }: Document<'tokens' | 'tags'
     const run = words.slice(first, end);
     const opens = words[first - 1]?.sentence !== sentence;
     const known =
-      run.some((word) => TITLE_WORDS.has(word.lower) || PERSON_NOUNS.has(word.lower)) ||
+      run.some((word) => TITLE_WORDS.has(word.lower.replace(/\.$/, '')) || PERSON_NOUNS.has(word.lower)) ||
       (alone && (lower.has(run[0]?.lower ?? '') || /^\p{Lu}+$/u.test(text.slice(run[0]?.start, run[0]?.end)))) ||
       (opens && run.some((word) => lower.has(word.lower)));
     const kind = known ? null : kindOf(words, first, end, taken);
@@ -83,8 +83,9 @@ function titles(words: readonly Word[], from: number, taken: ReadonlyMap<number,
   for (let i = from; i < from + 4; i++) {
     const word = words[i];
     if (!word || (word.pos !== 'NOUN' && word.pos !== 'ADJ' && word.pos !== 'PROPN') || taken.has(i)) return false;
-    if (PERSON_NOUNS.has(word.lemma) || /^(?:executive|secretary|general)$/.test(word.lower))
-      return taken.get(i + 1)?.kind === 'Person' || /^[,.]$/.test(words[i + 1]?.lower ?? '') || words[i + 1]?.pos === 'VERB';
+    const next = words[i + 1];
+    if (PERSON_NOUNS.has(word.lemma) && (taken.get(i + 1)?.kind === 'Person' || /^[,.]$/.test(next?.lower ?? '') || next?.pos === 'VERB'))
+      return true;
   }
   return false;
 }

@@ -1,0 +1,30 @@
+import { paragraphs } from '../../../src/extraction/components/paragraphs.js';
+import { sentences } from '../../../src/extraction/components/sentences.js';
+import { textOf } from '../../../src/text/span.js';
+
+function sentencesIn(text: string): string[] {
+  const base = { id: 'a', text, headline: null, publishedAt: null };
+  return sentences.annotate({ ...base, ...paragraphs.annotate(base) }).sentences.map((sentence) => textOf(text, sentence));
+}
+
+describe('sentences', () => {
+  it.each<[what: string, sentences: string[]]>([
+    ['stops, questions and shouts', ['It fell.', 'Why?', 'Run!', 'They ran.']],
+    ['titles and initials', ['Dr. Ada N. Okoro met Mr. Vale.', 'They spoke.']],
+    ['companies and countries', ['Acme Inc. sued the U.S. government.', 'The case goes on.']],
+    ['an abbreviation that ends one', ['She moved to the U.S.', 'He stayed.']],
+    ['months', ['It fell on Jan. 3 at 2 p.m. and was rebuilt.']],
+    ['numbers', ['It cost 3.5 million, or $2.1 a head.', 'No. 4 was cheaper.']],
+    ['a mark inside the quotation', ['“It fell.”', 'Then silence.']],
+    ['a question with its speaker', ['“Who knows?” Okoro asked.', 'Nobody did.']],
+    ['a quotation that goes on in lower case', ['“Why?” she said.']],
+    ['an ellipsis', ['It was … odd.', 'Very odd.']],
+    ['quotation marks left open', ['“It fell, he said.', 'Nobody heard.']],
+  ])('%s', (_, expected) => {
+    expect(sentencesIn(expected.join(' '))).toEqual(expected);
+  });
+
+  it('never cross a paragraph', () => {
+    expect(sentencesIn('A bridge that\n\nfell. It did')).toEqual(['A bridge that', 'fell.', 'It did']);
+  });
+});

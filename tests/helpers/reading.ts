@@ -1,0 +1,60 @@
+/** Reads a text with the components that need no model; attributions are given by hand, as words. */
+
+import type { Component } from '../../src/extraction/component.js';
+import { coreference } from '../../src/extraction/components/coreference.js';
+import { names } from '../../src/extraction/components/names.js';
+import { offices } from '../../src/extraction/components/offices.js';
+import { paragraphs } from '../../src/extraction/components/paragraphs.js';
+import { partsOfSpeech } from '../../src/extraction/components/parts-of-speech.js';
+import { sentences } from '../../src/extraction/components/sentences.js';
+import { tokens } from '../../src/extraction/components/tokens.js';
+import { pipeline } from '../../src/extraction/pipeline.js';
+import { type Span, textOf } from '../../src/text/span.js';
+
+/** Source and content of an attribution, as words of the text; the first that stand after those of the one before are meant. */
+export type Said = readonly [source: string | null, content: string];
+
+const attributionsOf = (said: readonly Said[]): Component<never, 'attributions'> => ({
+  name: 'by-hand',
+  version: '1',
+  needs: [],
+  adds: ['attributions'],
+  annotate: ({ text }) => {
+    let from = 0;
+    const found = said.map(([source, content]) => {
+      const spans = [source, content].map((words) => (words === null ? null : spanOf(text, words, from)));
+      from = Math.max(from, Math.min(...spans.flatMap((span) => (span ? [span.start + 1] : []))));
+      return { source: spans[0] ?? null, cue: null, content: [spans[1] as Span], confidence: 0.9 };
+    });
+    return { attributions: found };
+  },
+});
+
+/** The words as whole words, from there on, else anywhere. */
+function spanOf(text: string, words: string, from: number): Span {
+  const whole = new RegExp(`(?<![\\p{L}\\p{N}])${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'gu');
+  const starts = [...text.matchAll(whole)].map(({ index }) => index);
+  const start = starts.find((at) => at >= from) ?? starts[0];
+  if (start === undefined) throw new Error(`The test's text does not hold "${words}".`);
+  return { start, end: start + words.length };
+}
+
+/** All layers that need no model. */
+export const read = (text: string, said: readonly Said[] = [], headline: string | null = null) =>
+  pipeline([paragraphs, sentences, tokens, partsOfSpeech, names, attributionsOf(said), coreference, offices]).run({
+    id: 'test',
+    text,
+    headline,
+    publishedAt: null,
+  });
+
+/** The words of each span. */
+export const wordsOf = (text: string, spans: readonly Span[]): string[] => spans.map((span) => textOf(text, span));
+
+/** Each chain in one line: kind, name, then its mentions in text order, "Person Ada Okoro: Ada Okoro, she". */
+export const chainLines = async (text: string, said: readonly Said[] = [], headline: string | null = null): Promise<string[]> => {
+  const { chains } = await read(text, said, headline);
+  return chains.map(
+    ({ kind, name, named, mentions }) => `${named ? '' : 'unnamed '}${kind} ${name}: ${wordsOf(text, mentions).join(', ')}`,
+  );
+};
