@@ -25,7 +25,7 @@ export async function storedChains(reader: Reader, ids: readonly string[]): Prom
   while (wanted.length > 0) {
     const rows = (await reader.read('read/stored-decompositions', [], { ids: wanted })).map(storedFrom);
     for (const row of rows) found.set(row.id, row);
-    wanted = rows.flatMap(({ revisesId }) => revisesId ?? []);
+    wanted = rows.flatMap(({ revisesId }) => revisesId ?? []).filter((id) => !found.has(id));
   }
   return new Map([...new Set(ids)].filter((id) => found.has(id)).map((id) => [id, chainTo(id, found)]));
 }
@@ -40,9 +40,10 @@ function storedFrom({ node }: Row): Stored {
   return node as Stored;
 }
 
+/** As long as what was found at most: a graph whose revisions run in a circle is broken, and still read. */
 function chainTo(id: string, found: ReadonlyMap<string, Stored>): readonly Stored[] {
   const chain: Stored[] = [];
-  for (let stored = found.get(id); stored; stored = found.get(stored.revisesId ?? '')) chain.unshift(stored);
+  for (let stored = found.get(id); stored && chain.length < found.size; stored = found.get(stored.revisesId ?? '')) chain.unshift(stored);
   return chain;
 }
 
