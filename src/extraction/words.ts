@@ -31,16 +31,6 @@ function firstEndingAfter(words: readonly Word[], offset: number): number {
   return low;
 }
 
-/** The words of the sentence in which the word with this index stands, in text order. */
-export function sentenceAt(words: readonly Word[], at: number): readonly Word[] {
-  const sentence = words[at]?.sentence;
-  let first = at;
-  while (first > 0 && words[first - 1]?.sentence === sentence) first -= 1;
-  let past = at + 1;
-  while (past < words.length && words[past]?.sentence === sentence) past += 1;
-  return words.slice(first, past);
-}
-
 /** The words of the sentence before the span, and those after it, in text order. */
 export function around(words: readonly Word[], span: Span): { readonly before: readonly Word[]; readonly after: readonly Word[] } {
   const inside = wordsIn(words, span);

@@ -55,7 +55,7 @@ ASSAULT attack: attack, assault, ambush, beat, stab, maul, torture, rape, molest
 ASSAULT abduct: kidnap, abduct, hijack
 ASSAULT invade: invade, overrun, annex, occupy
 OTHER -: die, drown, perish, crash, collide, derail, capsize, sink, explode, erupt, collapse, burn down, elect, re-elect, inaugurate, marry, acquire, merge, buy out, sell off, go bankrupt, default, win election,
-  appoint, nominate, hospitalise, hospitalize, spill
+  appoint, nominate, hospitalise, hospitalize, spill, sell, buy, purchase, launch, unveil, lay off
 `;
 
 const NOUNS = `
@@ -95,7 +95,7 @@ ASSAULT attack: attack, assault, ambush, stabbing
 ASSAULT abduct: kidnapping, abduction, hijacking
 ASSAULT invade: invasion, annexation, war
 OTHER -: election, by-election, referendum, death, crash, collision, derailment, explosion, blast, earthquake, flood, wildfire, hurricane, outbreak, takeover, merger, acquisition, bankruptcy, wedding, funeral,
-  inauguration
+  inauguration, sale, purchase, layoff
 `;
 
 const senses = (listing: string): ReadonlyMap<string, EventSense> =>

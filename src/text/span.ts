@@ -15,6 +15,20 @@ export const contains = (outer: Span, inner: Span): boolean => outer.start <= in
 /** Text order: by start, the longer first among those that start together. */
 export const byPosition = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
 
+/** Those that start in `outer`, of spans in order of their start; found without looking at all of them. */
+export function startingIn<Item extends Span>(spans: readonly Item[], outer: Span): readonly Item[] {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle] as Item).start < outer.start) low = middle + 1;
+    else high = middle;
+  }
+  let past = low;
+  while (past < spans.length && (spans[past] as Item).start < outer.end) past += 1;
+  return spans.slice(low, past);
+}
+
 /** The span without white space at its ends; null when nothing else is in it. */
 export function trimmed(text: string, { start, end }: Span): Span | null {
   const words = text.slice(start, end);

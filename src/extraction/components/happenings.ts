@@ -1,12 +1,13 @@
 /** Finds events: what is told to have happened, to whom, when and where, and how far the article vouches for it. */
-import type { Chain, Document, Happening, Paragraph, TimeExpression, Utterance } from '../../document/document.js';
+import type { Document, Happening, Paragraph, Utterance } from '../../document/document.js';
 import { contains, overlaps, type Span } from '../../text/span.js';
 import type { Component } from '../component.js';
 import { factualityOf, tellersOf, withDisputes } from '../events/factuality.js';
-import { type Participant, participantsOf } from '../events/participants.js';
+import { participantsOf, speakersOf } from '../events/participants.js';
+import { type Scene, scenesOf } from '../events/scene.js';
 import { type Trigger, triggersIn } from '../events/triggers.js';
-import { type Placed, placedMentions } from '../statements/about.js';
-import { type Word, wordsOf } from '../words.js';
+import { dateOf, placeOf } from '../events/where-and-when.js';
+import { quotationsIn } from '../quotations.js';
 
 const NEEDS = ['chains', 'utterances', 'times', 'tokens', 'tags', 'sentences', 'paragraphs'] as const;
 type Read = Document<(typeof NEEDS)[number]>;
@@ -24,104 +25,64 @@ export const happenings = {
 const SURE = { verb: 0.8, noun: 0.6 };
 
 function happeningsOf(document: Read): readonly Happening[] {
-  const { text, tokens, tags, chains } = document;
-  const words = wordsOf(text, tokens, tags);
-  const mentions = placedMentions(chains);
-  const triggers = told(triggersIn(words, cuesOf(document.utterances)), document.paragraphs);
-  const drafts = triggers.map((trigger) => draftOf(trigger, { document, words, mentions, triggers }));
+  const quotations = document.paragraphs.flatMap((paragraph) => quotationsIn(document.text, paragraph));
+  const cues = document.utterances.flatMap(({ cue }) => cue ?? []);
+  const found = scenesOf(document).flatMap((scene) =>
+    triggersIn(
+      scene.words,
+      cues.filter(({ span }) => contains(scene.sentence, span)),
+    ).map((trigger) => ({ trigger, scene })),
+  );
+  const told = withoutRepeats(found, document.paragraphs);
+  const drafts = told.map(({ trigger, scene }) => {
+    const others = told.flatMap((other) => (other.scene === scene ? [other.trigger.span] : []));
+    return draftOf(trigger, { document, scene, others, quotations });
+  });
   return withDisputes(drafts).map(({ lemma: _, chains: __, ...happening }) => happening);
 }
 
-const cuesOf = (utterances: readonly Utterance[]) => {
-  const cues = utterances.flatMap(({ cue }) => cue ?? []);
-  return cues.filter((cue, index) => cues.findIndex(({ span }) => span.start === cue.span.start) === index);
-};
-
 /** Without captions and bylines, and without nouns that only name again what was told before: "the attack". */
-function told(triggers: readonly Trigger[], paragraphs: readonly Paragraph[]): readonly Trigger[] {
+function withoutRepeats<Found extends { readonly trigger: Trigger }>(
+  found: readonly Found[],
+  paragraphs: readonly Paragraph[],
+): readonly Found[] {
   const aside = paragraphs.filter(({ part }) => part === 'boilerplate' || part === 'dateline');
-  return triggers.filter((trigger, index) => {
+  const seen = new Set<string>();
+  return found.filter(({ trigger }) => {
     if (aside.some((paragraph) => contains(paragraph, trigger.span))) return false;
-    return trigger.verb || !triggers.slice(0, index).some((other) => other.type === trigger.type && other.mode === trigger.mode);
+    const key = `${trigger.type} ${trigger.lemma.slice(0, STEM)}`;
+    const again = !trigger.verb && seen.has(key);
+    seen.add(key);
+    return !again;
   });
 }
 
-type Ground = {
-  readonly document: Read;
-  readonly words: readonly Word[];
-  readonly mentions: readonly Placed[];
-  readonly triggers: readonly Trigger[];
-};
+/** Letters in which a noun and its verb agree: "arrest" and "arrested", "invasion" and "invade". */
+const STEM = 4;
 
-function draftOf(trigger: Trigger, { document, words, mentions, triggers }: Ground) {
-  const { utterances, sentences, chains, times } = document;
-  const sentence = sentences.find((whole) => contains(whole, trigger.span)) ?? trigger.span;
-  const tellers = tellersOf(utterances, trigger.span);
-  const speech = utterances.find(({ cue }) => cue && overlaps(cue.span, trigger.span));
-  const participants = speech ? speakers(speech, mentions) : participantsOf(trigger, { words, mentions, sentence });
-  const place = placeOf(trigger, { words, mentions, sentence, chains });
+type Ground = { readonly document: Read; readonly scene: Scene; readonly others: readonly Span[]; readonly quotations: readonly Span[] };
+
+function draftOf(trigger: Trigger, { document, scene, others, quotations }: Ground) {
+  const { utterances, chains } = document;
+  const { type, mode, lemma, span, head } = trigger;
+  const tellers = tellersOf(utterances, span);
+  const speech = utterances.find(({ cue }) => cue && overlaps(cue.span, span));
+  const participants = speech ? speakersOf(speech, scene.mentions) : participantsOf(trigger, scene);
+  const quoted = quotations.some((quotation) => contains(quotation, span));
   return {
-    lemma: trigger.lemma,
+    lemma,
     chains: participants.map(({ chain }) => chain),
-    type: trigger.type,
-    mode: trigger.mode,
-    trigger: trigger.span,
+    type,
+    mode,
+    trigger: span,
     participants,
-    date: dateOf(trigger, { sentence, times, triggers, utterances }),
-    place,
+    date: dateOf(span, scene, others, (time) => tellersOf(utterances, time).join() === tellers.join()),
+    place: placeOf(span, scene, chains),
     factuality: factualityOf(
       tellers.map((index) => utterances[index] as Utterance),
-      trigger.head,
-      words,
+      { head, words: scene.words, quoted },
     ),
     utterances: tellers,
     confidence: trigger.verb ? SURE.verb : SURE.noun,
   };
-}
-
-/** Of an act of speech: who speaks, and whom it is aimed at. */
-function speakers({ source, about, cue, content }: Utterance, mentions: readonly Placed[]): readonly Participant[] {
-  if (source === null) return [];
-  const actors = [source.chain, ...source.also].map((chain) => ({ chain, role: 'actor' as const, span: source.span }));
-  const aimed = about.flatMap(({ target, chain }) => {
-    const mention = mentions.find(
-      (other) => other.chain === chain && (content.some((span) => overlaps(span, other)) || other.start >= (cue?.span.end ?? 0)),
-    );
-    if (!target || !mention || actors.some((actor) => actor.chain === chain)) return [];
-    return [{ chain, role: 'recipient' as const, span: { start: mention.start, end: mention.end } }];
-  });
-  return [...actors, ...aimed];
-}
-
-type Where = {
-  readonly sentence: Span;
-  readonly times: readonly TimeExpression[];
-  readonly triggers: readonly Trigger[];
-  readonly utterances: readonly Utterance[];
-};
-
-/** The time in the sentence that lies nearest to this trigger of all, on the same side of a content's edge. */
-function dateOf(trigger: Trigger, { sentence, times, triggers, utterances }: Where): Happening['date'] {
-  const inside = tellersOf(utterances, trigger.span).join();
-  const near = times.filter((time) => contains(sentence, time) && tellersOf(utterances, time).join() === inside);
-  const others = triggers.filter(({ span }) => contains(sentence, span));
-  const own = near.find((time) => others.every(({ span }) => gap(time, trigger.span) <= gap(time, span)));
-  return own ? { ...own.when, span: { start: own.start, end: own.end } } : null;
-}
-
-const gap = (a: Span, b: Span): number => (a.end <= b.start ? b.start - a.end : a.start - b.end);
-
-const IN = new Set(['in', 'at', 'near', 'outside', 'inside', 'off']);
-
-/** The first place or country that "in" or the like leads, after the trigger, else before it; null where the sentence names none. */
-function placeOf(
-  trigger: Trigger,
-  { words, mentions, sentence, chains }: { words: readonly Word[]; mentions: readonly Placed[]; sentence: Span; chains: readonly Chain[] },
-): number | null {
-  const led = mentions.filter((mention) => {
-    const kind = chains[mention.chain]?.kind;
-    if ((kind !== 'Place' && kind !== 'Country') || !contains(sentence, mention)) return false;
-    return IN.has(words.findLast(({ end }) => end <= mention.start)?.lower ?? '');
-  });
-  return (led.find(({ start }) => start >= trigger.span.end) ?? led[0])?.chain ?? null;
 }

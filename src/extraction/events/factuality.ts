@@ -2,7 +2,7 @@
 import type { Utterance } from '../../document/document.js';
 import { contains, type Span } from '../../text/span.js';
 import type { Factuality } from '../../text/terms.js';
-import { sentenceAt, type Word } from '../words.js';
+import type { Word } from '../words.js';
 
 /** Utterances whose content holds the words, the outermost first; an utterance that only restates counts too. */
 export const tellersOf = (utterances: readonly Utterance[], span: Span): readonly number[] =>
@@ -14,11 +14,15 @@ export const tellersOf = (utterances: readonly Utterance[], span: Span): readonl
     .sort((a, b) => b.size - a.size || a.index - b.index)
     .map(({ index }) => index);
 
+/** Where an event is told: the trigger's index into the words of its sentence, and whether it stands in quotation marks. */
+type Place = { readonly head: number; readonly words: readonly Word[]; readonly quoted: boolean };
+
 /** A claim is never a fact: what is told in a statement alone is never 'asserted'. */
-export function factualityOf(tellers: readonly Utterance[], head: number, words: readonly Word[]): Factuality {
+export function factualityOf(tellers: readonly Utterance[], { head, words, quoted }: Place): Factuality {
   const innermost = tellers.at(-1);
   const sense = senseOf(head, words);
-  if (!innermost) return sense;
+  // Words in quotation marks are someone's, even where no one is named: a headline's "severed on purpose".
+  if (!innermost) return quoted && sense === 'asserted' ? 'alleged' : sense;
   if (innermost.act === 'deny') return 'denied';
   if (innermost.act === 'withhold' || innermost.act === 'request' || innermost.modality === 'conditional') return 'hypothetical';
   if (innermost.act === 'promise') return 'planned';
@@ -62,10 +66,9 @@ const isClaimed = (sentence: readonly Word[], { start }: Word): boolean =>
 /** As the words around say, whoever says them. */
 function senseOf(head: number, words: readonly Word[]): Factuality {
   const word = words[head] as Word;
-  const sentence = sentenceAt(words, head);
-  if (sentence.at(-1)?.lower === '?') return 'hypothetical';
-  if (isClaimed(sentence, word)) return 'alleged';
-  const left = words.slice(Math.max(0, head - LOOK_BACK), head).filter((other) => other.sentence === word.sentence);
+  if (words.at(-1)?.lower === '?') return 'hypothetical';
+  if (isClaimed(words, word)) return 'alleged';
+  const left = words.slice(Math.max(0, head - LOOK_BACK), head);
   const clause = left.slice(left.findLastIndex(({ lower }) => [',', ';', 'that', 'but', 'who', 'which'].includes(lower)) + 1);
   const has = (set: ReadonlySet<string>) => clause.some(({ lower }) => set.has(lower));
   const perfect = clause.some(({ lower }, at) => lower === 'have' && at > 0);

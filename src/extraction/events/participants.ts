@@ -1,17 +1,17 @@
 /** Who did it and to whom: the mentions around a trigger, by word order and voice. */
-import { contains, type Span } from '../../text/span.js';
+import type { Utterance } from '../../document/document.js';
+import { contains, overlaps, type Span } from '../../text/span.js';
 import type { ParticipantRole } from '../../text/terms.js';
 import type { Placed } from '../statements/about.js';
-import { sentenceAt, type Word } from '../words.js';
+import type { Word } from '../words.js';
+import type { Scene } from './scene.js';
 import type { Trigger } from './triggers.js';
 
 export type Participant = { readonly chain: number; readonly role: ParticipantRole; readonly span: Span };
 
-type Ground = { readonly words: readonly Word[]; readonly mentions: readonly Placed[]; readonly sentence: Span };
-
 /** Actor first; a chain takes part once. Empty where the sentence names none. */
-export function participantsOf(trigger: Trigger, { words, mentions, sentence }: Ground): readonly Participant[] {
-  const inSentence = mentions.filter((mention) => contains(sentence, mention) && !contains(trigger.span, mention));
+export function participantsOf(trigger: Trigger, { words, mentions }: Scene): readonly Participant[] {
+  const inSentence = mentions.filter((mention) => !contains(trigger.span, mention));
   // The widest mention stands for those inside it: of "the mayor of Bexford", the mayor.
   const here = inSentence.filter(
     (mention) =>
@@ -20,6 +20,19 @@ export function participantsOf(trigger: Trigger, { words, mentions, sentence }: 
   const { subject, object, agent } = trigger.verb ? aroundVerb(trigger, words, here) : aroundNoun(trigger, words, here);
   const placed = [role('actor', agent ?? subject), role('recipient', object)].flatMap((participant) => participant ?? []);
   return placed.filter((participant, index) => placed.findIndex(({ chain }) => chain === participant.chain) === index);
+}
+
+/** Of an act of speech: who speaks, and whom it is aimed at. `mentions` are those of its sentence. */
+export function speakersOf({ source, about, cue, content }: Utterance, mentions: readonly Placed[]): readonly Participant[] {
+  if (source === null) return [];
+  const actors = [source.chain, ...source.also].map((chain) => ({ chain, role: 'actor' as const, span: source.span }));
+  const aimed = about.flatMap(({ target, chain }) => {
+    const mention = mentions.find(
+      (other) => other.chain === chain && (content.some((span) => overlaps(span, other)) || other.start >= (cue?.span.end ?? 0)),
+    );
+    return target && mention && !actors.some((actor) => actor.chain === chain) ? [role('recipient', mention)] : [];
+  });
+  return [...actors, ...aimed.flatMap((participant) => participant ?? [])];
 }
 
 const role = (name: ParticipantRole, mention: Placed | null): Participant | null =>
@@ -37,8 +50,6 @@ function aroundVerb(trigger: Trigger, words: readonly Word[], mentions: readonly
   return { subject: null, object: left, agent };
 }
 
-/** Words that stand between a verb and its subject. */
-const BETWEEN = new Set(['AUX', 'ADV', 'PART', 'VERB', 'PUNCT', 'NUM', 'ADP', 'DET', 'ADJ', 'NOUN', 'PROPN', 'PRON', 'CCONJ', 'SCONJ']);
 /** A subject lies no further off than this, in words. */
 const SUBJECT_REACH = 14;
 
@@ -48,7 +59,7 @@ function subjectOf(head: number, words: readonly Word[], mentions: readonly Plac
   const left = mentions.filter(({ end }) => end <= verb.start).toReversed();
   for (const mention of left) {
     const gap = words.filter(({ start, end }) => start >= mention.end && end <= verb.start);
-    if (gap.length > SUBJECT_REACH || gap.some(({ pos, lower }) => !BETWEEN.has(pos) || lower === ';')) return null;
+    if (gap.length > SUBJECT_REACH || gap.some(({ lower }) => lower === ';')) return null;
     if (wordBefore(words, mention.start)?.pos === 'ADP' && !isAddressed(mention, words)) continue;
     return mention;
   }
@@ -78,9 +89,9 @@ const reaches = (from: number, to: number, words: readonly Word[]): boolean =>
 
 function isPassive(head: number, words: readonly Word[]): boolean {
   if (!/(?:ed|en|t|n|d|ng|wn|un)$/.test(words[head]?.lower ?? '') || words[head]?.lower.endsWith('ing')) return false;
-  const left = words.slice(Math.max(0, head - 4), head).filter(({ sentence }) => sentence === words[head]?.sentence);
+  const left = words.slice(Math.max(0, head - 4), head);
   const near = left.slice(left.findLastIndex(({ pos }) => pos !== 'ADV' && pos !== 'AUX' && pos !== 'PART') + 1);
-  const asked = sentenceAt(words, head)[0]?.lemma === 'be';
+  const asked = words[0]?.lemma === 'be';
   return asked || near.some(({ lemma }) => lemma === 'be' || lemma === 'get');
 }
 

@@ -6,7 +6,7 @@ import { baseForms, type Word } from '../words.js';
 
 export type Trigger = EventSense & {
   readonly span: Span;
-  /** The verb or noun that stands for the event, by index into the words. */
+  /** The verb or noun that stands for the event, by index into the words of its sentence. */
   readonly head: number;
   readonly verb: boolean;
   readonly lemma: string;
@@ -24,7 +24,7 @@ const SPEECH: ReadonlySet<EventType> = new Set(['ACCUSE', 'REQUEST', 'REJECT', '
 /** A cue as the utterances hold it. */
 type Cue = { readonly span: Span; readonly lemma: string };
 
-/** In text order; no two overlap. A cue that accuses, asks, rejects or threatens is a trigger whatever its part of speech. */
+/** In text order; no two overlap; `words` and `cues` are those of one sentence. A cue that accuses, asks, rejects or threatens is a trigger whatever its part of speech. */
 export function triggersIn(words: readonly Word[], cues: readonly Cue[]): readonly Trigger[] {
   const spoken = cues.flatMap((cue) => spokenTrigger(words, cue) ?? []);
   const others = triggersAmong(words).filter(({ span }) => !spoken.some((other) => overlaps(other.span, span)));
@@ -64,13 +64,14 @@ const isToBlame = (words: readonly Word[], at: number): boolean => words[at - 1]
 /** A participle that only describes the noun after it: "the occupied city". */
 const describes = (words: readonly Word[], at: number): boolean =>
   /(?:ed|ing)$/.test(words[at]?.lower ?? '') &&
-  ['DET', 'ADJ', 'ADP'].includes(words[at - 1]?.pos ?? '') &&
+  ['DET', 'ADJ', 'ADP', 'ADV'].includes(words[at - 1]?.pos ?? '') &&
+  ['DET', 'ADJ', 'ADP'].includes(words[at - (words[at - 1]?.pos === 'ADV' ? 2 : 1)]?.pos ?? '') &&
   ['NOUN', 'PROPN', 'ADJ'].includes(words[at + 1]?.pos ?? '');
 
 /** The verb with the words that make it another: "called" or "called on"; gaps are allowed before the last word, as in "took the firm to court". */
 function longestVerbPhrase(words: readonly Word[], at: number): readonly [string, number] {
   const verb = words[at] as Word;
-  const rest = words.slice(at + 1, at + 1 + LONGEST_GAP + 2).filter(({ sentence }) => sentence === verb.sentence);
+  const rest = words.slice(at + 1, at + 1 + LONGEST_GAP + 2);
   let best: readonly [string, number] = [known([verb]) ?? verb.lemma, at];
   for (const [first, next] of rest.entries()) {
     const pair = known([verb, next]);
@@ -94,7 +95,7 @@ function nounAt(words: readonly Word[], at: number): Trigger | null {
   for (let length = LONGEST_NOUN; length >= 1; length -= 1) {
     const inside = words.slice(at, at + length);
     const last = inside.at(-1) as Word;
-    if (inside.length < length || last.pos !== 'NOUN' || last.sentence !== first.sentence || modifies(words, at + length - 1)) continue;
+    if (inside.length < length || last.pos !== 'NOUN' || modifies(words, at + length - 1)) continue;
     const lemma = inside.map((word) => word.lemma).join(' ');
     const sense = NOUN_EVENTS.get(lemma);
     // "talk" is idle, "talks" are held.
@@ -105,5 +106,4 @@ function nounAt(words: readonly Word[], at: number): Trigger | null {
 }
 
 /** A noun that only names the kind of the next one: "arrest warrant", "protest song". */
-const modifies = (words: readonly Word[], at: number): boolean =>
-  words[at + 1]?.pos === 'NOUN' && words[at + 1]?.sentence === words[at]?.sentence;
+const modifies = (words: readonly Word[], at: number): boolean => words[at + 1]?.pos === 'NOUN';

@@ -19,25 +19,32 @@ const EMPTY = new Set(
 
 /** For each, the index of the body statement it says again: by the same source, with most of its words; null where it stands for itself. */
 export function restated(statements: readonly Restatable[]): readonly (number | null)[] {
-  return statements.map((statement, index) => {
-    const candidates = statements.flatMap((other, at) => {
-      const again = statement.part === 'body' ? at < index && fold(other.text) === fold(statement.text) : true;
-      if (at === index || other.part !== 'body' || other.source === null || other.source !== statement.source || !again) return [];
-      const share = sharedWords(statement, other);
-      return share >= SHARED ? [{ at, share }] : [];
-    });
-    return candidates.sort((a, b) => b.share - a.share || a.at - b.at)[0]?.at ?? null;
+  const all = statements.map((statement, index) => ({
+    ...statement,
+    index,
+    folded: fold(statement.text),
+    words: contentWords(statement.lemmas),
+    quoted: contentWords(statement.quotedLemmas),
+  }));
+  const body = all.filter(({ part, source }) => part === 'body' && source !== null);
+  return all.map((statement) => {
+    const candidates = body.filter(({ source }) => source === statement.source);
+    if (statement.part === 'body')
+      return candidates.find(({ index, folded }) => index < statement.index && folded === statement.folded)?.index ?? null;
+    const shares = candidates
+      .map((other) => ({ index: other.index, share: sharedWords(statement, other) }))
+      .filter(({ share }) => share >= SHARED);
+    return shares.sort((a, b) => b.share - a.share || a.index - b.index)[0]?.index ?? null;
   });
 }
 
+type Prepared = { readonly folded: string; readonly words: ReadonlySet<string>; readonly quoted: ReadonlySet<string> };
+
 /** From 0 to 1. Quoted words that all stand in the other are enough. */
-function sharedWords(ours: Restatable, theirs: Restatable): number {
-  const there = contentWords(theirs.lemmas);
-  const quoted = contentWords(ours.quotedLemmas);
-  if (quoted.size >= 2 && [...quoted].every((word) => there.has(word))) return 1;
-  const here = contentWords(ours.lemmas);
-  if (here.size < 2) return fold(ours.text) === fold(theirs.text) ? 1 : 0;
-  return [...here].filter((word) => there.has(word)).length / here.size;
+function sharedWords(ours: Prepared, theirs: Prepared): number {
+  if (ours.quoted.size >= 2 && [...ours.quoted].every((word) => theirs.words.has(word))) return 1;
+  if (ours.words.size < 2) return ours.folded === theirs.folded ? 1 : 0;
+  return [...ours.words].filter((word) => theirs.words.has(word)).length / ours.words.size;
 }
 
 const contentWords = (lemmas: readonly string[]): ReadonlySet<string> =>

@@ -10,6 +10,8 @@ export type Telling = {
   /** The cue's verb in the past tense or a participle: "said", "adding"; a present tense carries no time on. */
   readonly past: boolean;
   readonly participle: boolean;
+  /** "had blamed": before the time of what is told around it. */
+  readonly perfect: boolean;
   readonly source: number | null;
   readonly content: readonly Span[];
   /** The words that name the source; a time among them tells of the source. */
@@ -72,7 +74,9 @@ function carried(index: number, tellings: readonly Telling[], said: readonly (Sa
     if (other.source !== source || other.within) continue;
     const time = said[before];
     if (!time) continue;
-    if (time.value === null && !(participle && other.sentence === sentence)) return null;
+    // "said on Monday …, adding that": a participle goes along with whatever came before it, a bound too.
+    const goesAlong = participle && other.sentence === sentence;
+    if (!goesAlong && (time.value === null || other.perfect)) return null;
     return { ...time, method: CARRIED };
   }
   return null;

@@ -128,8 +128,31 @@ describe('when it was said and when it falls due', () => {
       ],
       ['<2025-11-12', null],
     ],
+    [
+      'Okoro, who had refused on Monday to resign, said taxes fell.',
+      [
+        { source: 'Okoro', cue: 'refused', content: ['to resign'] },
+        { source: 'Okoro', cue: 'said', content: ['taxes fell'] },
+      ],
+      ['2025-11-10', null],
+    ],
+    [
+      'Okoro told the Sunday paper that taxes fell.\n\nThe port is old.\n\nThe town is small.\n\n“Good,” Okoro said on Tuesday.\n\nNobody paid.\n\nIt rained.\n\n“Bad,” Okoro said.',
+      [
+        { source: 'Okoro#2', cue: 'said', content: ['“Good,”'] },
+        { source: 'Okoro#3', cue: 'said#2', content: ['“Bad,”'] },
+      ],
+      ['2025-11-11', null],
+    ],
   ])('%s', async (text, told, values) => {
-    const chains = [['Okoro', ...(text.includes('Okoro', 10) ? ['Okoro#2'] : [])], ...(text.includes('Lind') ? [['Lind', 'Lind#2']] : [])];
+    const chains = [
+      [
+        'Okoro',
+        ...(text.includes('Okoro', 10) ? ['Okoro#2'] : []),
+        ...(text.includes('Okoro said.') && text.includes('Sunday') ? ['Okoro#3'] : []),
+      ],
+      ...(text.includes('Lind') ? [['Lind', 'Lind#2']] : []),
+    ];
     const { utterances } = await hear({ text, said: told, chains, publishedAt: '2025-11-12' });
     expect(utterances.map(({ saidAt }) => saidAt && (saidAt.value ?? `<${saidAt.before}`))).toEqual(values);
   });

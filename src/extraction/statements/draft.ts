@@ -1,0 +1,87 @@
+/** A draft of a statement: all that can be read off one attribution without the others. */
+import type { Attribution, Document, Paragraph } from '../../document/document.js';
+import type { Span } from '../../text/span.js';
+import { type Quotation, quotationsIn, quotedParts } from '../quotations.js';
+import { type SourceChain, sourceChains } from '../source-chain.js';
+import { around, type Word, wordsIn, wordsOf } from '../words.js';
+import { aboutOf, type Placed, placedMentions } from './about.js';
+import { readAct } from './act.js';
+import { readCue } from './cue.js';
+import { kindOf } from './kind.js';
+import { speakerOf, speaksOfOwn } from './source.js';
+
+type Read = Document<'chains' | 'offices' | 'tokens' | 'tags' | 'sentences' | 'paragraphs'>;
+
+/** A document prepared for reading many attributions. */
+export type Ground = {
+  readonly document: Read;
+  readonly words: readonly Word[];
+  readonly mentions: readonly Placed[];
+  readonly quotations: readonly Quotation[];
+  readonly chainOf: (source: Span) => SourceChain | null;
+};
+
+export const groundOf = (document: Read): Ground => ({
+  document,
+  words: wordsOf(document.text, document.tokens, document.tags),
+  mentions: placedMentions(document.chains),
+  quotations: document.paragraphs.flatMap((paragraph) => quotationsIn(document.text, paragraph)),
+  chainOf: sourceChains(document),
+});
+
+export type Draft = ReturnType<typeof draftOf>;
+
+export function draftOf({ source: sourceSpan, cue, content, confidence }: Attribution, ground: Ground) {
+  const { document, words, mentions, quotations } = ground;
+  const said = content.flatMap((part) => wordsIn(words, part));
+  const quoted = quotedParts(document.text, quotations, content);
+  const kind = kindOf(document.text, content, quoted);
+  const cueRead = cue && { ...readCue(words, cue), span: cue };
+  const speaker = sourceSpan && speakerOf(sourceSpan, { chainOf: ground.chainOf, mentions, offices: document.offices });
+  const own = speaker !== null && speaksOfOwn(speaker, content, mentions, document);
+  const reading = readAct(cueRead, said, { direct: kind === 'direct', own });
+  const sources = speaker ? [speaker.chain, ...speaker.also] : [];
+  return {
+    kind,
+    content,
+    quoted,
+    cue: cueRead,
+    sourceSpan,
+    speaker,
+    source: speaker?.chain ?? null,
+    reading,
+    about: aboutOf(mentions, { act: reading.act, cue, content, sources }),
+    lemmas: said.map(({ lemma }) => lemma),
+    quotedLemmas: quoted.flatMap((part) => wordsIn(words, part)).map(({ lemma }) => lemma),
+    confidence: rounded(confidence * (speaker?.confidence ?? 1)),
+    ...placeOf(cue ?? (content[0] as Span), ground),
+    ...tenseOf(cue ? wordsIn(words, cue) : [], words),
+  };
+}
+
+type Place = { readonly sentence: Span; readonly paragraph: number; readonly part: Paragraph['part'] };
+
+/** The sentence and the paragraph in which the words stand. */
+function placeOf(span: Span, { document: { sentences, paragraphs }, words }: Ground): Place {
+  const sentence = sentences[wordsIn(words, span)[0]?.sentence ?? -1];
+  const paragraph = sentence?.paragraph ?? -1;
+  return { sentence: sentence ?? span, paragraph, part: paragraphs[paragraph]?.part ?? 'body' };
+}
+
+type Tense = { readonly past: boolean; readonly participle: boolean; readonly perfect: boolean };
+
+/** Of the cue's verb, which stands among the words `inside`; a cue without one has no tense. */
+function tenseOf(inside: readonly Word[], words: readonly Word[]): Tense {
+  const verb = inside.find(({ pos }) => pos === 'VERB');
+  if (!verb) return { past: false, participle: false, perfect: false };
+  const participle = verb.lower.endsWith('ing');
+  const left = around(words, verb).before.slice(-AUXILIARIES);
+  const past = participle || (verb.lower !== verb.lemma && !verb.lower.endsWith('s'));
+  return { past, participle, perfect: left.some(({ lower }) => lower === 'had') };
+}
+
+/** Words before a verb among which its auxiliaries stand: "had never once said". */
+const AUXILIARIES = 3;
+
+/** Three decimals: enough to rank by, and equal on every machine. */
+const rounded = (value: number): number => Math.round(Math.min(1, Math.max(0, value)) * 1000) / 1000;

@@ -1,0 +1,34 @@
+/** Tells whether what happens at a time is still to come when the article tells it: "will meet on Friday", "by Friday", "plans to meet on Friday". */
+import { AHEAD, PLANS } from '../../lexicon/calendar-words.js';
+import type { Span } from '../../text/span.js';
+import type { Word } from '../words.js';
+import { anyOf } from './rule.js';
+
+const AHEAD_BEFORE = new RegExp(`\\b(?:${anyOf(AHEAD)})(?: (?:the|early|late|end of|about))* $`, 'i');
+const STILL_TO_COME = new Set(['will', "'ll", 'wo', 'shall', 'would', 'could', 'can', 'may', 'might', 'must', 'should']);
+/** Words looked at from the verb to the left. */
+const VERB_GROUP = 6;
+
+/** @param before - the sentence's text up to the time. @param words - the sentence's words. */
+export function liesAhead(time: Span, before: string, words: readonly Word[]): boolean {
+  // "By Friday she had left" looks back from Friday.
+  if (!words.some(({ lower }) => lower === 'had') && AHEAD_BEFORE.test(before)) return true;
+  const left = words.filter(({ end }) => end <= time.start);
+  const verb = left.findLastIndex(isVerb);
+  if (verb < 0) return isToCome(words.filter(({ start }) => start >= time.end));
+  return isToCome(left.slice(0, verb + 1).slice(-VERB_GROUP));
+}
+
+const isVerb = ({ pos }: Word): boolean => pos === 'VERB' || pos === 'AUX';
+
+/** Whether the last verb of these words is: from it to the left, through auxiliaries and adverbs, to a modal or a "to". */
+function isToCome(group: readonly Word[]): boolean {
+  const last = group.findLastIndex(isVerb);
+  for (let at = last; at >= 0; at -= 1) {
+    const { lemma, lower, pos } = group[at] as Word;
+    if (STILL_TO_COME.has(lower)) return group[at + 1]?.lower !== 'have';
+    if (lemma === 'to') return group.slice(Math.max(0, at - 5), at).some((word) => PLANS.has(word.lemma));
+    if (at < last && pos !== 'AUX' && pos !== 'ADV' && pos !== 'PART') return false;
+  }
+  return false;
+}
