@@ -3,16 +3,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { promisify } from 'node:util';
 import fastify, { type FastifyInstance } from 'fastify';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { createServer } from '../../src/api/server.js';
-import { ingestSamples } from '../../src/cli/samples.js';
-import { loadAttributionModel } from '../../src/extraction/model/attribution-model.js';
-import { newsExtractor } from '../../src/extraction/news-pipeline.js';
-import { openEmbeddedStore } from '../../src/graph/embedded-store.js';
-import type { Store } from '../../src/graph/store.js';
-import { ingestInto } from '../../src/ingest/ingest.js';
-import { readModelFiles } from '../../src/model-files.js';
 import { PlaygroundMissingError, playgroundPlugin } from '../../src/playground/plugin.js';
 import { describeWith } from '../helpers/needs.js';
+import { serverOnSamples } from '../helpers/samples.js';
 
 const CHROMIUM = process.env.CHROMIUM || '/usr/bin/chromium';
 const BROWSER = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' };
@@ -81,17 +74,12 @@ describe('the examples', () => {
 describeWith(existsSync(CHROMIUM), 'the playground in a browser', 'set CHROMIUM to a Chromium or Chrome', () => {
   const requested: string[] = [];
   const faults: string[] = [];
-  let store: Store;
   let server: FastifyInstance;
   let browser: Browser;
   let page: Page;
 
   beforeAll(async () => {
-    const extractor = newsExtractor(await loadAttributionModel(await readModelFiles()));
-    store = await openEmbeddedStore({ folder: null });
-    await ingestSamples(store, extractor.extract, new Date('2026-11-24T00:00:00Z'));
-    const ingest = ingestInto({ loadExtractor: async () => extractor.extract, store, now: () => new Date() });
-    server = await createServer({ store, ingest, logger: fastify({ logger: { level: 'silent' } }).log, playground: playgroundPlugin });
+    server = await serverOnSamples(playgroundPlugin);
     const address = await server.listen({ host: '127.0.0.1', port: 0 });
     browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
     page = await browser.newPage({ viewport: { width: 1400, height: 850 } });
@@ -104,7 +92,6 @@ describeWith(existsSync(CHROMIUM), 'the playground in a browser', 'set CHROMIUM 
   afterAll(async () => {
     await browser?.close();
     await server?.close();
-    await store?.close();
   });
 
   it('opens with a tab for each example', async () => {
