@@ -8,7 +8,7 @@ RUN npm run build && npm prune --omit=dev
 
 FROM node:22-slim
 WORKDIR /hearsay
-COPY --from=build /hearsay/package.json /hearsay/hearsay.mjs /hearsay/LICENSE ./
+COPY --from=build /hearsay/package.json /hearsay/hearsay.mjs /hearsay/LICENSE /hearsay/NOTICE ./
 COPY --from=build /hearsay/node_modules ./node_modules
 COPY --from=build /hearsay/dist ./dist
 COPY --from=build /hearsay/schema ./schema
