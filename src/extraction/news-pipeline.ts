@@ -16,7 +16,7 @@ import { decompose } from './decompose.js';
 import type { AttributionModel } from './model/attribution-model.js';
 import { pipeline } from './pipeline.js';
 
-export const newsPipeline = (model: AttributionModel) =>
+const newsPipeline = (model: AttributionModel) =>
   pipeline([
     paragraphs,
     sentences,

@@ -9,17 +9,17 @@ const list = (words: string): readonly string[] => words.split(/[\n,]/).flatMap(
 const BY_ACT: Readonly<Record<SpeechAct, readonly string[]>> = {
   assert:
     list(`say, tell, add, state, note, write, argue, claim, contend, assert, maintain, insist, declare, announce, report, explain, describe, remark, observe, mention,
-    comment, reply, respond, answer, retort, counter, continue, conclude, confirm, acknowledge, admit, concede, confess, reveal, disclose, disclosed, recall, remember, recount,
+    comment, reply, respond, answer, retort, counter, continue, conclude, confirm, acknowledge, admit, concede, confess, reveal, disclose, recall, remember, recount,
     reiterate, repeat, stress, emphasise, emphasize, underline, underscore, highlight, point, point out, indicate, suggest, imply, hint, signal, show, find, discover, learn, determine,
     testify, swear, attest, affirm, reaffirm, aver, post, tweet, blog, publish, read, quote, cite, joke, quip, boast, brag, whisper, shout, yell, exclaim, mutter, murmur, lament,
     complain, grumble, sigh, laugh, inform, notify, brief, advise, clarify, specify, detail, outline, elaborate, correct, estimate, calculate, put, call, label, term, dub,
     characterise, characterize, portray, depict, refer, refer to, speak, talk, discuss, express, voice, share, praise, hail, laud, applaud, thank, congratulate, welcome, credit, salute,
     commend, endorse, back, support, defend, side with, stand by, agree with, apologise, apologize, regret, express regret, mourn, convey, communicate, transmit, tip, leak, muse,
-    interject, chime in, go on, go on to say, weigh in, speak of, give, make, make clear, state clearly, document, record, register, summarise, summarize, paraphrase, reassure, assure,
+    interject, chime in, go on, go on to say, weigh in, speak of, give, make, make clear, document, record, register, summarise, summarize, paraphrase, reassure, assure,
     allow, grant, recognise, recognize, realise, realize, know, see, hear, notice, sense, prove, demonstrate, illustrate, rule, hold, decide, certify, verify, establish, according to,
-    in the words of, in word of, by account of, per, as, told, statement, remark, comment, report, testimony, account, announcement, declaration, letter, email, message, tweet, speech,
+    in the words of, per, as, statement, remark, comment, report, testimony, account, announcement, declaration, letter, email, message, tweet, speech,
     word, confirmation, admission, acknowledgement, acknowledgment, claim, assertion, revelation, finding, conclusion, argument, view of, answer, reply, response, explanation,
-    description, quote, survey, poll, study, talk, news, rumour, rumor, sign off, tout, trumpet, proclaim, preach, pronounce, profess, submit, plead, protest innocence, cheer`),
+    description, quote, survey, poll, study, talk, news, rumour, rumor, sign off, tout, trumpet, proclaim, preach, pronounce, profess, submit, plead, cheer`),
   deny: list(`deny, dismiss, reject, refute, rebut, repudiate, dispute, contradict, disavow, disclaim, refuse, rubbish, debunk, scoff, scoff at, pour cold water on, brush off, brush aside, shrug off, wave away,
     wave off, laugh off, rule out, disagree, disagree with, differ, discount, reject claim, distance, deny responsibility, deny wrongdoing, push back, push back against, hit back at, take issue,
     take issue with, contest, challenge, deride as, denial, rejection, dismissal, rebuttal, denounce as, oppose, veto, discredit, negate, gainsay, play down, downplay, cast doubt on`),
@@ -52,10 +52,10 @@ const BY_ACT: Readonly<Record<SpeechAct, readonly string[]>> = {
     refrain, abstain, hedge, duck, refuse to be draw`),
 };
 
-/** Nouns and adjectives that stand under an act only as such, and verbs only as verbs, share one list: the encoder has already said that the word is a cue. Earlier acts in this order win. */
+/** Which act holds for a word that several list; the earlier one. Verbs and nouns share the lists, because the encoder has already said that the word is a cue. */
 const ORDER: readonly SpeechAct[] = ['withhold', 'deny', 'accuse', 'warn', 'request', 'promise', 'predict', 'believe', 'assert'];
 
-/** Words in several lists that mean, as a cue, what they mean most often; chosen by hand. */
+/** Words for which that order is wrong: what they mean most often as a cue, chosen by hand. */
 const MOST_OFTEN: Readonly<Record<string, SpeechAct>> = {
   threaten: 'warn',
   'threaten to': 'warn',
