@@ -1,4 +1,4 @@
-/** Bundles the playground's page into dist/playground: `npm run build` runs it after the compiler. */
+/** Bundles the playground's page into dist/playground: `npm run build` runs it when the rest is built. */
 import { copyFile, readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';

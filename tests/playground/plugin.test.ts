@@ -14,7 +14,7 @@ const examples = readdirSync('src/playground/examples').map((name) => {
   return { name, query, operation: /^query (\w+)/m.exec(query)?.[1] ?? '' };
 });
 
-// As `npm run build` does, but for the compiler.
+// As the second half of `npm run build` does.
 beforeAll(() => promisify(execFile)(process.execPath, ['--import', 'tsx', 'src/playground/bundle.ts']), 60_000);
 
 describe('the playground over HTTP', () => {
