@@ -7,4 +7,5 @@ export default {
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: { '^.+\\.ts$': ['ts-jest', { useESM: true, diagnostics: false }] },
   testMatch: ['**/*.test.ts'],
+  reporters: ['default', '<rootDir>/tests/helpers/closing-line.js'],
 };
