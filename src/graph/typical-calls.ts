@@ -24,6 +24,6 @@ export function typicalParams(file: CypherFile, given: readonly string[]): Param
 function typicalValue(text: string, name: string): Value {
   if (text.includes(`$${name} IS NULL`)) return null;
   if (new RegExp(`(UNWIND|IN) \\$${name}\\b`).test(text)) return [];
-  if (new RegExp(`(LIMIT|SKIP) \\$${name}\\b`).test(text)) return 1;
-  return '';
+  if (new RegExp(`(LIMIT|SKIP|limit:) \\$${name}\\b`).test(text)) return 1;
+  return 'x';
 }

@@ -1,0 +1,51 @@
+/**
+ * `npm run check:cypher`: the rules over every file, and Neo4j's own parser over its text without optional lines and with all of
+ * them; with `-- --every`, over every variant (the contract suite gives those to a Neo4j). What passed is remembered by its text.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { schemaStatements } from '../../src/graph/schema.js';
+import { type CypherFile, optionalNames, productFiles, type StoreKind, textOf, variantsOf } from '../../src/graph/statements.js';
+import { complaintsOf } from './neo4j-parser.js';
+import { brokenRules } from './rules.js';
+
+const PASSED = new URL('../../node_modules/.cache/hearsay/cypher.json', import.meta.url);
+
+const files = productFiles();
+const every = process.argv.includes('--every');
+const kinds: readonly StoreKind[] = ['neo4j', 'embedded'];
+
+const broken = files.names.flatMap((name) => {
+  const rules = new Map(kinds.flatMap((kind) => brokenRules(files.file(name, kind)).map((rule) => [rule.name, rule.why] as const)));
+  return [...rules].map(([rule, why]) => `cypher/${name}: ${rule}: ${why}`);
+});
+
+const passed = new Set<string>(existsSync(PASSED) ? JSON.parse(readFileSync(PASSED, 'utf8')) : []);
+let parsed = 0;
+const refused = texts().flatMap(({ name, text }) => {
+  const mark = createHash('sha256').update(text).digest('hex').slice(0, 20);
+  if (passed.has(mark)) return [];
+  parsed += 1;
+  const complaints = complaintsOf(text);
+  if (complaints.length === 0) passed.add(mark);
+  return complaints.map((complaint) => `cypher/${name}: ${complaint}`);
+});
+mkdirSync(new URL('.', PASSED), { recursive: true });
+writeFileSync(PASSED, JSON.stringify([...passed]));
+
+for (const problem of [...broken, ...new Set(refused)]) console.error(problem);
+console.log(`${files.names.length} files of Cypher, ${parsed} texts parsed anew: ${broken.length + refused.length} problems.`);
+process.exitCode = broken.length + refused.length > 0 ? 1 : 0;
+
+/** What Neo4j runs. The embedded store's own files are in its own words, which Neo4j does not know. */
+function texts(): readonly { name: string; text: string }[] {
+  const statements = files.names
+    .map((name) => files.file(name, 'neo4j'))
+    .flatMap((file) => variants(file).map((given) => ({ name: file.name, text: textOf(file, given) })));
+  return [...statements, ...schemaStatements('neo4j').map(({ name, text }) => ({ name: `schema (${name})`, text }))];
+}
+
+function variants(file: CypherFile): readonly (readonly string[])[] {
+  const all = optionalNames(file).length;
+  return variantsOf(file).filter(({ length }) => every || length === 0 || length === all);
+}
