@@ -35,7 +35,7 @@ const BY_ACT: Readonly<Record<SpeechAct, readonly string[]>> = {
     list(`promise, vow, pledge, commit, guarantee, undertake, swear to, agree, agree to, offer, volunteer, plan, intend, aim, propose to, mean, seek, resolve, prepare, set out, consider, consent,
     threaten to, sign up to, promise, pledge, vow, commitment, guarantee, plan, intention, offer, undertaking, assurance, agreement`),
   request:
-    list(`ask, urge, call on, call upon, call for, demand, request, appeal, appeal for, appeal to, beg, implore, beseech, plead with, plead for, exhort, press, press for, push for, lobby, lobby for, petition,
+    list(`ask, urge, call on, call upon, call for, call to, demand, request, appeal, appeal for, appeal to, beg, implore, beseech, plead with, plead for, exhort, press, press for, push for, lobby, lobby for, petition,
     order, command, instruct, direct, require, want, need, wish, would like, invite, encourage, recommend, propose, advocate, advise, counsel, beckon, challenge to, insist on, insist upon, summon, seek,
     question, query, inquire, enquire, wonder, demand, request, appeal, plea, call, order, invitation, proposal, recommendation, suggestion, petition, instruction, question, let, nudge, prod, coax, entreat`),
   predict:

@@ -223,6 +223,22 @@ describe('statements and each other', () => {
     ]);
   });
 
+  it.each<[text: string, content: string, inner: string | null]>([
+    ['Okoro denied Lind’s accusation that she lied.', 'Lind’s accusation that she lied', '1 accuse: she lied'],
+    ['Okoro denied reports that Lind had left.', 'reports that Lind had left', 'null assert: Lind had left'],
+    ['Okoro dismissed Lind’s call to resign.', 'Lind’s call to resign', '1 request: to resign'],
+    ['Okoro said Lind would promise a vote.', 'Lind would promise a vote', null],
+    ['Okoro said the call to prayer woke Lind.', 'the call to prayer woke Lind', null],
+    ['Okoro said: “Lind claimed it was late.”', '“Lind claimed it was late.”', null],
+  ])('hears the claim inside: %s', async (text, content, inner) => {
+    const cue = text.split(' ')[1]?.replace(':', '') ?? '';
+    const { utterances } = await hear({ text, said: [{ source: 'Okoro', cue, content: [content] }], chains: [['Okoro'], ['Lind']] });
+    const [, second] = utterances;
+    expect(second ? `${second.source?.chain ?? null} ${second.act}: ${second.content.map((span) => textOf(text, span))}` : null).toBe(
+      inner,
+    );
+  });
+
   it('gives the outer statement the words of the inner one', async () => {
     const text = 'Police say Lind told them the door was open.';
     const { utterances } = await hear({
