@@ -160,6 +160,8 @@ describe('what articles share', () => {
   it.each([
     [claimId('“Taxes fell.”'), claimId('taxes FELL'), true],
     [claimId('Taxes fell'), claimId('Taxes did not fall'), false],
+    [claimId('that taxes fell'), claimId('“Taxes fell,”'), true],
+    [claimId('That man lied'), claimId('man lied'), false],
     [claimId('…'), claimId('?'), false],
     [outletId('The Ledger'), outletId('the  ledger'), true],
     [outletId('The Ledger'), outletId('The Ledge'), false],
