@@ -4,11 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openEmbeddedStore } from '../../src/graph/embedded-store.js';
 import { exportDecompositions } from '../../src/graph/export.js';
+import { openNeo4jStore } from '../../src/graph/neo4j-store.js';
 import { GRAPH_VERSION, setVersion } from '../../src/graph/version.js';
 import { decompositions } from '../fixtures/decompositions.js';
 import { BUILD_TIME, built, hearsay, linesOf } from '../helpers/command.js';
 import { describeWith } from '../helpers/needs.js';
-import { HOW_TO_GET_NEO4J, takeNeo4j, testNeo4j } from '../helpers/neo4j.js';
+import { emptyNeo4j, HOW_TO_GET_NEO4J, takeNeo4j, testNeo4j } from '../helpers/neo4j.js';
 
 const TEXT = 'The bridge will open in May, Mayor Lena Brandt told reporters on the quay on Tuesday.';
 const GERMAN = 'Die Brücke wird im Mai geöffnet, sagte die Bürgermeisterin am Montag den wartenden Journalisten am Kai.';
@@ -277,17 +278,53 @@ describe('a data folder of another version', () => {
 });
 
 describeWith(testNeo4j !== null, 'a Neo4j that', HOW_TO_GET_NEO4J, () => {
+  let neo4j: { readonly NEO4J_URI: string; readonly NEO4J_USER: string; readonly NEO4J_PASSWORD: string };
   let giveBack: () => Promise<void>;
   beforeAll(async () => {
+    if (testNeo4j === null) throw new Error(HOW_TO_GET_NEO4J);
     giveBack = await takeNeo4j();
+    await emptyNeo4j(testNeo4j);
+    neo4j = { NEO4J_URI: testNeo4j.uri, NEO4J_USER: testNeo4j.user, NEO4J_PASSWORD: testNeo4j.password };
+    expect(await hearsay(['ingest', join(folder, 'stored.jsonl')], { env: { ...env, ...neo4j } })).toMatchObject({ code: 0 });
   }, 900_000);
   afterAll(() => giveBack());
 
+  async function setNeo4jVersion(version: number): Promise<void> {
+    if (testNeo4j === null) throw new Error(HOW_TO_GET_NEO4J);
+    const store = await openNeo4jStore(testNeo4j);
+    await store.write((writer) => setVersion(writer, version));
+    await store.close();
+  }
+
   it('refuses the password', async () => {
-    const { code, out, err } = await hearsay(['export'], {
-      env: { ...env, NEO4J_URI: testNeo4j?.uri ?? '', NEO4J_PASSWORD: 'not the password' },
-    });
+    const { code, out, err } = await hearsay(['export'], { env: { ...env, ...neo4j, NEO4J_PASSWORD: 'not the password' } });
     expect(err).toMatch(/NEO4J_PASSWORD.*\[STORE_REFUSED\]/s);
     expect({ code, out }).toEqual({ code: 3, out: '' });
+  }, 60_000);
+
+  it.each([
+    ['a newer', GRAPH_VERSION + 1, ['export'], /Upgrade Hearsay, or use another store/],
+    ['a newer', GRAPH_VERSION + 1, ['rebuild'], /Upgrade Hearsay, or use another store/],
+    ['an older', GRAPH_VERSION - 1, ['export'], /Run `hearsay rebuild`/],
+    ['an older', GRAPH_VERSION - 1, ['ingest', '-'], /Run `hearsay rebuild`/],
+  ])(
+    'holds a graph of %s version is left as it is: %s %j',
+    async (_what, version, args, message) => {
+      await setNeo4jVersion(version);
+      const { code, out, err } = await hearsay(args, { env: { ...env, ...neo4j }, stdin: DATED(TEXT) });
+      expect(err).toMatch(message);
+      expect(err).toContain('[STORE_VERSION]');
+      expect({ code, out }).toEqual({ code: 3, out: '' });
+      await setNeo4jVersion(GRAPH_VERSION);
+      expect((await hearsay(['export'], { env: { ...env, ...neo4j } })).out).toBe(before);
+    },
+    60_000,
+  );
+
+  it('holds a graph of an older version is brought up to this one by rebuild', async () => {
+    await setNeo4jVersion(GRAPH_VERSION - 1);
+    expect(await hearsay(['rebuild'], { env: { ...env, ...neo4j } })).toMatchObject({ code: 0, out: '' });
+    expect((await hearsay(['export'], { env: { ...env, ...neo4j } })).out).toBe(before);
+    expect(await hearsay(['check'], { env: { ...env, ...neo4j } })).toMatchObject({ code: 0, out: '' });
   }, 60_000);
 });

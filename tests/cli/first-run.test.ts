@@ -3,6 +3,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { BUILD_TIME, built, hearsay, linesOf, serving } from '../helpers/command.js';
+import { describeWith } from '../helpers/needs.js';
+import { emptyNeo4j, HOW_TO_GET_NEO4J, takeNeo4j, testNeo4j } from '../helpers/neo4j.js';
 
 /** What the project promises, in milliseconds, from the start to the answer. */
 const HALF_A_MINUTE = 30_000;
@@ -154,3 +156,36 @@ it('starts empty when told to', async () => {
   expect(await articleCount()).toBe(0);
   expect(await server.stop()).toBe(0);
 }, 30_000);
+
+describeWith(testNeo4j !== null, 'on Neo4j', HOW_TO_GET_NEO4J, () => {
+  let neo4j: Record<string, string>;
+  let giveBack: () => Promise<void>;
+  beforeAll(async () => {
+    if (testNeo4j === null) throw new Error(HOW_TO_GET_NEO4J);
+    giveBack = await takeNeo4j();
+    await emptyNeo4j(testNeo4j);
+    neo4j = {
+      HEARSAY_DATA: join(folder, 'neo4j'),
+      NEO4J_URI: testNeo4j.uri,
+      NEO4J_USER: testNeo4j.user,
+      NEO4J_PASSWORD: testNeo4j.password,
+    };
+  }, 900_000);
+  afterAll(() => giveBack());
+
+  it('nothing is taken in that nobody asked for, and ingest goes through the server', async () => {
+    server = await serving(neo4j);
+    expect(await articleCount()).toBe(0);
+    const { code, out } = await hearsay(['ingest', '--json', '--published', '2025-04-02', '-'], { env: neo4j, stdin: TEXT });
+    expect({ code, out }).toEqual({ code: 0, out: expect.stringMatching(/"articleId":"a_[0-9a-f]{20}","error":null/) });
+    expect(await articleCount()).toBe(1);
+    expect(linesOf((await hearsay(['export'], { env: neo4j })).out)).toHaveLength(1);
+    expect(await server.stop()).toBe(0);
+  }, 120_000);
+
+  it('the samples are taken in when asked for', async () => {
+    server = await serving(neo4j, ['--samples']);
+    expect((await searched('Vasques')).map(({ name }) => name)).toContain('Helena Vasques');
+    expect(await server.stop()).toBe(0);
+  }, 120_000);
+});
