@@ -9,7 +9,11 @@ const LONGEST_TIMER = 2 ** 31 - 1;
  *
  * @throws DeadlineError, CancelledError before the work starts when it is late already.
  */
-export function within<Result>({ signal, deadline }: ReadOptions, work: () => Promise<Result>, stop = () => {}): Promise<Result> {
+export function within<Result>(
+  { signal, deadline }: ReadOptions,
+  work: () => Promise<Result>,
+  stop: () => unknown = () => {},
+): Promise<Result> {
   if (signal?.aborted) return Promise.reject(cancelled());
   const left = deadline === undefined ? Number.POSITIVE_INFINITY : deadline - Date.now();
   if (left <= 0) return Promise.reject(late());
