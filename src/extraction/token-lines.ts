@@ -15,7 +15,7 @@ export function bySentence(tokens: readonly Token[]): TokenRange[] {
 }
 
 /** Index of the first token that ends after `offset`; the number of tokens when none does. */
-export function tokenAt(tokens: readonly Token[], offset: number): number {
+function tokenAt(tokens: readonly Token[], offset: number): number {
   let low = 0;
   let high = tokens.length;
   while (low < high) {

@@ -54,7 +54,7 @@ YouTube|Q866
 Twitter|Q918
 `;
 
-export const ORGANISATIONS: readonly Organisation[] = TABLE.trim()
+const ORGANISATIONS: readonly Organisation[] = TABLE.trim()
   .split('\n')
   .map((row) => {
     const [names = '', wikidataId = ''] = row.split('|');

@@ -25,6 +25,9 @@ export type Draft = {
   readonly roles: Role[];
 };
 
+/** A chain chosen for a mention. */
+export type Choice = { readonly draft: Draft; readonly confidence: number };
+
 export const newDraft = (kind: EntityKind, name: string, named: boolean, plural = kind === 'Group'): Draft => ({
   kind,
   name,

@@ -3,9 +3,8 @@ import type { Gender } from '../../lexicon/first-names.js';
 import { PUBLIC_WORDS, SPOKEN_OF_AS } from '../../lexicon/organisations.js';
 import { BODY_NOUNS, COMPANY_NOUNS, GROUP_NOUNS, OFFICE_NOUNS, officeOf, PERSON_NOUNS } from '../../lexicon/role-nouns.js';
 import type { EntityKind } from '../../text/terms.js';
-import { type Draft, newDraft, type Role } from './draft.js';
+import { type Choice, type Draft, newDraft, type Role } from './draft.js';
 import type { NounPhrase } from './noun-phrases.js';
-import type { Choice } from './pronouns.js';
 import type { Scene } from './scene.js';
 
 /** A phrase with what is known where it stands. */
@@ -21,7 +20,7 @@ export type Nominal = {
   readonly headline: boolean;
 };
 
-export const isPersonNoun = ({ head, plural }: NounPhrase): boolean => !plural && PERSON_NOUNS.has(head);
+const isPersonNoun = ({ head, plural }: NounPhrase): boolean => !plural && PERSON_NOUNS.has(head);
 const isDefinite = ({ phrase, headline }: Nominal): boolean =>
   phrase.determiner === 'definite' || phrase.determiner === 'possessive' || (headline && phrase.determiner === 'none');
 

@@ -1,6 +1,6 @@
 /** Finds whom a pronoun stands for, by number, gender, distance, who is being spoken of and who speaks. */
 import type { Gender } from '../../lexicon/first-names.js';
-import type { Draft } from './draft.js';
+import type { Choice, Draft } from './draft.js';
 import type { Read, Scene } from './scene.js';
 
 /** A pronoun where it stands. */
@@ -25,8 +25,6 @@ const GENDER: ReadonlyMap<string, Gender> = new Map([
 const MANY = new Set(['they', 'them', 'their', 'theirs', 'themselves']);
 const THING = new Set(['it', 'its', 'itself']);
 export const isPronoun = (lower: string): boolean => GENDER.has(lower) || MANY.has(lower) || THING.has(lower);
-
-export type Choice = { readonly draft: Draft; readonly confidence: number };
 
 /** Weights of what speaks for a candidate. Set by hand on the development articles. */
 const WEIGHT = {

@@ -22,7 +22,7 @@ export function giveRoles(statements: readonly RoleStatement[], drafts: Readonly
 }
 
 /** The organisation an office is of, else the country, else the place. */
-export function ofWhat({ names }: NounPhrase, drafts: ReadonlyMap<Name, Draft>): Draft | null {
+function ofWhat({ names }: NounPhrase, drafts: ReadonlyMap<Name, Draft>): Draft | null {
   const named = names.flatMap((name) => drafts.get(name) ?? []);
   return (
     named.find(({ kind }) => kind === 'Organisation') ??

@@ -24,7 +24,7 @@ export function roleStatements(grounds: Grounds, phrases: readonly NounPhrase[],
 }
 
 /** A noun for a person, or one that looks like it: "technologist", "snowboarder". */
-export const isRole = ({ head, titleOf }: NounPhrase): boolean =>
+const isRole = ({ head, titleOf }: NounPhrase): boolean =>
   PERSON_NOUNS.has(head) ||
   PERSON_NOUNS.has(head.replace(/^(?:ex|vice|co|deputy)-/, '')) ||
   (titleOf !== null && /(?:er|or|ist|ian|man|woman)$/.test(head) && head.length > 4);

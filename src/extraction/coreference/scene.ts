@@ -16,7 +16,7 @@ export type Read = {
 };
 
 /** Sentences a reader looks back. Chosen on the development articles: further back more pronouns go wrong than right. */
-export const LOOK_BACK = 4;
+const LOOK_BACK = 4;
 /** Mentions a reader looks back over, so that a long table takes no longer than its length. */
 const MOST = 80;
 

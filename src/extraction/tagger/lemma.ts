@@ -11,10 +11,10 @@ export function lemmaOf(word: string, pos: PartOfSpeech): string {
 }
 
 /** AUX and VERB share one list of irregular forms; so do other classes each. */
-export const classOf = (pos: PartOfSpeech): string => (pos === 'AUX' ? 'VERB' : pos);
+const classOf = (pos: PartOfSpeech): string => (pos === 'AUX' ? 'VERB' : pos);
 
 /** What the rules alone say; the list of irregular words holds what they get wrong. */
-export function regularLemma(low: string, pos: PartOfSpeech): string {
+function regularLemma(low: string, pos: PartOfSpeech): string {
   if (pos === 'NOUN') return singular(low);
   if (pos === 'VERB' || pos === 'AUX') return baseOf(low);
   if (pos === 'PART' && /^n't$/.test(low)) return 'not';

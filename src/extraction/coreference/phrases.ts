@@ -1,0 +1,57 @@
+/** Reads a noun phrase without a name: tries in turn what it can stand for. */
+import { OFFICE_NOUNS, officeOf } from '../../lexicon/role-nouns.js';
+import type { Span } from '../../text/span.js';
+import type { Chosen, Moment } from './choice.js';
+import type { Choice } from './draft.js';
+import { bodySpokenOf, holderOf, isSomeone, issuerOf, lastSpeakerAs, type Nominal } from './nominals.js';
+import type { NounPhrase } from './noun-phrases.js';
+import type { Scene } from './scene.js';
+import type { Item } from './table.js';
+
+export function choosePhrase(item: Extract<Item, { phrase: NounPhrase }>, moment: Moment): Chosen | null {
+  const { table, scene, source, made } = moment;
+  const { phrase } = item;
+  const apposed = table.roleOf.get(phrase);
+  if (apposed) return { draft: apposed, confidence: 0.9, form: 'role', there: false };
+  const nominal = nominalOf(phrase, item.at, moment);
+  const holder = holderOf(nominal, table.people);
+  if (holder) return { ...holder, form: 'role', there: false };
+  const again = phrase.determiner === 'indefinite' || phrase.determiner === 'number' ? null : made.again(nominal);
+  if (again) return { draft: again, confidence: 0.7, form: OFFICE_NOUNS.has(phrase.head) ? 'role' : 'nominal', there: false };
+  const speaker = lastSpeakerAs(nominal, scene);
+  if (speaker) {
+    speaker.draft.roles.push({ head: officeOf(phrase.head), modifiers: phrase.modifiers, of: nominal.of });
+    if (nominal.of && !speaker.draft.country) speaker.draft.country = nominal.of.kind === 'Country' ? nominal.of : nominal.of.country;
+    return { ...speaker, form: 'role', there: false };
+  }
+  const known = bodySpokenOf(nominal, scene) ?? issuerOf(nominal, scene) ?? countrySpokenOf(nominal, scene);
+  if (known) return { ...known, form: 'nominal', there: false };
+  const draft = made.of(nominal);
+  if (!source && !isSomeone(nominal) && draft.mentions.length === 0) draft.kept = false;
+  return { draft, confidence: 0.7, form: OFFICE_NOUNS.has(phrase.head) && !phrase.plural ? 'role' : 'nominal', there: false };
+}
+
+/** "The country": the one last spoken of. */
+function countrySpokenOf({ phrase }: Nominal, scene: Scene): Choice | null {
+  if (phrase.head !== 'country' || phrase.determiner !== 'definite' || phrase.plural || phrase.modifiers.length > 0) return null;
+  const read = scene.recent(phrase.sentence, 2).find(({ draft }) => draft.kind === 'Country');
+  return read ? { draft: read.draft, confidence: 0.6 } : null;
+}
+
+export function nominalOf(phrase: NounPhrase, whole: Span, { table, scene, source, opens }: Moment): Nominal {
+  const { text, words } = table.grounds;
+  const determined = words[phrase.firstToken]?.pos === 'DET' ? (words[phrase.firstToken + 1]?.start ?? phrase.start) : phrase.start;
+  const named = phrase.names.map((name) => table.drafts.get(name)).filter((draft) => draft !== undefined);
+  const owner = phrase.owner && scene.read.findLast(({ start }) => start === phrase.owner?.start)?.draft;
+  return {
+    phrase,
+    called: text
+      .slice(Math.min(determined, phrase.end - 1), Math.max(whole.end, phrase.end))
+      .replace(/\s+/g, ' ')
+      .slice(0, 120),
+    of: named.find(({ kind }) => kind === 'Organisation') ?? named.find(({ kind }) => kind !== 'Person') ?? (owner || null),
+    source: source !== undefined,
+    opens,
+    headline: phrase.start < table.headlineEnd,
+  };
+}

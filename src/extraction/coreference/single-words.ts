@@ -1,0 +1,77 @@
+/** Reads one word: a pronoun, "who", or a source that is a word alone. */
+import type { Span } from '../../text/span.js';
+import type { Chosen, Moment } from './choice.js';
+import { unnamed } from './nominals.js';
+import type { Grounds, NounPhrase } from './noun-phrases.js';
+import { nominalOf } from './phrases.js';
+import { antecedentOf, isPronoun } from './pronouns.js';
+import { speakerOf } from './speaking.js';
+
+export function chooseWord(at: number, moment: Moment): Chosen | null {
+  const { table, scene, subject, source, made } = moment;
+  const word = table.grounds.words[at];
+  if (!word) return null;
+  const saidIn = table.said.get(at) ?? null;
+  if (word.lower === 'who' || (source && /^(?:which|that)$/.test(word.lower))) return whoStandsFor(at, moment);
+  if (/^(?:i|me|myself)$/.test(word.lower)) {
+    const speaker = saidIn === null ? null : speakerOf(saidIn, table, scene);
+    if (speaker) return { draft: speaker, confidence: 0.8, form: 'pronoun', there: false };
+  }
+  const known = isPronoun(word.lower)
+    ? antecedentOf(
+        {
+          lower: word.lower,
+          start: word.start,
+          sentence: word.sentence,
+          saidIn,
+          source: source !== undefined,
+          subject,
+          speaker: saidIn === null ? null : speakerOf(saidIn, table, scene),
+          quoted: saidIn !== null && table.quoted.has(at),
+        },
+        scene,
+      )
+    : null;
+  if (known && (source || word.lower !== 'it' || actsAsIt(at, subject, table.grounds))) return { ...known, form: 'pronoun', there: false };
+  return source
+    ? { draft: made.word(word.lower), confidence: 0.4, form: isPronoun(word.lower) ? 'pronoun' : 'nominal', there: false }
+    : null;
+}
+
+/** "It" is read where it does something: not in "it is clear that", not as an object, which is most often a thing. */
+function actsAsIt(at: number, subject: boolean, { words }: Grounds): boolean {
+  const next = words[at + 1];
+  return (
+    subject &&
+    next !== undefined &&
+    (next.pos === 'VERB' || next.pos === 'AUX') &&
+    !/^(?:be|seem|appear|take|happen|rain|snow|turn|look|make|matter)$/.test(next.lemma)
+  );
+}
+
+/** Whom "who" goes on to speak of: the mention just before it, else the noun phrase. */
+function whoStandsFor(at: number, moment: Moment): Chosen | null {
+  const { table, scene, source, made } = moment;
+  const word = table.grounds.words[at];
+  const last = scene.read[scene.read.length - 1];
+  if (
+    word &&
+    last &&
+    last.sentence === word.sentence &&
+    /^,?\s*$/.test(table.grounds.text.slice(last.end, word.start)) &&
+    last.form !== 'demonym'
+  )
+    return { draft: last.draft, confidence: 0.85, form: 'pronoun', there: false };
+  if (!source || !word) return null;
+  const phrase = table.phrases.findLast(
+    (before) => before.sentence === word.sentence && before.end <= word.start && (before.plural || kindIsPerson(before)),
+  );
+  if (!phrase) return { draft: made.word(word.lower), confidence: 0.4, form: 'pronoun', there: false };
+  const draft = made.of(nominalOf(phrase, spanOf(phrase), moment));
+  draft.mentions.push({ ...spanOf(phrase), form: 'nominal', confidence: 0.7 });
+  return { draft, confidence: 0.7, form: 'pronoun', there: false };
+}
+
+const spanOf = ({ start, end }: Span): Span => ({ start, end });
+const kindIsPerson = (phrase: NounPhrase): boolean =>
+  unnamed({ phrase, called: phrase.head, of: null, source: true, opens: false, headline: false }).kind === 'Person';
