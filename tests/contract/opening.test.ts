@@ -158,23 +158,6 @@ describeWith(testNeo4j !== null, 'Neo4j', HOW_TO_GET_NEO4J, () => {
     await expect(openNeo4jStore({ ...options, database: 'elsewhere' })).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
   });
 
-  it('ends what nobody waits for any more', async () => {
-    const store = await openNeo4jStore(options);
-    const many = 1_000_000;
-    await expect(store.read('read/slow', [], { many }, { signal: AbortSignal.timeout(300) })).rejects.toMatchObject({ code: 'CANCELLED' });
-    await expect(store.read('read/slow', [], { many }, { deadline: Date.now() + 300 })).rejects.toMatchObject({ code: 'DEADLINE' });
-    await new Promise((resolve) => setTimeout(resolve, 1000));
-    expect(await store.read('read/running', [], {})).toEqual([]);
-    await store.close();
-  });
-
-  it('plans every variant of every read ahead', async () => {
-    const store = await openNeo4jStore({ ...options, files: onlyFiles(['read/entities', 'read/count-entities', 'write/entities']) });
-    expect(await store.warmUp()).toBe(2 * 3 + 1);
-    expect(await store.warmUp(AbortSignal.abort())).toBe(0);
-    await store.close();
-  });
-
   it('keeps everything when the store is opened again', async () => {
     await emptyNeo4j(options);
     const first = await openNeo4jStore(options);
@@ -185,5 +168,3 @@ describeWith(testNeo4j !== null, 'Neo4j', HOW_TO_GET_NEO4J, () => {
     await second.close();
   });
 });
-
-const onlyFiles = (names: readonly string[]) => ({ ...files, names });
