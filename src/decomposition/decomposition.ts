@@ -145,6 +145,5 @@ export type Mention = Decomposition['mentions'][number];
 export type Role = Decomposition['roles'][number];
 export type Statement = Decomposition['statements'][number];
 export type Source = NonNullable<Statement['source']>;
-export type Cue = NonNullable<Statement['cue']>;
 export type Event = Decomposition['events'][number];
 export type When = NonNullable<Statement['saidAt']>;

@@ -62,7 +62,7 @@ function chainFrom(text: string, mentions: readonly string[]): Chain {
   };
 }
 
-export function spanIn(text: string, given: string): Span {
+function spanIn(text: string, given: string): Span {
   const [, words = given, nth = '1'] = /^(.*)#(\d+)$/s.exec(given) ?? [];
   let start = -1;
   for (let count = 0; count < Number(nth); count += 1) start = text.indexOf(words, start + 1);

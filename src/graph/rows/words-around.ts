@@ -2,7 +2,7 @@
 import type { Span } from '../../text/span.js';
 
 /** Words kept on each side of a statement. */
-export const WORDS_AROUND = 50;
+const WORDS_AROUND = 50;
 
 /** Words are runs without white space. `prefix` starts with a word, `suffix` ends with one, unless the text ends there. */
 export function wordsAround(
