@@ -2,6 +2,7 @@
 import type { Document } from '../document/document.js';
 import type { Span } from '../text/span.js';
 import { headsIn } from './coreference/sources.js';
+import { tokensIn } from './token-lines.js';
 import { wordsOf } from './words.js';
 
 export type SourceChain = { readonly chain: number; readonly also: readonly number[] };
@@ -12,8 +13,16 @@ export function sourceChains(document: Document<'chains' | 'tokens' | 'tags'>): 
   const mentions = document.chains
     .flatMap(({ mentions }, chain) => mentions.map((mention) => ({ ...mention, chain })))
     .sort((a, b) => a.start - b.start || b.end - a.end);
+  const named = new Set(
+    mentions
+      .filter(({ form }) => form === 'name' || form === 'surname' || form === 'acronym' || form === 'metonym')
+      .flatMap((mention) => {
+        const { firstToken, endToken } = tokensIn(document.tokens, mention);
+        return Array.from({ length: endToken - firstToken }, (_, i) => firstToken + i);
+      }),
+  );
   return (span) => {
-    const chains = headsIn(words, span).flatMap((head) => {
+    const chains = headsIn(words, span, (token) => named.has(token)).flatMap((head) => {
       const word = words[head];
       if (!word) return [];
       const over = mentions.filter(({ start, end }) => start <= word.start && word.end <= end);

@@ -12,17 +12,23 @@ const STOPS =
   /^(?:[,(;:—–]|who|which|that|whose|of|from|in|at|for|with|on|to|by|about|near|including|as|among|after|before|during|inside|outside|under|over|against|without|not)$/;
 
 /** In text order of the sources; an attribution without a source has none. */
-export function sourceWords(words: readonly Word[], attributions: readonly Attribution[]): SourceWords[] {
+export function sourceWords(
+  words: readonly Word[],
+  attributions: readonly Attribution[],
+  isName: (token: number) => boolean,
+): SourceWords[] {
   return attributions
-    .flatMap(({ source }, attribution) => (source ? [{ attribution, span: source, heads: headsIn(words, source) }] : []))
+    .flatMap(({ source }, attribution) => (source ? [{ attribution, span: source, heads: headsIn(words, source, isName) }] : []))
     .sort((a, b) => byPosition(a.span, b.span) || a.attribution - b.attribution);
 }
 
 /**
  * The last noun, name or pronoun before what follows it: of "a spokesman for Ada Okoro", the spokesman. Several in "A and B". Empty only where the span holds no
  * token.
+ *
+ * @param isName - whether a token is part of a name, whatever its tag.
  */
-export function headsIn(words: readonly Word[], source: Span): number[] {
+export function headsIn(words: readonly Word[], source: Span, isName: (token: number) => boolean): number[] {
   const { firstToken, endToken } = tokensIn(words, source);
   const heads: number[] = [];
   let head: number | null = null;
@@ -34,7 +40,7 @@ export function headsIn(words: readonly Word[], source: Span): number[] {
       heads.push(head);
       head = null;
       firm = false;
-    } else if (canBeHead(pos, lower) && (!firm || pos !== 'NUM')) {
+    } else if ((canBeHead(pos, lower) || isName(i)) && (!firm || pos !== 'NUM')) {
       head = i;
       firm ||= pos !== 'NUM' || !/^\d/.test(lower);
     }
@@ -42,7 +48,7 @@ export function headsIn(words: readonly Word[], source: Span): number[] {
   if (head !== null) heads.push(head);
   if (heads.length === 0) return firstToken < endToken ? [endToken - 1] : [];
   // Of "health and safety officials" the officials alone.
-  return heads.every((at) => standsAlone(words[at])) ? heads : heads.slice(-1);
+  return heads.every((at) => isName(at) || standsAlone(words[at])) ? heads : heads.slice(-1);
 }
 
 const canBeHead = (pos: Word['pos'], lower: string): boolean =>

@@ -44,7 +44,11 @@ export type Table = {
 export function tableOf(document: Readable): Table {
   const grounds = groundsOf(document);
   const { names, attributions, text } = document;
-  const heads = new Map(sourceWords(grounds.words, attributions).flatMap((source) => source.heads.map((head) => [head, source] as const)));
+  const heads = new Map(
+    sourceWords(grounds.words, attributions, (token) => grounds.nameAt.has(token)).flatMap((source) =>
+      source.heads.map((head) => [head, source] as const),
+    ),
+  );
   const bodies = new Bodies();
   const metonyms = metonymsIn(grounds, names, new Set(heads.keys()));
   const people = peopleFrom(

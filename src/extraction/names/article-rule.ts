@@ -1,6 +1,7 @@
 /** One kind for each spelling in an article; a surname is the person; repeats that were missed are added. */
 import type { Document, Name } from '../../document/document.js';
-import { COUNTRY_BY_NAME, UNSURE_COUNTRY_NAMES } from '../../lexicon/countries.js';
+import { COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME, UNSURE_COUNTRY_NAMES } from '../../lexicon/countries.js';
+import { FIRST_NAMES } from '../../lexicon/first-names.js';
 import { PUBLIC_WORDS } from '../../lexicon/organisations.js';
 import { textOf } from '../../text/span.js';
 import type { EntityKind } from '../../text/terms.js';
@@ -9,6 +10,8 @@ import type { TokenName } from './tagged.js';
 
 /** Confidence of a repeat that only the other mentions speak for. */
 const REPEAT_CONFIDENCE = 0.7;
+/** Letters a company's first word must have to stand for it: "New" and "First" do not. */
+const SHORTEST = 5;
 /** From here on a mention's kind was told by a list or by the words beside it, and counts for three. */
 const SURE = 0.9;
 
@@ -36,9 +39,14 @@ export function kindsOfArticle({ text, tokens }: Document<'tokens' | 'tags'>, fo
         : (kinds.get(words) ?? kind);
   const settled = found.map((name) => (name.form === 'demonym' ? name : { ...name, kind: kindOf(wordsOf(name), name.kind) }));
   const lower = new Set(tokens.map((token) => textOf(text, token)).filter((word) => /^\p{Ll}/u.test(word)));
-  const known = [...kinds.keys(), ...surnames].filter((words) => words.length > 2 && !lower.has(words.toLowerCase()));
+  const shorts = [...companies].filter(
+    (word) => word.length >= SHORTEST && !kinds.has(word) && !COUNTRY_BY_DEMONYM.has(word) && !FIRST_NAMES.has(word.toLowerCase()),
+  );
+  const known = [...kinds.keys(), ...surnames, ...shorts].filter((words) => words.length > 2 && !lower.has(words.toLowerCase()));
+  const repeatKind = (words: string): EntityKind =>
+    surnames.has(words) || !companies.has(words) ? kindOf(words, 'Person') : kindOf(words, 'Organisation');
   const taken = new Set(settled.flatMap(({ first, end }) => Array.from({ length: end - first }, (_, i) => first + i)));
-  const repeats = phrasesIn(text, tokens, phraseList(known.map((words) => [words, kindOf(words, 'Person')] as const)))
+  const repeats = phrasesIn(text, tokens, phraseList(known.map((words) => [words, repeatKind(words)] as const)))
     .filter(
       ({ firstToken, endToken }) => !Array.from({ length: endToken - firstToken }, (_, i) => firstToken + i).some((i) => taken.has(i)),
     )

@@ -59,7 +59,7 @@ export function byOwnWords({ text, tokens }: Document<'tokens'>, names: readonly
   return grown.filter(({ first, end }) => end - first > 1 || !PRONOUN.test(word(first))).map((name) => withKind(name, word));
 }
 
-const PRONOUN = /^(?:i|we|you|he|she|it|they|this|that|my|our|his|her|its|their|your|mr|mrs|ms|dr)\.?$/;
+const PRONOUN = /^(?:none|nobody|everyone|others|some|i|we|you|he|she|it|they|this|that|my|our|his|her|its|their|your|mr|mrs|ms|dr)\.?$/;
 
 /** "St." and "Brendan Hospital" side by side are one; so are "Chemical" and "Workers Local". */
 function joined(names: readonly TokenName[], word: (i: number) => string, isNameWord: (i: number) => boolean): TokenName[] {
@@ -82,6 +82,8 @@ const isNameWord = (text: string, token: Document<'tokens'>['tokens'][number] | 
 
 /** Confidence of a kind that the words beside a name tell. */
 const TOLD_CONFIDENCE = 0.9;
+/** Who leads a company, named behind it: "Fennlink chief executive". */
+const RUNS_COMPANY = /^(?:chief executive|chief financial|ceo|chairman|chairwoman|co-founder|founder|finance chief)\b/;
 const PLACE_BEFORE = /^(?:mayor|city|town|village|suburb|port|outskirts|streets|residents|suburbs|district|region|province)$/;
 
 function withKind(name: TokenName, word: (i: number) => string): TokenName {
@@ -90,6 +92,9 @@ function withKind(name: TokenName, word: (i: number) => string): TokenName {
     word(name.end) === 'mayor' ||
     (/^['’]s$/.test(word(name.end)) && word(name.end + 1) === 'mayor');
   if (governed && name.kind !== 'Country') return { ...name, kind: 'Place', confidence: TOLD_CONFIDENCE };
+  const run = `${word(name.end)} ${word(name.end + 1)}`;
+  if (name.kind !== 'Country' && name.kind !== 'Organisation' && RUNS_COMPANY.test(run))
+    return { ...name, kind: 'Organisation', confidence: TOLD_CONFIDENCE };
   const last = word(name.end - 1);
   if (name.end - name.first < 2 || name.kind === 'Country' || UNSURE_LAST.has(last)) return name;
   if (ORGANISATION_WORDS.has(last.replace(/\.$/, '')) && name.kind !== 'Organisation') return { ...name, kind: 'Organisation' };

@@ -29,11 +29,25 @@ export function withRecovered({ text, tokens, tags }: Document<'tokens' | 'tags'
       !CALENDAR.test(word.lower)
     );
   };
+  // "Halvorsen Chemical" opens a sentence, where the tagger of parts of speech sees no name.
+  const opensBody = (i: number): boolean => {
+    const [word, next] = [words[i], words[i + 1]];
+    if (!word || !next || words[i - 1]?.sentence === word.sentence || next.sentence !== word.sentence || taken.has(i) || taken.has(i + 1))
+      return false;
+    const capitals = [word, next].every(({ start, end }) => /^\p{Lu}\p{Ll}/u.test(text.slice(start, end)));
+    return (
+      capitals &&
+      !['DET', 'PRON', 'ADP', 'SCONJ', 'CCONJ'].includes(word.pos) &&
+      ORGANISATION_WORDS.has(next.lower.replace(/\.$/, '')) &&
+      !lower.has(word.lower)
+    );
+  };
   const found: TokenName[] = [];
   for (let first = 0; first < words.length; first++) {
     const sentence = words[first]?.sentence ?? 0;
-    if (!free(first, sentence)) continue;
-    let end = first + 1;
+    const opening = opensBody(first);
+    if (!opening && !free(first, sentence)) continue;
+    let end = first + (opening ? 2 : 1);
     while (free(end, sentence)) end++;
     const alone = end - first === 1;
     const run = words.slice(first, end);

@@ -31,4 +31,4 @@ export function tagNames(document: Document<'tokens' | 'tags'>, model: LinearMod
 }
 
 /** Tags are O, then B and I of each kind in turn: a name goes on only where one of its kind stands. */
-const follows = (before: number, next: number): boolean => next === 0 || next % 2 === 1 || before === next || before === next - 1;
+export const follows = (before: number, next: number): boolean => next === 0 || next % 2 === 1 || before === next || before === next - 1;
