@@ -66,18 +66,21 @@ export function contextFor({ store, signal, bookmark, ...rest }: ContextOptions)
   };
   let reader = readerSeeing(bookmark);
   let loaders = loadersFor(reader);
-  return {
-    ...rest,
-    statements,
+  // On the prototype: the server copies the properties of a context, and what a copied getter gave would stay for the whole request.
+  const reads = Object.create({
     get reader() {
       return reader;
     },
     get loaders() {
       return loaders;
     },
-    afterWriting(written) {
+  }) as Pick<Context, 'reader' | 'loaders'>;
+  return Object.assign(reads, {
+    ...rest,
+    statements,
+    afterWriting(written: string | null) {
       reader = readerSeeing(written ?? bookmark);
       loaders = loadersFor(reader);
     },
-  };
+  });
 }

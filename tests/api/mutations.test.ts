@@ -55,6 +55,22 @@ describeStores((open, kind) => {
     expect((await ask('{ stats { articles } }')).data).toEqual({ stats: { articles: 2 } });
   }, 60_000);
 
+  it('answers however long extraction took: reading what was written has its whole time', async () => {
+    const now = Date.now;
+    const slowly = (article: Article) => {
+      Date.now = () => now() + 60_000;
+      return extract(article);
+    };
+    try {
+      const { ask } = await clientOf(await open(), { extract: slowly });
+      const { data, errors } = await ask(INGEST, { articles: [{ id: 'a', text: 'Ada Okoro rowed home yesterday.', language: 'en' }] });
+      expect(errors).toEqual([]);
+      expect(data).toMatchObject({ ingest: { results: [{ article: { id: 'a' }, error: null }] } });
+    } finally {
+      Date.now = now;
+    }
+  }, 60_000);
+
   it('takes decompositions in beside bad ones, and says where these are wrong', async () => {
     const { ask } = await clientOf(await open());
     const good = decompositionOf(harbour);
