@@ -1,12 +1,14 @@
 /** hearsay extract: decompositions as JSON lines on standard output; nothing is stored. */
 import { Command } from 'commander';
 import { AppError } from '../errors.js';
+import { countArticles } from '../ingest/count-articles.js';
 import type { Incoming } from '../ingest/incoming.js';
 import { type Checked, decompose, orError, parseJson } from '../ingest/ingest.js';
 import { ArticlesFailedError, InterruptedError } from './errors.js';
 import { INPUT_HELP, type InputOptions, incoming, withInput } from './input-options.js';
 import { failure } from './messages.js';
 import type { Parts } from './parts.js';
+import { progress } from './progress.js';
 
 const EXAMPLES = `
 Examples:
@@ -20,16 +22,23 @@ export const extractCommand = (parts: Parts): Command =>
     .action((paths: string[], options: InputOptions) => extract(parts, paths, options));
 
 async function extract({ terminal, stopping, loadExtractor }: Parts, paths: readonly string[], options: InputOptions): Promise<void> {
+  const inputs = incoming(paths, options, terminal);
+  const bar = progress(terminal, await countArticles(paths, options.format ?? null), true);
   let done = 0;
   let failed = 0;
-  for await (const one of incoming(paths, options, terminal)) {
-    if (stopping.aborted) throw new InterruptedError(done);
-    const result = await decomposed(one, loadExtractor);
-    done += 1;
-    if (result instanceof AppError) {
-      failed += 1;
-      terminal.say(failure(one.place, result, options.json));
-    } else await terminal.print(JSON.stringify(result));
+  try {
+    for await (const one of inputs) {
+      if (stopping.aborted) throw new InterruptedError(done);
+      const result = await decomposed(one, loadExtractor);
+      done += 1;
+      if (result instanceof AppError) {
+        failed += 1;
+        bar.note(failure(one.place, result, options.json));
+      } else await terminal.print(JSON.stringify(result));
+      bar.show(done, failed);
+    }
+  } finally {
+    bar.end();
   }
   if (failed > 0) throw new ArticlesFailedError(failed, done);
 }

@@ -28,7 +28,7 @@ export const ingestCommand = (parts: Parts): Command =>
 async function ingestAll(parts: Parts, paths: readonly string[], options: IngestOptions): Promise<void> {
   const { terminal, stopping } = parts;
   const inputs = incoming(paths, options, terminal);
-  const bar = progress(terminal, await countArticles(paths, options.format ?? null));
+  const bar = progress(terminal, await countArticles(paths, options.format ?? null), options.json ?? false);
   let done = 0;
   let failed = 0;
   try {
@@ -52,7 +52,7 @@ async function ingestAll(parts: Parts, paths: readonly string[], options: Ingest
 }
 
 /** Characters in one call, half a minute of extraction: a server takes no request of any size, and no client waits for ever. */
-const MOST_CHARACTERS = 400_000;
+const MOST_CHARACTERS = 250_000;
 
 /** As many at once as a server takes. */
 async function* batches(inputs: AsyncIterable<Incoming>): AsyncGenerator<readonly Incoming[]> {

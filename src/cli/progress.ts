@@ -10,22 +10,33 @@ export type Progress = {
   end(): void;
 };
 
-const BAR = '{bar} {value}/{total} articles · {failed} failed · {duration_formatted}';
-const COUNTER = '{value} articles · {failed} failed · {duration_formatted}';
+const BAR = '{bar} {value}/{total} articles · {failed} failed';
+const COUNTER = '{value} articles · {failed} failed';
 
-/** @param total - null when it is not known, as from standard input. */
-export function progress(terminal: Terminal, total: number | null): Progress {
-  return terminal.isWatched ? drawn(terminal, total) : written(terminal, total);
+/**
+ * @param total - null when it is not known, as from standard input.
+ * @param prints - whether the command prints a line of data for each article: then those tell how far it is, and no plain line does.
+ */
+export function progress(terminal: Terminal, total: number | null, prints: boolean): Progress {
+  if (terminal.isWatched && !(prints && terminal.showsData)) return drawn(terminal, total);
+  return prints ? silent(terminal) : written(terminal, total);
 }
 
 function drawn({ say }: Terminal, total: number | null): Progress {
   const bar = new SingleBar({ format: total === null ? COUNTER : BAR, stream: process.stderr, clearOnComplete: true, hideCursor: true });
-  bar.start(total ?? 0, 0, { failed: 0 });
+  let shown = { done: 0, failed: 0 };
+  const start = () => bar.start(total ?? 0, shown.done, { failed: shown.failed });
+  start();
   return {
-    show: (done, failed) => bar.update(done, { failed }),
-    note: (line) => {
-      process.stderr.write('\r\u001b[2K');
+    show(done, failed) {
+      shown = { done, failed };
+      bar.update(done, { failed });
+    },
+    // A bar that stops goes back to the line on which it started and clears it, so no other line may come in between.
+    note(line) {
+      bar.stop();
       say(line);
+      start();
     },
     end: () => bar.stop(),
   };
@@ -37,4 +48,8 @@ function written({ say }: Terminal, total: number | null): Progress {
     note: say,
     end: () => {},
   };
+}
+
+function silent({ say }: Terminal): Progress {
+  return { show: () => {}, note: say, end: () => {} };
 }

@@ -9,6 +9,8 @@ export type Terminal = {
   say(line: string): void;
   /** Whether somebody looks on, so that a bar may be drawn. */
   readonly isWatched: boolean;
+  /** Whether data goes to a terminal too, where a bar would stand in its way. */
+  readonly showsData: boolean;
   readonly stdin: Bytes;
 };
 
@@ -23,6 +25,7 @@ export function processTerminal(): Terminal {
       }),
     say: (line) => void process.stderr.write(`${line}\n`),
     isWatched: process.stderr.isTTY === true,
+    showsData: process.stdout.isTTY === true,
     stdin: process.stdin,
   };
 }

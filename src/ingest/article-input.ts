@@ -19,8 +19,8 @@ export type ArticleInput = {
   readonly text: string;
 };
 
-/** Bytes of UTF-8: a million are some 170,000 words, a minute and more of extraction. DECISIONS.md, "How long an article may be". */
-export const MOST_BYTES = 1_000_000;
+/** Bytes of UTF-8: some 40,000 words, half a minute of extraction. DECISIONS.md, "How long an article may be". */
+export const MOST_BYTES = 250_000;
 
 /**
  * @returns the article with its id; `text` is as given, with the headline before it where it does not begin with it.

@@ -86,7 +86,7 @@ export class ArticleTooLongError extends InputError {
   }
 }
 
-const megabytes = (bytes: number) => `${(bytes / 1_000_000).toFixed(1)} MB`;
+const megabytes = (bytes: number) => `${Number((bytes / 1_000_000).toPrecision(2))} MB`;
 
 /** A date in another form than ISO 8601, or one that no calendar has. */
 export class ArticleDateError extends InputError {

@@ -3,9 +3,14 @@ import { progress } from '../../src/cli/progress.js';
 
 const off = new PassThrough();
 
-function lines(total: number | null): { readonly said: string[]; readonly shown: ReturnType<typeof progress> } {
+function shownFor(total: number | null, prints: boolean, done: number, failed: number): readonly string[] {
   const said: string[] = [];
-  return { said, shown: progress({ print: async () => {}, say: (line) => said.push(line), isWatched: false, stdin: off }, total) };
+  const terminal = { print: async () => {}, say: (line: string) => said.push(line), isWatched: false, showsData: false, stdin: off };
+  const shown = progress(terminal, total, prints);
+  shown.show(done, failed);
+  shown.note('a.txt: The article has no text.');
+  shown.end();
+  return said;
 }
 
 it.each([
@@ -13,9 +18,9 @@ it.each([
   [40, 40, 3, '40 of 40 articles, 3 failed'],
   [null, 20, 1, '20 articles, 1 failed'],
 ])('of %p, %p done and %p failed is a plain line where nobody looks on', (total, done, failed, line) => {
-  const { said, shown } = lines(total);
-  shown.show(done, failed);
-  shown.note('a.txt: The article has no text.');
-  shown.end();
-  expect(said).toEqual([line, 'a.txt: The article has no text.']);
+  expect(shownFor(total, false, done, failed)).toEqual([line, 'a.txt: The article has no text.']);
+});
+
+it('leaves it to the data where there is a line of it for each article', () => {
+  expect(shownFor(40, true, 20, 0)).toEqual(['a.txt: The article has no text.']);
 });
