@@ -8,8 +8,11 @@ import { GRAPH_VERSION, setVersion } from './version.js';
 /** Articles written in one transaction. */
 const ARTICLES_AT_ONCE = 20;
 
-/** Nodes taken back in one transaction. */
-const NODES_AT_ONCE = 5_000;
+/** Nodes taken back or copied in one transaction: Neo4j holds what it deletes in memory, relationships and all. */
+const NODES_AT_ONCE = 500;
+
+/** Kinds of nodes that are derived. Those that few relationships end at come first, so that none has many left when its turn comes. */
+const DERIVED = ['relation', 'statement', 'event-mention', 'event', 'role', 'claim', 'article', 'story', 'entity', 'outlet', 'name'];
 
 /**
  * Takes over unchanged when each thing was added, and what people judged. While it runs the graph is incomplete and has version 0, so that
@@ -31,8 +34,13 @@ export async function rebuild(from: Store, into: Store = from): Promise<void> {
 }
 
 async function emptyDerived(store: Store): Promise<void> {
-  const removeSome = async () => (await store.write((writer) => writer.run('write/empty-derived', { limit: NODES_AT_ONCE }))).result;
-  while (Number((await removeSome())[0]?.removed) > 0);
+  for (const kind of DERIVED) while (await removeSome(store, kind));
+}
+
+/** @returns whether there may be more. */
+async function removeSome(store: Store, kind: string): Promise<boolean> {
+  const { result } = await store.write((writer) => writer.run(`write/empty-${kind}`, { limit: NODES_AT_ONCE }));
+  return result[0]?.removed === NODES_AT_ONCE;
 }
 
 /** What is derived from nothing, apart from decompositions. */

@@ -45,7 +45,7 @@ export async function swapVotes(reader: Reader, { gone, come }: Swap<Vote>): Pro
 export async function swapEvidence(reader: Reader, { gone, come }: Swap<Evidence>): Promise<Swapped> {
   const ids = [...new Set([...gone, ...come].map(({ claimId }) => claimId))];
   const rows = ids.length > 0 ? await reader.read('read/claim-evidence', [], { ids }) : [];
-  const stored = rows.map(({ evidence }) => evidence as Evidence);
+  const stored = rows.map((row) => row as Evidence);
   const goneIds = new Set(gone.map(({ statementId }) => statementId));
   return { before: claimUnits(stored), after: claimUnits([...stored.filter(({ statementId }) => !goneIds.has(statementId)), ...come]) };
 }

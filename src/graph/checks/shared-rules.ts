@@ -59,7 +59,7 @@ async function* brokenOutlets(reader: Reader): AsyncGenerator<string> {
 async function* brokenClaims(reader: Reader): AsyncGenerator<string> {
   for await (const page of pagesOf(reader, 'read/check-claim-page', NODES_AT_ONCE)) {
     const rows = await reader.read('read/claim-evidence', [], { ids: idsOf(page) });
-    const evidence = grouped(rows.map(({ evidence: each }) => [(each as Evidence).claimId, each as Evidence]));
+    const evidence = grouped(rows.map((row) => [row.claimId as string, row as Evidence]));
     for (const { id, props, speakers, subjects, articles } of page) {
       const unit = claimUnit(evidence.get(id as string) ?? []);
       const edges = { 'claimed-by': speakers as Row[], 'claimed-about': subjects as Row[], 'carried-in': articles as Row[] };

@@ -1,0 +1,7 @@
+// Takes back some nodes of a kind that is derived, before all are made again.
+// params: limit
+// returns: removed
+MATCH (n:Outlet)
+WITH n LIMIT $limit
+DETACH DELETE n
+RETURN count(*) AS removed
