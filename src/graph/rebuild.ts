@@ -3,7 +3,7 @@ import { articlePages, pagesOf } from './pages.js';
 import { restand } from './restand.js';
 import type { Store } from './store.js';
 import { storedRevisions } from './stored-revisions.js';
-import { GRAPH_VERSION, setVersion } from './version.js';
+import { assertNotNewer, GRAPH_VERSION, setVersion } from './version.js';
 
 /** Articles written in one transaction. */
 const ARTICLES_AT_ONCE = 20;
@@ -20,9 +20,12 @@ const DERIVED = ['relation', 'statement', 'event-mention', 'event', 'role', 'cla
  *
  * @param from - of this version or an older one.
  * @param into - an empty store to build in, so that `from` stays as it is; the same store when left out.
- * @throws StoreError
+ * @throws StoreVersionError when the graph is newer than this program, StoredDecompositionError when one cannot be read: then nothing was
+ * changed; else StoreError.
  */
 export async function rebuild(from: Store, into: Store = from): Promise<void> {
+  await assertNotNewer(from);
+  await assertReadable(from);
   await into.write((writer) => setVersion(writer, 0));
   await emptyDerived(into);
   if (into !== from) await copyOwn(from, into);
@@ -31,6 +34,11 @@ export async function rebuild(from: Store, into: Store = from): Promise<void> {
     await into.write((writer) => restand(writer, [], revisions));
   }
   await into.write((writer) => setVersion(writer, GRAPH_VERSION));
+}
+
+/** Reads every decomposition once, before anything is taken back. */
+async function assertReadable(store: Store): Promise<void> {
+  for await (const ids of articlePages(store, ARTICLES_AT_ONCE)) await storedRevisions(store, ids);
 }
 
 async function emptyDerived(store: Store): Promise<void> {

@@ -1,7 +1,21 @@
 /** The revisions that a store holds of an article, read from its decompositions. */
 import type { Decomposition } from '../decomposition/decomposition.js';
 import type { Revision, Revisions } from './revisions.js';
-import type { Reader, Row } from './store.js';
+import { type Reader, type Row, StoreError } from './store.js';
+
+/** The graph holds a decomposition that is no JSON: nothing that Hearsay wrote. */
+export class StoredDecompositionError extends StoreError {
+  readonly code = 'STORED_DECOMPOSITION';
+  constructor(
+    readonly id: string,
+    options: ErrorOptions,
+  ) {
+    super(
+      `The decomposition of "${id}" in the graph cannot be read. Bring back a backup, or ingest the articles into an empty store.`,
+      options,
+    );
+  }
+}
 
 /** A Decomposition node. */
 export type Stored = {
@@ -30,7 +44,7 @@ export async function storedChains(reader: Reader, ids: readonly string[]): Prom
   return new Map([...new Set(ids)].filter((id) => found.has(id)).map((id) => [id, chainTo(id, found)]));
 }
 
-/** As `storedChains`, with the decompositions read. */
+/** As `storedChains`, with the decompositions read. @throws StoredDecompositionError */
 export async function storedRevisions(reader: Reader, ids: readonly string[]): Promise<ReadonlyMap<string, Revisions>> {
   const chains = await storedChains(reader, ids);
   return new Map([...chains].map(([id, chain]) => [id, chain.map(revisionFrom)]));
@@ -47,9 +61,17 @@ function chainTo(id: string, found: ReadonlyMap<string, Stored>): readonly Store
   return chain;
 }
 
-const revisionFrom = ({ json, addedAt, articleAddedAt, keptIds, keptAt }: Stored): Revision => ({
-  decomposition: JSON.parse(json) as Decomposition,
+const revisionFrom = ({ id, json, addedAt, articleAddedAt, keptIds, keptAt }: Stored): Revision => ({
+  decomposition: decompositionFrom(id, json),
   addedAt: articleAddedAt,
   decomposedAt: addedAt,
   keptAt: new Map(keptIds.map((id, index) => [id, keptAt[index] as string])),
 });
+
+function decompositionFrom(id: string, json: string): Decomposition {
+  try {
+    return JSON.parse(json) as Decomposition;
+  } catch (cause) {
+    throw new StoredDecompositionError(id, { cause });
+  }
+}

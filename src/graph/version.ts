@@ -23,6 +23,11 @@ export async function assertVersion(reader: Reader): Promise<void> {
   if (version !== null) checkVersion(version);
 }
 
+/** @throws StoreVersionError when the store holds a graph that this program does not know yet. */
+export async function assertNotNewer(reader: Reader): Promise<void> {
+  checkVersion(Math.max((await graphVersion(reader)) ?? GRAPH_VERSION, GRAPH_VERSION));
+}
+
 /**
  * Marks an empty graph with this version, and holds it until the transaction ends: the first statement of every one that writes.
  *

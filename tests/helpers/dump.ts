@@ -54,14 +54,14 @@ export async function nodeOf(store: Reader, label: string, values: { readonly [n
   return found[0];
 }
 
+/** A relationship as seen from one of its ends. */
+export type SeenEdge = { readonly type: string; readonly start: string; readonly end: string; readonly other: string; readonly props: Row };
+
 /** The relationships of a node, sorted by type and the id at the other end. */
-export async function edgesOf(
-  store: Reader,
-  id: string,
-): Promise<readonly { readonly type: string; readonly other: string; readonly props: Row }[]> {
-  const rows = await store.read('read/dump-relationships', [], {});
+export async function edgesOf(store: Reader, id: string): Promise<readonly SeenEdge[]> {
+  const rows = (await store.read('read/dump-relationships', [], {})) as readonly (Row & Omit<SeenEdge, 'other'>)[];
   return rows
     .filter(({ start, end }) => start === id || end === id)
-    .map(({ type, start, end, props }) => ({ type: type as string, other: (start === id ? end : start) as string, props: props as Row }))
+    .map(({ type, start, end, props }) => ({ type, start, end, other: start === id ? end : start, props }))
     .sort((a, b) => byCodeUnit(`${a.type} ${a.other}`, `${b.type} ${b.other}`));
 }
