@@ -80,8 +80,11 @@ export function eventMentionIds(article: Text, events: readonly Pick<Event, 'tri
 /** @param mentionId - the first of the event's mentions. */
 export const eventId = (mentionId: string): string => hashed('v', mentionId);
 
-/** @param content - the words of a statement: those that fold alike express one claim, with or without the "that" which joins them to a verb. */
-export const claimId = (content: string): string => hashed('c', foldedName(content.replace(/^that\s+(?=[\p{L}\p{N}“"‘'])/u, '')));
+/** @param content - the words of a statement: those with the same folded words express one claim. */
+export const claimId = (content: string): string => hashed('c', claimWords(content));
+
+/** The folded words of a content, without the "that" which joins them to a verb. */
+export const claimWords = (content: string): string => foldedName(content.replace(/^that\s+(?=[\p{L}\p{N}“"‘'])/u, ''));
 
 export const outletId = (name: string): string => hashed('o', foldedName(name));
 

@@ -1,5 +1,5 @@
 /** Rows of claims: what the statements that express one make of it. */
-import { foldedName } from '../../decomposition/ids.js';
+import { claimWords } from '../../decomposition/ids.js';
 import { byCodeUnit } from '../../text/order.js';
 import { contentOf, facetsOf } from './facets.js';
 import type { Telling } from './telling.js';
@@ -62,7 +62,7 @@ export function claimUnit(evidence: readonly Evidence[]): Unit | null {
     table: 'claim',
     id,
     props: {
-      ...{ id, text, folded: foldedName(text), addedAt: all.map(({ addedAt }) => addedAt).sort(byCodeUnit)[0] as string, sortKey, day },
+      ...{ id, text, folded: claimWords(text), addedAt: all.map(({ addedAt }) => addedAt).sort(byCodeUnit)[0] as string, sortKey, day },
       ...{ articleCount: articles.size, independentReportCount: articles.size },
       outletCount: new Set(all.flatMap(({ outletId }) => outletId ?? [])).size,
     },
