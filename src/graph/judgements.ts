@@ -35,7 +35,7 @@ export async function applyJudgements(writer: Writer, ids: readonly string[]): P
  * Of each entity that is there, the smallest id among those that judgements in force make one with it, itself included. One that is not
  * there joins others all the same, and is never the canonical one.
  */
-function canonicalIds(judgements: readonly Judgement[], there: readonly string[]): ReadonlyMap<string, string> {
+export function canonicalIds(judgements: readonly Judgement[], there: readonly string[]): ReadonlyMap<string, string> {
   const groups = new Map<string, Set<string>>();
   const groupOf = (id: string): Set<string> => groups.get(id) ?? new Set([id]);
   for (const { aId, bId, verdict, revokedAt } of judgements) {

@@ -5,6 +5,7 @@ import { rebuild } from '../../src/graph/rebuild.js';
 import { removeArticle } from '../../src/graph/remove-article.js';
 import type { Store } from '../../src/graph/store.js';
 import { StoreVersionError } from '../../src/graph/store.js';
+import { StoredDecompositionError } from '../../src/graph/stored-revisions.js';
 import { assertVersion, GRAPH_VERSION, graphVersion } from '../../src/graph/version.js';
 import { writeDecompositions } from '../../src/graph/write-article.js';
 import { answer, decompositions, harbour } from '../fixtures/decompositions.js';
@@ -126,6 +127,7 @@ describeStores(
       await writeDecompositions(store, [decompositionOf(harbour)], NOON);
       await plantsIn(store).properties('Decomposition', { id: 'ledger/harbour' }, { json: '{' });
       const dump = await dumpOf(store);
+      await expect(rebuild(store)).rejects.toThrow(StoredDecompositionError);
       await expect(rebuild(store)).rejects.toThrow(/"ledger\/harbour".*backup/);
       expect(await dumpOf(store)).toEqual(dump);
     });
