@@ -18,19 +18,13 @@ beforeAll(async () => {
   extractor = newsExtractor(await loadAttributionModel(await readModelFiles()));
 }, 60_000);
 
-const HEADLINE = 'a headline without a full stop is read on into the first sentence';
-
 /** What a golden file gets wrong, with a line that it will have when that is mended; then the line below goes, and the golden is written anew. */
 const KNOWN_GAPS = [
-  { phenomenon: 'direct-quote', gap: HEADLINE, line: '35–67 "The wheat is taller than I am,"' },
-  { phenomenon: 'two-speakers', gap: HEADLINE, line: '23–50 "It is late every morning,"' },
-  { phenomenon: 'declined-to-comment', gap: HEADLINE, line: '30–73 The airline lost 40 million euros last year' },
-  { phenomenon: 'denial', gap: HEADLINE, line: '91–123 that Norway would cut its output' },
-  { phenomenon: 'nested', gap: HEADLINE, line: 'sourceWords: 37–64 Defence Minister Ivo Radman' },
-  { phenomenon: 'role-source', gap: HEADLINE, line: 'sourceWords: 29–56 The Greek interior minister' },
-  { phenomenon: 'unnamed-officials', gap: HEADLINE, line: 'sourceWords: 88–123 two officials familiar with the plans' },
-  { phenomenon: 'headline', gap: 'when it was promised is taken for when it falls due', line: 'saidAt: "day 2026-01-20' },
-  { phenomenon: 'weekday', gap: 'half of a date between cue and "that" is left in the content', line: '196–238 that they would be paid' },
+  {
+    phenomenon: 'unnamed-officials',
+    gap: 'two officials are cut at their headline',
+    line: 'sourceWords: 88–123 two officials familiar with the plans',
+  },
   { phenomenon: 'weekday', gap: 'strikers that are no chain take no part in their strike', line: 'actor: ' },
   { phenomenon: 'nested', gap: '"had told him that" inside a statement is no statement', line: 'within: 1' },
   { phenomenon: 'pronoun-he', gap: '"the poet" is not known to be the man named before', line: 'source: Tomasz Wierny' },
