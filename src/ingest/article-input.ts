@@ -4,13 +4,14 @@ import type { Article } from '../document/article.js';
 import { fold } from '../text/fold.js';
 import { articleDate } from './article-date.js';
 import { ArticleDateError, ArticleLanguageError, ArticleTooLongError, BrokenCharacterError, EmptyArticleError } from './errors.js';
+import { headlineOf } from './headline.js';
 import { languageOf } from './language.js';
 
 /** What a sender knows of an article; as ArticleInput of the API, whose fields may be left out or null. */
 export type ArticleInput = {
   readonly id?: string | null | undefined;
   readonly url?: string | null | undefined;
-  /** Put before the text as its first line, unless the text begins with it. */
+  /** Put before the text as its first line, unless the text begins with it; left out, a first line that looks like one is taken for it. */
   readonly headline?: string | null | undefined;
   readonly outlet?: string | null | undefined;
   readonly published?: string | null | undefined;
@@ -52,7 +53,7 @@ const isBroken = (value: unknown) => typeof value === 'string' && /\p{Surrogate}
 
 /** The headline as the text's first line gives it: 'Taxes fall' given apart and 'TAXES FALL.' in the text are one. */
 function headed(headline: string | null, text: string): { headline: string | null; text: string } {
-  if (headline === null) return { headline, text };
+  if (headline === null) return { headline: headlineOf(text), text };
   const line = headline.replace(/\s+/g, ' ');
   const first = firstLine(text);
   return fold(first) === fold(line) ? { headline: first, text } : { headline: line, text: `${line}\n\n${text.trimStart()}` };

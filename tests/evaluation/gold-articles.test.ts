@@ -23,17 +23,17 @@ describe('the articles of a gold file', () => {
       what: 'a line of a corpus, without what was annotated',
       gold: {
         id: 'a',
-        text: 'Rents rise.\n\nThey rose.',
+        text: 'Rents rise\n\nThey rose.',
         title: 'Rents Rise',
         date: '2024-05-06',
         publisher: 'x',
         attributions: [1],
         mentions: [2],
       },
-      article: { ...nothing, id: 'a', text: 'Rents rise.\n\nThey rose.', headline: 'Rents rise.', publishedAt: '2024-05-06' },
+      article: { ...nothing, id: 'a', text: 'Rents rise\n\nThey rose.', headline: 'Rents rise', publishedAt: '2024-05-06' },
     },
     {
-      what: 'a title that is not in the text',
+      what: 'a line without a date, whose title is let be',
       gold: { id: 'a', text: 'They rose.', title: 'Rents rise', date: null },
       article: { ...nothing, id: 'a', text: 'They rose.' },
     },
@@ -45,12 +45,12 @@ describe('the articles of a gold file', () => {
           url: 'x',
           outlet: 'y',
           publishedAt: '2024-05-06T07:00:00Z',
-          headline: { start: 0, end: 4 },
-          text: 'Rise\nThey rose.',
+          headline: { start: 0, end: 2 },
+          text: 'Rise\n\nThey rose.',
         },
         claims: [1],
       },
-      article: { ...nothing, id: 'b', text: 'Rise\nThey rose.', headline: 'Rise', publishedAt: '2024-05-06T07:00:00Z' },
+      article: { ...nothing, id: 'b', text: 'Rise\n\nThey rose.', headline: 'Rise', publishedAt: '2024-05-06T07:00:00Z' },
     },
   ])('are read from $what', async ({ gold, article }) => {
     expect(await goldArticles(await fileWith(JSON.stringify(gold)), null)).toEqual([article]);
@@ -73,6 +73,7 @@ describe('the articles of a gold file', () => {
     { what: 'nothing in it', content: '\n', message: 'holds no article' },
     { what: 'a line that is no JSON', content: '{"id": "a", "text": "x"}\n{"id"\n', message: 'line 2' },
     { what: 'a line that is no article', content: '{"id": "a", "text": "x"}\n{"id": "b"}\n', message: 'article 2 is no article' },
+    { what: 'a date that is none', content: '{"id": "a", "text": "x", "date": "soon"}', message: 'article 1 is refused' },
     { what: 'no text', content: '{"article": {"id": "seed"}}', message: '--text' },
   ])('are refused with $what', async ({ content, message }) => {
     const read = goldArticles(await fileWith(content), null);

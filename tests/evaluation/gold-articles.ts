@@ -2,19 +2,15 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import type { Article } from '../../src/document/article.js';
-import { fold } from '../../src/text/fold.js';
+import { type ArticleInput, articleFrom } from '../../src/ingest/article-input.js';
+import { InputError } from '../../src/ingest/errors.js';
 import { GoldError } from './errors.js';
 
-/** A line of corpora/: text, title and date beside the annotations. */
-const corpusLine = z.object({ id: z.string(), text: z.string(), title: z.string().nullish(), date: z.string().nullish() });
-/** A line of gold/, or the seed: the article in a part of its own; its headline as a span of the text; perhaps without text. */
+/** A line of corpora/: id, text and date stand beside the annotations. */
+const corpusLine = z.object({ id: z.string(), text: z.string(), date: z.string().nullish() });
+/** A line of gold/, or the seed: the article in a part of its own, perhaps without text. */
 const goldLine = z.object({
-  article: z.object({
-    id: z.string(),
-    text: z.string().optional(),
-    publishedAt: z.string().nullish(),
-    headline: z.object({ start: z.int(), end: z.int() }).nullish(),
-  }),
+  article: z.object({ id: z.string(), text: z.string().optional(), publishedAt: z.string().nullish() }),
 });
 
 /**
@@ -27,26 +23,29 @@ export async function goldArticles(file: string, textFile: string | null): Promi
   const givenText = textFile === null ? null : await contentOf(textFile);
   const values = jsonValues(file, await contentOf(file));
   if (values.length === 0) throw new GoldError(`${file} holds no article.`);
-  return values.map((value, index) => articleOf(value, givenText, `${file}, article ${index + 1}`));
+  return Promise.all(values.map((value, index) => articleOf(value, givenText, `${file}, article ${index + 1}`)));
 }
 
-function articleOf(value: unknown, givenText: string | null, place: string): Article {
+async function articleOf(value: unknown, givenText: string | null, place: string): Promise<Article> {
+  try {
+    return await articleFrom({ ...given(value, givenText, place), language: 'en' });
+  } catch (error) {
+    if (error instanceof InputError) throw new GoldError(`${place} is refused: ${error.message}`, { cause: error });
+    throw error;
+  }
+}
+
+function given(value: unknown, givenText: string | null, place: string): ArticleInput {
   const gold = goldLine.safeParse(value);
   if (gold.success) {
-    const { id, text = givenText, publishedAt, headline } = gold.data.article;
+    const { id, text = givenText, publishedAt } = gold.data.article;
     if (text === null) throw new GoldError(`${place} has no text: give it with --text.`);
-    return article(id, text, publishedAt, headline ? text.slice(headline.start, headline.end) : null);
+    return { id, published: publishedAt, text };
   }
   const corpus = corpusLine.safeParse(value);
   if (!corpus.success) throw new GoldError(`${place} is no article with id and text.`);
-  const { id, text, date, title } = corpus.data;
-  return article(id, text, date, title ?? null);
-}
-
-function article(id: string, text: string, publishedAt: string | null | undefined, headline: string | null): Article {
-  const [firstLine = ''] = text.split('\n', 1);
-  const isFirstLine = headline !== null && fold(firstLine) === fold(headline);
-  return { id, url: null, headline: isFirstLine ? firstLine : null, outlet: null, publishedAt: publishedAt ?? null, language: 'en', text };
+  const { id, date, text } = corpus.data;
+  return { id, published: date, text };
 }
 
 async function contentOf(file: string): Promise<string> {

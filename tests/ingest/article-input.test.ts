@@ -73,6 +73,12 @@ it.each([
     text: TEXT,
     expected: { headline: 'The bridge', text: `The bridge\n\n${TEXT}` },
   },
+  {
+    what: 'that its sender does not name',
+    headline: null,
+    text: `Bridge to open\n\n${TEXT}`,
+    expected: { headline: 'Bridge to open', text: `Bridge to open\n\n${TEXT}` },
+  },
 ])('makes the first line of a headline $what', async ({ headline, text, expected }) => {
   expect(await articleFrom({ headline, text })).toMatchObject(expected);
 });

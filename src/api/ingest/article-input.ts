@@ -12,7 +12,11 @@ export class ArticleInput {
   @Field(() => String, { nullable: true, description: 'Its address.' })
   url?: string | null;
 
-  @Field(() => String, { nullable: true, description: "Its headline; put before the text where it is not the text's first line." })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Its headline; put before the text where it is not the text's first line. Left out, a first line that looks like a headline is taken for it.",
+  })
   headline?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Who published it.' })
