@@ -1,7 +1,8 @@
 /** Cursors: a key comes back from the list it was given for, and from no other. */
-import fc from 'fast-check';
+
 import { cursorOf, keyOf } from '../../src/api/cursor.js';
 import { BadInputError } from '../../src/api/errors.js';
+import fc from '../helpers/property.js';
 
 it('gives back any key in its own scope, and in no other', () => {
   fc.assert(

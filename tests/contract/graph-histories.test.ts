@@ -1,5 +1,4 @@
 import { jest } from '@jest/globals';
-import fc from 'fast-check';
 import type { Decomposition } from '../../src/decomposition/decomposition.js';
 import { checkGraph } from '../../src/graph/check.js';
 import { exportDecompositions } from '../../src/graph/export.js';
@@ -8,6 +7,7 @@ import type { Store } from '../../src/graph/store.js';
 import { writeDecompositions } from '../../src/graph/write-article.js';
 import { ARTICLE_IDS, anyDecomposition } from '../fixtures/generated.js';
 import { ADDED, dumpableFiles, dumpOf } from '../helpers/dump.js';
+import fc from '../helpers/property.js';
 import { describeStores } from '../helpers/stores.js';
 
 jest.setTimeout(600_000);

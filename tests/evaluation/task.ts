@@ -1,6 +1,6 @@
 /** One measurement: the articles of a gold file extracted, written as the scorer wants them, and scored. */
 import { execFile } from 'node:child_process';
-import { access, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { access, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Decomposition } from '../../src/decomposition/decomposition.js';
@@ -32,6 +32,8 @@ export type Extract = (article: Article) => Promise<Decomposition>;
  */
 export async function measure(task: Task, shared: string, extract: Extract): Promise<string> {
   await checkShared(shared);
+  // The scorers run only when their path is the one they were started by, with every link followed.
+  const scorers = await realpath(shared);
   const articles = await goldArticles(task.gold, task.text);
   const lines: string[] = [];
   for (const article of articles) {
@@ -42,7 +44,7 @@ export async function measure(task: Task, shared: string, extract: Extract): Pro
   try {
     const file = task.out ?? join(scratch, 'lines.jsonl');
     await writeLines(file, lines);
-    return await run(commandOf(task, shared, file));
+    return await run(commandOf(task, scorers, file));
   } finally {
     await rm(scratch, { recursive: true });
   }

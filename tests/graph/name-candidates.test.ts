@@ -1,7 +1,8 @@
 /** Candidates: no name that the ranking would take is left out by the store that looks for pieces of words. */
-import fc from 'fast-check';
+
 import { candidateQuery } from '../../src/graph/name-candidates.js';
 import { editDistance, errorsAllowed } from '../../src/graph/name-score.js';
+import fc from '../helpers/property.js';
 
 const letter = fc.constantFrom(...'abcdeo');
 const word = fc.array(letter, { minLength: 1, maxLength: 12 }).map((letters) => letters.join(''));

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import type { Decomposition } from '../../src/decomposition/decomposition.js';
 import { changeBetween } from '../../src/graph/change.js';
 import { edgeKey, type Unit } from '../../src/graph/rows/unit.js';
@@ -6,6 +5,7 @@ import { rowsOf } from '../../src/graph/rows.js';
 import { harbour } from '../fixtures/decompositions.js';
 import { decompositionOf } from '../fixtures/draft.js';
 import { anyDecomposition } from '../fixtures/generated.js';
+import fc from '../helpers/property.js';
 
 const NOON = '2025-03-06T12:00:00Z';
 const rowsFor = (decomposition: Decomposition) => rowsOf([[{ decomposition, addedAt: NOON, decomposedAt: NOON, keptAt: new Map() }]]);

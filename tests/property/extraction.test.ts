@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import type { Decomposition } from '../../src/decomposition/decomposition.js';
 import { parseDecomposition } from '../../src/decomposition/parse.js';
 import type { Article } from '../../src/document/article.js';
 import { loadAttributionModel } from '../../src/extraction/model/attribution-model.js';
 import { type NewsExtractor, newsExtractor } from '../../src/extraction/news-pipeline.js';
 import { readModelFiles } from '../../src/model-files.js';
+import fc from '../helpers/property.js';
 
 let extractor: NewsExtractor;
 beforeAll(async () => {

@@ -27,15 +27,15 @@ function tokensOf({ text, sentences }: Document<'sentences'>): Token[] {
 /** Half-open ranges of the sentence, in order, that cover all but its white space. */
 function cutsIn(words: string): [number, number][] {
   const cuts: [number, number][] = [];
-  let covered = 0;
-  for (const { 0: token, index } of words.matchAll(TOKEN)) {
-    if (index < covered) continue;
-    let end = index + token.length;
-    if (words[end] === '.' && DOTTED.test(token) && keepsStop(token, words, end + 1)) end++;
-    covered = end;
-    cuts.push(...cutClitics(words, index, end));
+  for (let from = 0; ; ) {
+    TOKEN.lastIndex = from;
+    const match = TOKEN.exec(words);
+    if (match === null) return cuts;
+    const [token] = match;
+    from = match.index + token.length;
+    if (words[from] === '.' && DOTTED.test(token) && keepsStop(token, words, from + 1)) from++;
+    cuts.push(...cutClitics(words, match.index, from));
   }
-  return cuts;
 }
 
 /** "Mr." and "Inc." keep their stop; so does an initial, but not a letter that ends the sentence. */

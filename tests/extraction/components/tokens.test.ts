@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../helpers/property.js';
 import { read, wordsOf } from '../../helpers/reading.js';
 
 describe('tokens', () => {
@@ -8,6 +8,7 @@ describe('tokens', () => {
     ["The mayor's and the mayors' plan", "The|mayor|'s|and|the|mayors|'|plan"],
     ['We cannot say', 'We|can|not|say'],
     ['Mr. O’Neill of AT&T Inc. left the U.S.', 'Mr.|O’Neill|of|AT&T|Inc.|left|the|U.S.'],
+    ['It left Tarn Inc.. Odd', 'It|left|Tarn|Inc.|.|Odd'],
     ['a 19-year-old, long-range tanker', 'a|19|-|year|-|old|,|long|-|range|tanker'],
     ['$3.5m on 2024-10-17 at 03:12', '$|3.5m|on|2024-10-17|at|03:12'],
     ['see https://example.org/a?b=c.', 'see|https://example.org/a?b=c|.'],

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { windowsOf } from '../../../src/extraction/model/windows.js';
+import fc from '../../helpers/property.js';
 
 /** Sentences of so many pieces each, as the columns that windows are cut from. */
 function sentencesOf(lengths: readonly number[]): { count: number; sentenceStarts: readonly number[] } {

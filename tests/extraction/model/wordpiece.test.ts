@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { readConfig } from '../../../src/config.js';
 import { type Piece, wordPiece } from '../../../src/extraction/model/wordpiece.js';
 import { describeWith } from '../../helpers/needs.js';
+import fc from '../../helpers/property.js';
 
 const vocabulary = readFileSync(new URL('../../../src/extraction/model/weights/vocab.txt', import.meta.url), 'utf8');
 const names = vocabulary.trimEnd().split('\n');

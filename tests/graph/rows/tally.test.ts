@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { articlesOf, counted, mostTold, tallyOf, tallyProps, tellings, valuesOf } from '../../../src/graph/rows/tally.js';
+import fc from '../../helpers/property.js';
 
 const tallied = (...articles: readonly (readonly string[])[]) => articles.reduce((tally, told) => counted(tally, told, 1), tallyOf([], []));
 

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { wordsAround } from '../../../src/graph/rows/words-around.js';
+import fc from '../../helpers/property.js';
 
 it.each([
   { text: 'a b “c d” e f', words: 2, prefix: 'b “', suffix: '” e' },
