@@ -1,5 +1,5 @@
 // One page of all articles, newest first, day by day until it is full; total counts what passes the filter.
-// params: keys [{at, firstDay, lastDay, after, before, since, until}], first, mentionIds, outletIds, headlineQuoteMissing, text
+// params: keys [{at, firstDay, lastDay, sinceDay, untilDay, after, before, since, until}], first, mentionIds, outletIds, headlineQuoteMissing, text
 // parts: total
 // returns: at, rows, total?
 UNWIND $keys AS k
@@ -20,7 +20,7 @@ CALL (k) {
 }
 CALL (k) { // if: total
   MATCH (a:Article) // if: total
-  WHERE a.day >= k.firstDay AND a.day <= k.lastDay AND a.sortKey > k.since AND a.sortKey < k.until // if: total
+  WHERE a.day >= k.sinceDay AND a.day <= k.untilDay AND a.sortKey > k.since AND a.sortKey < k.until // if: total
     AND a.current = true // if: total
     AND ($mentionIds IS NULL OR EXISTS { MATCH (a)-[:MENTIONS]->(x:Entity) WHERE x.id IN $mentionIds }) // if: total
     AND ($outletIds IS NULL OR a.outletId IN $outletIds) // if: total

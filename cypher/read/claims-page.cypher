@@ -1,5 +1,5 @@
 // One page of all claims, newest first, day by day until it is full; total counts what passes the filter.
-// params: keys [{at, firstDay, lastDay, after, before, since, until}], first, speakerIds, aboutIds, minArticles,
+// params: keys [{at, firstDay, lastDay, sinceDay, untilDay, after, before, since, until}], first, speakerIds, aboutIds, minArticles,
 //   minIndependentReports, maxIndependentReports, knownUntil, text
 // parts: total
 // returns: at, rows, total?
@@ -22,7 +22,7 @@ CALL (k) {
 }
 CALL (k) { // if: total
   MATCH (c:Claim) // if: total
-  WHERE c.day >= k.firstDay AND c.day <= k.lastDay AND c.sortKey > k.since AND c.sortKey < k.until // if: total
+  WHERE c.day >= k.sinceDay AND c.day <= k.untilDay AND c.sortKey > k.since AND c.sortKey < k.until // if: total
     AND ($speakerIds IS NULL OR EXISTS { MATCH (c)-[:CLAIMED_BY]->(x:Entity) WHERE x.id IN $speakerIds }) // if: total
     AND ($aboutIds IS NULL OR EXISTS { MATCH (c)-[:CLAIMED_ABOUT]->(x:Entity) WHERE x.id IN $aboutIds }) // if: total
     AND ($minArticles IS NULL OR c.articleCount >= $minArticles) // if: total

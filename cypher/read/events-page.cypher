@@ -1,5 +1,5 @@
 // One page of all events, newest first, day by day until it is full; total counts what passes the filter.
-// params: keys [{at, firstDay, lastDay, after, before, since, until}], first, types, factualities, placeIds, minOutlets,
+// params: keys [{at, firstDay, lastDay, sinceDay, untilDay, after, before, since, until}], first, types, factualities, placeIds, minOutlets,
 //   minIndependentReports, knownUntil
 // parts: participants, total
 // returns: at, rows, total?
@@ -27,7 +27,7 @@ CALL (k) {
 }
 CALL (k) { // if: total
   MATCH (v:Event) // if: total
-  WHERE v.day >= k.firstDay AND v.day <= k.lastDay AND v.sortKey > k.since AND v.sortKey < k.until // if: total
+  WHERE v.day >= k.sinceDay AND v.day <= k.untilDay AND v.sortKey > k.since AND v.sortKey < k.until // if: total
     AND ($types IS NULL OR v.type IN $types) // if: total
     AND ($factualities IS NULL OR v.factuality IN $factualities) // if: total
     AND ($placeIds IS NULL OR v.placeId IN $placeIds) // if: total

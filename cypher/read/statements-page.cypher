@@ -1,5 +1,5 @@
 // One page of all statements, newest first, day by day until it is full; total counts what passes the filter.
-// params: keys [{at, firstDay, lastDay, after, before, since, until}], first, speakerIds, aboutIds, targetIds, outletIds,
+// params: keys [{at, firstDay, lastDay, sinceDay, untilDay, after, before, since, until}], first, speakerIds, aboutIds, targetIds, outletIds,
 //   countryIds, claimIds, acts, kinds, minConfidence, dated, secondHand, unresolved, text
 // parts: article, sources, about, total
 // returns: at, rows, total?
@@ -44,7 +44,7 @@ CALL (k) {
 }
 CALL (k) { // if: total
   MATCH (s:Statement) // if: total
-  WHERE s.day >= k.firstDay AND s.day <= k.lastDay AND s.sortKey > k.since AND s.sortKey < k.until AND s.claimId IS NOT NULL // if: total
+  WHERE s.day >= k.sinceDay AND s.day <= k.untilDay AND s.sortKey > k.since AND s.sortKey < k.until AND s.claimId IS NOT NULL // if: total
     AND ($speakerIds IS NULL OR any(x IN s.speakerIds WHERE x IN $speakerIds)) // if: total
     AND ($aboutIds IS NULL OR any(x IN s.aboutIds WHERE x IN $aboutIds)) // if: total
     AND ($targetIds IS NULL OR any(x IN s.targetIds WHERE x IN $targetIds)) // if: total

@@ -38,6 +38,10 @@ const CONNECTIONS: readonly { readonly name: string; readonly path: readonly str
     { name: 'entities of an article', path: ['article(id: "gazette/council")', 'entities'], orders: false },
     { name: 'events of an article', path: ['article(id: "gazette/diary")', 'events'], orders: false },
     { name: 'statements of an outlet', path: ['outlet(name: "Tarn Gazette")', 'statements'] },
+    { name: 'statements by those who speak for a country', path: ['statements'], args: 'filter: { byCountry: [{ name: "Norland" }] }' },
+    { name: 'statements with a word', path: ['statements'], args: 'filter: { text: "grain" }' },
+    { name: 'statements of a claim', path: ['claims(first: 1, filter: { minArticles: 2 })', 'nodes', 'statements'] },
+    { name: 'articles of a claim', path: ['claims(first: 1, filter: { minArticles: 2 })', 'nodes', 'articles'] },
     { name: 'claims', path: ['claims'] },
     { name: 'claims of a person', path: ['claims'], args: 'filter: { by: [{ name: "Olu Brand" }] }' },
     { name: 'events', path: ['events'] },
@@ -63,8 +67,16 @@ describeStores((open) => {
         });
         expect(ids.length).toBeGreaterThan(1);
         for (const size of [1, 2, 5, ids.length]) {
-          expect({ connection, size, walk: await forwards(client, connection.path, args, size) }).toEqual({ connection, size, walk: ids });
-          expect({ connection, size, walk: await backwards(client, connection.path, args, size) }).toEqual({ connection, size, walk: ids });
+          expect({ connection, size, walk: await forwards(client, connection.path, args, size, ids.length) }).toEqual({
+            connection,
+            size,
+            walk: ids,
+          });
+          expect({ connection, size, walk: await backwards(client, connection.path, args, size, ids.length) }).toEqual({
+            connection,
+            size,
+            walk: ids,
+          });
         }
         wholes.push(ids);
       }
@@ -97,10 +109,11 @@ async function page({ ask }: Client, path: readonly string[], args: string): Pro
   return at.page as Page;
 }
 
-async function forwards(client: Client, path: readonly string[], args: string, size: number): Promise<readonly string[]> {
+async function forwards(client: Client, path: readonly string[], args: string, size: number, total: number): Promise<readonly string[]> {
   const ids: string[] = [];
   for (let after = '', more = true; more; ) {
-    const { nodes, pageInfo } = await page(client, path, `${args} first: ${size} ${after}`);
+    const { nodes, pageInfo, totalCount } = await page(client, path, `${args} first: ${size} ${after}`);
+    expect(totalCount).toBe(total);
     expect(pageInfo.hasPreviousPage).toBe(after !== '');
     ids.push(...nodes.map(({ id }) => id));
     more = pageInfo.hasNextPage;
@@ -109,10 +122,11 @@ async function forwards(client: Client, path: readonly string[], args: string, s
   return ids;
 }
 
-async function backwards(client: Client, path: readonly string[], args: string, size: number): Promise<readonly string[]> {
+async function backwards(client: Client, path: readonly string[], args: string, size: number, total: number): Promise<readonly string[]> {
   const ids: string[] = [];
   for (let before = '', more = true; more; ) {
-    const { nodes, pageInfo } = await page(client, path, `${args} last: ${size} ${before}`);
+    const { nodes, pageInfo, totalCount } = await page(client, path, `${args} last: ${size} ${before}`);
+    expect(totalCount).toBe(total);
     expect(pageInfo.hasNextPage).toBe(before !== '');
     ids.unshift(...nodes.map(({ id }) => id));
     more = pageInfo.hasPreviousPage;

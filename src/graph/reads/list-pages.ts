@@ -67,11 +67,14 @@ export async function listPages<List extends ListName>(
 
 function keysOf({ hubIds, ...window }: PageAsk, at: number): readonly Params[] {
   if (hubIds === null) {
-    return [{ at, ...window, firstDay: window.after.slice(0, 10), lastDay: window.before.slice(0, 10) }];
+    const { after, before, since, until } = window;
+    return [{ at, ...window, firstDay: dayOf(after), lastDay: dayOf(before), sinceDay: dayOf(since), untilDay: dayOf(until) }];
   }
   const ids = [...new Set(hubIds)];
   return ids.map((id, index) => ({ at, id, ...window, earlier: ids.slice(0, index) }));
 }
+
+const dayOf = (sortKey: string): string => sortKey.slice(0, 'yyyy-mm-dd'.length);
 
 /** Rows of several hubs in one order. */
 function joined<Row extends { readonly key: string }>(rows: readonly Row[], oldestFirst: boolean, first: number): readonly Row[] {
