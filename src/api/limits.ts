@@ -2,13 +2,18 @@
 import {
   type FieldNode,
   type FragmentDefinitionNode,
+  type GraphQLArgument,
   GraphQLError,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  getNamedType,
   Kind,
   type OperationDefinitionNode,
   type SelectionSetNode,
   type ValidationContext,
   valueFromASTUntyped,
 } from 'graphql';
+import type { Maybe } from 'graphql/jsutils/Maybe.js';
 import { QueryTooLargeError } from './errors.js';
 
 /** Names, marks and values in a query's text. The longest of the dashboard's has a tenth of that. */
@@ -28,17 +33,21 @@ export const REQUEST_TIME = 15_000;
 export const PAGE_SIZE = 20;
 export const MAX_PAGE_SIZE = 100;
 
-type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
-type Variables = Readonly<Record<string, unknown>>;
+export type Query = {
+  readonly schema: GraphQLSchema;
+  readonly operation: OperationDefinitionNode;
+  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  readonly variables: Readonly<Record<string, unknown>>;
+};
 
 /**
  * Fragments are measured once each, so that one that spreads another twice, which does so again, costs no more than its text.
  *
+ * @param query - valid against its schema.
  * @throws QueryTooLargeError
  */
-export function checkQuerySize(operation: OperationDefinitionNode, fragments: Fragments, variables: Variables): void {
-  const given = { ...defaultsOf(operation), ...variables };
-  const { depth, nodes, lists } = measureOf(operation.selectionSet, fragments, given, new Map());
+export function checkQuerySize(query: Query): void {
+  const { depth, nodes, lists } = measureOfOperation(query);
   if (depth > MAX_DEPTH)
     throw new QueryTooLargeError(`The query is ${depth} fields deep; at most ${MAX_DEPTH} are answered. Ask in two queries.`);
   if (lists > MAX_LISTS)
@@ -50,51 +59,76 @@ export function checkQuerySize(operation: OperationDefinitionNode, fragments: Fr
   }
 }
 
+type Measure = { readonly depth: number; readonly nodes: number; readonly lists: number };
+
+const NOTHING: Measure = { depth: 0, nodes: 0, lists: 0 };
+
+function measureOfOperation({ schema, operation, fragments, variables }: Query): Measure {
+  const given = { ...defaultsOf(operation), ...variables };
+  const known = new Map<string, Measure>();
+  return measureOf(operation.selectionSet, schema.getRootType(operation.operation));
+
+  function measureOf({ selections }: SelectionSetNode, parent: Maybe<GraphQLNamedType>): Measure {
+    const measures = selections.map((selection): Measure => {
+      if (selection.kind === Kind.FIELD) return measureOfField(selection, parent);
+      if (selection.kind === Kind.FRAGMENT_SPREAD) return measureOfFragment(selection.name.value);
+      const { typeCondition } = selection;
+      return measureOf(selection.selectionSet, typeCondition ? schema.getType(typeCondition.name.value) : parent);
+    });
+    return { depth: Math.max(0, ...measures.map(({ depth }) => depth)), nodes: sumOf(measures, 'nodes'), lists: sumOf(measures, 'lists') };
+  }
+
+  function measureOfField(field: FieldNode, parent: Maybe<GraphQLNamedType>): Measure {
+    const definition = parent && 'getFields' in parent ? parent.getFields()[field.name.value] : undefined;
+    if (!field.selectionSet || !definition || !('args' in definition)) return { ...NOTHING, depth: 1 };
+    const type = getNamedType(definition.type);
+    const { depth, nodes, lists } = measureOf(field.selectionSet, type);
+    if (isWithinPage(parent)) return { depth: depth + 1, nodes, lists };
+    const size = pageSizeOf(field, definition.args, type, given);
+    return { depth: depth + 1, nodes: (size ?? 1) * (1 + nodes), lists: lists + (size === null ? 0 : 1) };
+  }
+
+  function measureOfFragment(name: string): Measure {
+    const fragment = fragments.get(name);
+    if (!fragment) return NOTHING;
+    const measure = known.get(name) ?? measureOf(fragment.selectionSet, schema.getType(fragment.typeCondition.name.value));
+    known.set(name, measure);
+    return measure;
+  }
+}
+
 /** What variables are when the request does not give them. */
-const defaultsOf = ({ variableDefinitions = [] }: OperationDefinitionNode): Variables =>
+const defaultsOf = ({ variableDefinitions = [] }: OperationDefinitionNode): Query['variables'] =>
   Object.fromEntries(
     variableDefinitions.flatMap(({ variable, defaultValue }) =>
       defaultValue ? [[variable.name.value, valueFromASTUntyped(defaultValue)]] : [],
     ),
   );
 
-/** What stands between a page and its things, and is none itself. */
-const WITHIN_A_PAGE = new Set(['nodes', 'edges', 'node', 'pageInfo']);
+const isPage = ({ name }: GraphQLNamedType): boolean => name.endsWith('Connection');
 
-type Measure = { readonly depth: number; readonly nodes: number; readonly lists: number };
-
-function measureOf(set: SelectionSetNode, fragments: Fragments, variables: Variables, known: Map<string, Measure>): Measure {
-  const measures = set.selections.map((selection): Measure => {
-    if (selection.kind === Kind.INLINE_FRAGMENT) return measureOf(selection.selectionSet, fragments, variables, known);
-    if (selection.kind === Kind.FRAGMENT_SPREAD) return fragmentMeasure(selection.name.value, fragments, variables, known);
-    if (!selection.selectionSet || selection.name.value.startsWith('__')) return { depth: 1, nodes: 0, lists: 0 };
-    const { depth, nodes, lists } = measureOf(selection.selectionSet, fragments, variables, known);
-    if (WITHIN_A_PAGE.has(selection.name.value)) return { depth: depth + 1, nodes, lists };
-    const size = pageSizeOf(selection, variables);
-    return { depth: depth + 1, nodes: (size ?? 1) * (1 + nodes), lists: lists + (size === null ? 0 : 1) };
-  });
-  return { depth: Math.max(0, ...measures.map(({ depth }) => depth)), nodes: sumOf(measures, 'nodes'), lists: sumOf(measures, 'lists') };
-}
+/** What stands between a page and its things is none itself: nodes, edges, pageInfo, and an edge's node. */
+const isWithinPage = (parent: Maybe<GraphQLNamedType>): boolean => !!parent && (isPage(parent) || parent.name.endsWith('Edge'));
 
 const sumOf = (measures: readonly Measure[], name: 'nodes' | 'lists'): number => measures.reduce((sum, measure) => sum + measure[name], 0);
 
-function fragmentMeasure(name: string, fragments: Fragments, variables: Variables, known: Map<string, Measure>): Measure {
-  const set = fragments.get(name)?.selectionSet;
-  const measure = known.get(name) ?? (set ? measureOf(set, fragments, variables, known) : { depth: 0, nodes: 0, lists: 0 });
-  known.set(name, measure);
-  return measure;
+/** What `first` or `last` say, whichever is more; without them the field's own size, or that of a page. null for what is no list that grows. */
+function pageSizeOf(
+  { arguments: nodes = [] }: FieldNode,
+  args: readonly GraphQLArgument[],
+  type: GraphQLNamedType,
+  variables: Query['variables'],
+): number | null {
+  const sizes = nodes
+    .filter(({ name }) => SIZES.has(name.value))
+    .map(({ value }) => valueFromASTUntyped(value, { ...variables }))
+    .filter((size) => typeof size === 'number');
+  if (sizes.length > 0) return Math.max(0, ...sizes);
+  const usual = args.find(({ name }) => name === 'first')?.defaultValue;
+  return typeof usual === 'number' ? usual : isPage(type) ? PAGE_SIZE : null;
 }
 
-/** What `first` or `last` say; a page without them has the usual size, null for what is no page. */
-function pageSizeOf({ arguments: args = [], selectionSet }: FieldNode, variables: Variables): number | null {
-  const sizes = args
-    .filter(({ name }) => name.value === 'first' || name.value === 'last')
-    .map(({ value }) => Number(valueFromASTUntyped(value, { ...variables })));
-  const size = sizes.find((each) => Number.isFinite(each));
-  if (size !== undefined) return Math.max(0, size);
-  const isPage = selectionSet?.selections.some((each) => each.kind === Kind.FIELD && WITHIN_A_PAGE.has(each.name.value));
-  return isPage ? PAGE_SIZE : null;
-}
+const SIZES = new Set(['first', 'last']);
 
 /** A rule of validation: what stands in the query's text alone is refused before anything runs. */
 export function noNullCharacters(context: ValidationContext) {

@@ -1,20 +1,23 @@
 /** What the server does around each request: refuses what is too much, logs what breaks, tells what it cost. */
 import type { ApolloServerPlugin } from '@apollo/server';
-import { type FragmentDefinitionNode, GraphQLError } from 'graphql';
+import { GraphQLError } from 'graphql';
 import type { Context } from './context.js';
 import { QueryTooLargeError } from './errors.js';
 import { checkQuerySize } from './limits.js';
 import { isExpected } from './masking.js';
 
-/** Refuses what asks for too much at once, before anything is read. */
-export const refusesTooMuch: ApolloServerPlugin<Context> = {
+/** Refuses what the schema has no root for, and what asks for too much at once, before anything is read. */
+export const refusesBeforeReading: ApolloServerPlugin<Context> = {
   async requestDidStart() {
     return {
-      async didResolveOperation({ operation, document, request }) {
-        const fragments = document.definitions.filter((each): each is FragmentDefinitionNode => each.kind === 'FragmentDefinition');
-        const byName = new Map(fragments.map((fragment) => [fragment.name.value, fragment]));
+      async didResolveOperation({ schema, operation, document, request: { variables = {} } }) {
+        if (!operation) return; // the server itself says that there is none of that name
+        if (!schema.getRootType(operation.operation)) throw noSuchOperation(operation.operation);
+        const named = document.definitions.flatMap((each) =>
+          each.kind === 'FragmentDefinition' ? [[each.name.value, each] as const] : [],
+        );
         try {
-          if (operation) checkQuerySize(operation, byName, request.variables ?? {});
+          checkQuerySize({ schema, operation, fragments: new Map(named), variables });
         } catch (error) {
           if (!(error instanceof QueryTooLargeError)) throw error;
           throw new GraphQLError(error.message, { originalError: error, extensions: { http: { status: 400 } } });
@@ -23,6 +26,11 @@ export const refusesTooMuch: ApolloServerPlugin<Context> = {
     };
   },
 };
+
+const noSuchOperation = (kind: string): GraphQLError =>
+  new GraphQLError(`This server answers no ${kind}. Ask with a query, and write with a mutation.`, {
+    extensions: { code: 'OPERATION_RESOLUTION_FAILURE', http: { status: 400 } },
+  });
 
 /** Logs what breaks inside, under the id that the client is told. */
 export const logsFaults: ApolloServerPlugin<Context> = {

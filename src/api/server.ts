@@ -4,14 +4,22 @@ import { setMaxListeners } from 'node:events';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import { type FastifyBaseLogger, type FastifyInstance, type FastifyReply, type FastifyRequest, fastify, LogController } from 'fastify';
+import {
+  type FastifyBaseLogger,
+  type FastifyError,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  fastify,
+  LogController,
+} from 'fastify';
 import { GraphQLError } from 'graphql';
 import type { Store } from '../graph/store.js';
 import { type Context, contextFor, type IngestPort } from './context.js';
 import { health } from './health.js';
 import { MAX_BODY, MAX_TOKENS, noNullCharacters } from './limits.js';
 import { masked } from './masking.js';
-import { logsFaults, refusesTooMuch, tellsStatements } from './plugins.js';
+import { logsFaults, refusesBeforeReading, tellsStatements } from './plugins.js';
 import { buildSchema } from './schema.js';
 
 export type ServerOptions = {
@@ -32,6 +40,7 @@ export async function createServer({ store, ingest, logger, playground }: Server
     bodyLimit: MAX_BODY,
     forceCloseConnections: 'idle',
   });
+  app.setErrorHandler(answerError);
   const apollo = await startedApollo();
   if (playground) await app.register(playground);
   app.get('/health', health(store));
@@ -54,6 +63,14 @@ export async function createServer({ store, ingest, logger, playground }: Server
   return app;
 }
 
+/** What fails before GraphQL is asked (a body that does not parse or is too long, say) is answered in the form of its errors. */
+function answerError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const status = error.statusCode ?? 500;
+  if (status >= 500) request.log.error({ err: error, requestId: request.id }, 'A request failed.');
+  const told = new GraphQLError(error.message, { extensions: { code: status < 500 ? 'BAD_REQUEST' : 'INTERNAL', requestId: request.id } });
+  return reply.code(status).send({ errors: [masked(told.toJSON(), told)] });
+}
+
 async function startedApollo(): Promise<ApolloServer<Context>> {
   const apollo = new ApolloServer<Context>({
     schema: buildSchema(),
@@ -67,7 +84,7 @@ async function startedApollo(): Promise<ApolloServer<Context>> {
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
-      refusesTooMuch,
+      refusesBeforeReading,
       logsFaults,
       tellsStatements,
     ],

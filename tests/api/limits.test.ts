@@ -1,13 +1,18 @@
 /** Limits of a query: what it could hold is counted by its pages, whatever fragments they stand in. */
-import { type FragmentDefinitionNode, type OperationDefinitionNode, parse } from 'graphql';
+import { type FragmentDefinitionNode, type OperationDefinitionNode, parse, validate } from 'graphql';
 import { QueryTooLargeError } from '../../src/api/errors.js';
 import { checkQuerySize, MAX_NODES } from '../../src/api/limits.js';
+import { buildSchema } from '../../src/api/schema.js';
+
+const schema = buildSchema();
 
 function check(query: string, variables: Readonly<Record<string, unknown>> | undefined = {}): void {
-  const { definitions } = parse(query);
-  const operation = definitions.find((each): each is OperationDefinitionNode => each.kind === 'OperationDefinition');
+  const document = parse(query);
+  expect(validate(schema, document)).toEqual([]);
+  const { definitions } = document;
+  const operation = definitions.find((each) => each.kind === 'OperationDefinition') as OperationDefinitionNode;
   const fragments = definitions.filter((each): each is FragmentDefinitionNode => each.kind === 'FragmentDefinition');
-  if (operation) checkQuerySize(operation, new Map(fragments.map((each) => [each.name.value, each])), variables);
+  checkQuerySize({ schema, operation, fragments: new Map(fragments.map((each) => [each.name.value, each])), variables });
 }
 
 /** Each fragment spreads the next twice: written out it would have 2^30 fields. */
@@ -44,7 +49,20 @@ it.each([
     'pages in fragments',
     'fragment A on Article { statements(first: 100) { nodes { article { statements(first: 100) { nodes { id } } } } } } { articles(first: 100) { nodes { ...A } } }',
   ],
-  ['17 fields deep', `{ ${'a { '.repeat(16)} b ${'} '.repeat(16)} }`],
+  [
+    'pages whose nodes stand in fragments',
+    `{ ${'statements { ... on StatementConnection { nodes { article { '.repeat(4)} id ${'} } } }'.repeat(4)} }`,
+  ],
+  [
+    'pages whose size is null',
+    `{ ${'articles(first: null) { nodes { '.repeat(1)} ${'statements(first: null) { nodes { article { '.repeat(4)} id ${'} } }'.repeat(4)} } } }`,
+  ],
+  [
+    'pages counted from the end, whose first is null',
+    `{ ${'statements(first: null, last: 100) { nodes { article { '.repeat(3)} id ${'} } }'.repeat(3)} }`,
+  ],
+  ['61 totals', `{ ${Array.from({ length: 61 }, (_, n) => `a${n}: search(text: "a") { totalCount }`).join(' ')} }`],
+  ['17 fields deep', `{ statement(id: "x") { ${'within { '.repeat(15)} id ${'} '.repeat(15)} } }`],
   ['a fragment bomb', bomb(30, (spread) => `nodes { article { statements(first: 2) { ${spread} } } }`)],
 ])('refuses %s', (_, query) => {
   const start = Date.now();

@@ -116,6 +116,8 @@ describeWith(testNeo4j !== null, 'pages of busy hubs on Neo4j', HOW_TO_GET_NEO4J
       until: '~',
       firstDay: '',
       lastDay: '~',
+      sinceDay: '',
+      untilDay: '~',
       earlier: [],
       stance: 'tells',
     };
