@@ -8,8 +8,8 @@ const TRACKING = /^(utm_.*|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_cid|mc_eid
  * parameters stay, in their order. What is no URL comes back trimmed.
  */
 export function canonicalUrl(address: string): string {
-  const url = URL.parse(address.trim());
-  if (url === null) return address.trim();
+  if (!URL.canParse(address.trim())) return address.trim();
+  const url = new URL(address.trim());
   url.hash = '';
   const parameters = [...url.searchParams].filter(([name]) => !TRACKING.test(name));
   url.search = new URLSearchParams(parameters).toString();

@@ -3,7 +3,14 @@ import { articleId } from '../decomposition/ids.js';
 import type { Article } from '../document/article.js';
 import { fold } from '../text/fold.js';
 import { articleDate } from './article-date.js';
-import { ArticleDateError, ArticleLanguageError, ArticleTooLongError, BrokenCharacterError, EmptyArticleError } from './errors.js';
+import {
+  ArticleDateError,
+  ArticleLanguageError,
+  ArticleTooLongError,
+  ArticleUrlError,
+  BrokenCharacterError,
+  EmptyArticleError,
+} from './errors.js';
 import { headlineOf } from './headline.js';
 import { languageOf } from './language.js';
 
@@ -33,7 +40,7 @@ export async function articleFrom(input: ArticleInput): Promise<Article> {
   const bytes = Buffer.byteLength(input.text);
   if (bytes > MOST_BYTES) throw new ArticleTooLongError(bytes, MOST_BYTES);
   const { headline, text } = headed(given(input.headline), input.text);
-  const url = given(input.url);
+  const url = webAddress(given(input.url));
   return {
     id: articleId({ id: given(input.id), url, text }),
     url,
@@ -60,6 +67,11 @@ function headed(headline: string | null, text: string): { headline: string | nul
 }
 
 const firstLine = (text: string) => (text.trimStart().split(/\r?\n/, 1)[0] ?? '').trimEnd();
+
+function webAddress(url: string | null): string | null {
+  if (url !== null && !(/^https?:/i.test(url) && URL.canParse(url))) throw new ArticleUrlError(url);
+  return url;
+}
 
 function publishedAt(published: string | null): string | null {
   if (published === null) return null;

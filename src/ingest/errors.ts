@@ -88,6 +88,15 @@ export class ArticleTooLongError extends InputError {
 
 const megabytes = (bytes: number) => `${Number((bytes / 1_000_000).toPrecision(2))} MB`;
 
+/** An address that is none, or none of a page: what a reader would be sent to. */
+export class ArticleUrlError extends InputError {
+  readonly code = 'ARTICLE_URL';
+  override readonly path = 'url';
+  constructor(url: string) {
+    super(`"${url.slice(0, 80)}" is no web address. Give the whole of it, as in https://herald.example/bridge, or none.`);
+  }
+}
+
 /** A date in another form than ISO 8601, or one that no calendar has. */
 export class ArticleDateError extends InputError {
   readonly code = 'ARTICLE_DATE';
@@ -120,7 +129,11 @@ export class ArticleLanguageError extends InputError {
 }
 
 const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' });
-const languageName = (tag: string) => (/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(tag) ? languageNames.of(tag) : tag) ?? tag;
+/** Of its first part: what follows (a country, a script) may be anything that a sender wrote. */
+const languageName = (tag: string) => {
+  const [language = ''] = tag.split(/[-_]/);
+  return (/^[a-z]{2,3}$/i.test(language) ? languageNames.of(language) : null) ?? tag;
+};
 
 /** The extractor broke on this article: a fault of Hearsay's, not of the article's sender. */
 export class ExtractionFailedError extends AppError {

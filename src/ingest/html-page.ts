@@ -28,7 +28,7 @@ export function readPage(html: string): ArticleInput {
   const attribute = (selector: string, name: string) => page.querySelector(selector)?.getAttribute(name)?.trim() || null;
   // Asked before readability, which takes the page apart.
   const dates = DATES.map(([selector, name]) => attribute(selector, name));
-  const url = attribute('link[rel="canonical"]', 'href') ?? attribute('meta[property="og:url"]', 'content');
+  const addresses = [attribute('link[rel="canonical"]', 'href'), attribute('meta[property="og:url"]', 'content')];
   const heading = page.querySelector('h1');
   const headline = heading && blockText(heading);
   const found = new Readability<DomNode>(page as never, { serializer: (node) => node as never }).parse();
@@ -36,7 +36,7 @@ export function readPage(html: string): ArticleInput {
   const text = blockText(found.content);
   if (text === '') throw new NoArticleInPageError();
   return {
-    url: url !== null && URL.canParse(url) ? url : null,
+    url: addresses.find((address) => address !== null && /^https?:/i.test(address) && URL.canParse(address)) ?? null,
     headline: found.title || headline || null,
     outlet: found.siteName || null,
     published: firstDate([found.publishedTime, ...dates]),

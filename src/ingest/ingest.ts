@@ -1,5 +1,6 @@
 /** Ingest: articles and decompositions are checked, extracted and written; one that is bad never stops the others. */
 import type { Decomposition } from '../decomposition/decomposition.js';
+import { ArticleIdError } from '../decomposition/ids.js';
 import { DecompositionError, parseDecomposition } from '../decomposition/parse.js';
 import type { Article } from '../document/article.js';
 import { AppError } from '../errors.js';
@@ -126,4 +127,7 @@ function outcome(one: Checked): IngestOutcome {
   return { articleId: null, error: { code: one.code, message: one.message, path: pathOf(one) } };
 }
 
-const pathOf = (error: AppError) => (error instanceof InputError || error instanceof DecompositionError ? error.path : null);
+const pathOf = (error: AppError): string | null => {
+  if (error instanceof ArticleIdError) return 'id';
+  return error instanceof InputError || error instanceof DecompositionError ? error.path : null;
+};

@@ -4,6 +4,7 @@ import {
   ArticleDateError,
   ArticleLanguageError,
   ArticleTooLongError,
+  ArticleUrlError,
   BrokenCharacterError,
   EmptyArticleError,
 } from '../../src/ingest/errors.js';
@@ -90,6 +91,9 @@ it.each([
   ['a text of too many bytes', { text: 'é'.repeat(MOST_BYTES / 2 + 1) }, ArticleTooLongError, 'text'],
   ['a date that is none', { text: TEXT, published: 'last week' }, ArticleDateError, 'published'],
   ['a language that is not read', { text: TEXT, language: 'de' }, ArticleLanguageError, 'language'],
+  ['a language that is none', { text: TEXT, language: 'fr-FR-utf8-x' }, ArticleLanguageError, 'language'],
+  ['an address that is none', { text: TEXT, url: 'herald/bridge' }, ArticleUrlError, 'url'],
+  ['an address that runs', { text: TEXT, url: 'javascript:alert(1)' }, ArticleUrlError, 'url'],
   ['a text in another language', { text: GERMAN }, ArticleLanguageError, 'language'],
   ['half a character', { text: `${TEXT} \ud83d` }, BrokenCharacterError, 'text'],
   ['half a character in the outlet', { text: TEXT, outlet: 'The \udc00 Herald' }, BrokenCharacterError, 'outlet'],

@@ -36,13 +36,15 @@ describeStores((open) => {
       { text: ' ' },
       { id: 'two', text: TEXT, published: 'Thursday' },
       { id: 'three@0123456789ab', text: TEXT },
+      { id: 'five', text: TEXT, language: 'xx-yy-zz' },
       { id: 'four', headline: 'Bridge to open', text: TEXT },
     ]);
     expect(results.map(({ articleId, error }) => articleId ?? `${error?.code} ${error?.path}`)).toEqual([
       'one',
       'ARTICLE_EMPTY text',
       'ARTICLE_DATE published',
-      'ARTICLE_ID null',
+      'ARTICLE_ID id',
+      'ARTICLE_LANGUAGE language',
       'four',
     ]);
     const stored = await exported(store);
