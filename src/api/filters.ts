@@ -13,9 +13,18 @@ const MAX_NAMED = 100;
  */
 export function searched(text: string | null | undefined): string | null {
   if (text === null || text === undefined) return null;
-  if (text.trim() === '') throw new BadInputError('"text" is empty. Leave it out to find all.');
+  if (text.trim() === '') throw new BadInputError('"text" is empty. Give the words to look for.');
   if (text.length > MAX_TEXT) throw new BadInputError(`"text" has ${text.length} characters; at most ${MAX_TEXT} are looked for.`);
   return text.trim().toLowerCase();
+}
+
+/**
+ * From the one time, up to the other.
+ *
+ * @throws BadInputError when nothing lies between them.
+ */
+export function checkWindow(since: string | null, until: string | null): void {
+  if (since !== null && until !== null && since >= until) throw new BadInputError(`"since" (${since}) must be before "until" (${until}).`);
 }
 
 /**

@@ -5,7 +5,7 @@ import { LISTS, type ListName, type ListRows } from '../graph/reads/lists.js';
 import type { Value } from '../graph/store.js';
 import { type Connection, connectionOf, type EdgeFields } from './connection.js';
 import type { Context } from './context.js';
-import { BadInputError } from './errors.js';
+import { checkWindow } from './filters.js';
 import { type PageArgs, sliceOf } from './page-args.js';
 import { selectionOf } from './selection.js';
 import type { Order } from './terms.js';
@@ -50,7 +50,7 @@ export async function listConnection<List extends ListName>(
 ): Promise<Connection<ListRows[List]>> {
   const { list, hubIds, since = null, until = null, stance } = query;
   const order = query.order ?? USUAL_ORDER[list] ?? 'NEWEST';
-  if (since !== null && until !== null && since >= until) throw new BadInputError(`"since" (${since}) must be before "until" (${until}).`);
+  checkWindow(since, until);
   const filter = given(query.filter ?? {});
   const scope = JSON.stringify([list, hubIds && [...hubIds].sort(), order, filter, since, until, stance ?? null]);
   const slice = sliceOf(args, scope);
@@ -81,9 +81,11 @@ function partsOf(list: ListName, isWhole: boolean, info: GraphQLResolveInfo): re
   return [...parts.filter((part) => neighbours.has(part)), ...(fields.has('totalCount') && cheap ? [cheap] : [])];
 }
 
-/** Without what filters nothing, in a fixed order. */
+/** Without what filters nothing, in a fixed order, that of lists too: a cursor is good however the same filter is written. */
 function given(filter: Readonly<Record<string, Value>>): Readonly<Record<string, Value>> {
-  const entries = Object.entries(filter).filter(([, value]) => value !== null && value !== undefined);
+  const entries = Object.entries(filter).flatMap(([name, value]): [string, Value][] =>
+    value === null || value === undefined ? [] : [[name, Array.isArray(value) ? [...value].sort() : value]],
+  );
   return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 

@@ -7,7 +7,9 @@ const FORM = /^(\d{4}-\d{2}-\d{2})(?:T([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{
 export function utcSecond(value: unknown): string {
   const day = typeof value === 'string' ? FORM.exec(value)?.[1] : undefined;
   const time = day === undefined ? null : Date.parse(value as string);
-  if (day === undefined || time === null || Number.isNaN(time) || !isReal(day)) {
+  const second = time === null || Number.isNaN(time) ? '' : new Date(time).toISOString();
+  // An offset can carry the last day of 9999 into a year of five digits.
+  if (day === undefined || !/^\d/.test(second) || !isReal(day)) {
     throw new GraphQLError(
       `${JSON.stringify(value)?.slice(0, 60)} is no time. Write a day as 2024-10-17, or a time with its offset as 2024-10-17T09:30:00Z.`,
       {
@@ -15,7 +17,7 @@ export function utcSecond(value: unknown): string {
       },
     );
   }
-  return `${new Date(time).toISOString().slice(0, 19)}Z`;
+  return `${second.slice(0, 19)}Z`;
 }
 
 /** Date.parse takes 31 February for 2 March. */

@@ -1,6 +1,7 @@
 /** The GraphQL schema: all resolvers, and the same schema as text. */
 import 'reflect-metadata';
-import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
+import { type GraphQLObjectType, type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
+import type { Maybe } from 'graphql/jsutils/Maybe.js';
 import { buildSchemaSync } from 'type-graphql';
 import { ArticleQueries } from './article/article-queries.js';
 import { ArticleResolver } from './article/article-resolver.js';
@@ -21,8 +22,8 @@ import { StatementResolver } from './statement/statement-resolver.js';
 import { StatsQueries } from './stats/stats.js';
 
 /** Built anew at each call. Arguments are checked by the code that uses them. */
-export const buildSchema = (): GraphQLSchema =>
-  buildSchemaSync({
+export function buildSchema(): GraphQLSchema {
+  const schema = buildSchemaSync({
     resolvers: [
       NodeResolver,
       EntityQueries,
@@ -48,6 +49,19 @@ export const buildSchema = (): GraphQLSchema =>
     ],
     validate: false,
   });
+  // type-graphql has no place for these.
+  schema.description = 'Who said what about whom, as news articles tell it: nothing here is a fact because somebody said it.';
+  describe(
+    schema.getQueryType(),
+    'Where to begin: with a name, an id, or a list that a filter narrows. From each thing its edges lead on.',
+  );
+  describe(schema.getMutationType(), 'What changes the graph. Each tells what it did, and gives a bookmark for reading it back.');
+  return schema;
+}
+
+function describe(type: Maybe<GraphQLObjectType>, description: string): void {
+  if (type) type.description = description;
+}
 
 /** The schema as schema/schema.graphql has it: types and fields in alphabetical order. */
 export const schemaText = (): string => `${printSchema(lexicographicSortSchema(buildSchema()))}\n`;

@@ -21,9 +21,9 @@ it('describes every type, field, argument and value in a sentence', () => {
   const check = (name: string, description: string | null | undefined) => {
     if (!/^[\p{Lu}\p{N}'‘"].*[.)]$/su.test(description ?? '')) undescribed.push(name);
   };
+  check('schema', schema.description);
   for (const type of Object.values(schema.getTypeMap())) {
-    if (isIntrospectionType(type) || isSpecifiedScalarType(type) || type === schema.getQueryType() || type === schema.getMutationType())
-      continue;
+    if (isIntrospectionType(type) || isSpecifiedScalarType(type)) continue;
     check(type.name, type.description);
   }
   for (const type of Object.values(schema.getTypeMap())) {

@@ -1,4 +1,5 @@
 /** A list costs the same statements however long it is: the loaders gather a level. */
+import type { Store } from '../../src/graph/store.js';
 import { writeDecompositions } from '../../src/graph/write-article.js';
 import { articles } from '../fixtures/articles.js';
 import { ADDED_AT, clientOf, countsOf } from '../helpers/api.js';
@@ -21,7 +22,37 @@ const QUERIES: Readonly<Record<string, (first: number) => string>> = {
     `{ events(first: ${first}) { nodes { allegations { nodes { text } } denials { nodes { text } } articles { nodes { id } } participants { entity { name } } } } }`,
 };
 
+/** The parts of each statement that a store is asked for, beside what the store itself answers. */
+function noting(store: Store): { readonly noted: Store; readonly parts: string[] } {
+  const parts: string[] = [];
+  const noted: Store = Object.assign(Object.create(store) as Store, {
+    read: (...[name, given, ...rest]: Parameters<Store['read']>) => {
+      parts.push(...given);
+      return store.read(name, given, ...rest);
+    },
+  });
+  return { noted, parts };
+}
+
 describeStores((open) => {
+  it.each([
+    { query: '{ statements { nodes { id } } }', parts: [] },
+    { query: '{ statements { totalCount } }', parts: ['total'] },
+    { query: '{ entity(ref: { name: "Olu Brand" }) { statements { nodes { id } pageInfo { hasNextPage } } } }', parts: [] },
+    {
+      query: '{ entity(ref: { name: "Olu Brand" }) { statements { totalCount nodes { article { id } } } } }',
+      parts: ['article', 'degree'],
+    },
+    { query: '{ entity(ref: { name: "Olu Brand" }) { statements(filter: { act: [DENY] }) { totalCount } } }', parts: ['total'] },
+  ])('reads for $query the parts $parts', async ({ query, parts: expected }) => {
+    const store = await open();
+    await writeDecompositions(store, articles, ADDED_AT);
+    const { noted, parts } = noting(store);
+    const { ask } = await clientOf(noted);
+    expect((await ask(query)).errors).toEqual([]);
+    expect(parts.sort()).toEqual(expected);
+  });
+
   it('asks as often for thirty as for five', async () => {
     const store = await open();
     await writeDecompositions(store, articles, ADDED_AT);

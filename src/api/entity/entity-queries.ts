@@ -12,7 +12,8 @@ import { EntityRef, entityOf } from './entity-ref.js';
 @ArgsType()
 class SearchArgs {
   @Field(() => String, {
-    description: 'A name, or a part of one; case and accents do not count, and typing errors are forgiven. At most 200 characters.',
+    description:
+      'A name, or the beginning of a word in one; case and accents do not count, and typing errors are forgiven. At most 200 characters.',
   })
   text!: string;
 

@@ -14,7 +14,7 @@ export class EntityRef {
   @Field(() => ID, { nullable: true, description: 'Its id in this graph.' })
   id?: string | null;
 
-  @Field(() => ID, { nullable: true, description: 'Its id in Wikidata: Q and digits.' })
+  @Field(() => String, { nullable: true, description: 'Its id in Wikidata: Q and digits.' })
   wikidataId?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Its name; where nobody is called that, an alias.' })
@@ -32,6 +32,7 @@ export class EntityRef {
 export async function entityOf(ref: EntityRef, { loaders }: Pick<Context, 'loaders'>): Promise<EntityRow | null> {
   const ways = [ref.id, ref.wikidataId, ref.name].filter((way) => way !== null && way !== undefined);
   if (ways.length !== 1) throw new BadInputError('An entity is meant by exactly one of "id", "wikidataId" and "name".');
+  if (ways[0]?.trim() === '') throw new BadInputError('An entity is meant by an empty text. Give its "id", "wikidataId" or "name".');
   const found = (await bearersOf(ref, loaders)).filter(({ kind }) => !ref.kind || kind === ref.kind);
   if (found.length > 1) throw new AmbiguousNameError(describe(ref), found);
   return found[0] ?? null;

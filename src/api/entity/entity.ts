@@ -25,7 +25,7 @@ export abstract class Entity {
   @Field(() => [String], { description: 'Its other names, sorted.' })
   aliases!: string[];
 
-  @Field(() => ID, { nullable: true, description: 'Its id in Wikidata, where that is known.' })
+  @Field(() => String, { nullable: true, description: 'Its id in Wikidata, where that is known.' })
   wikidataId!: string | null;
 }
 

@@ -1,6 +1,7 @@
 /** Lists of statements: those of a hub, and all of them. */
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from '../context.js';
+import { checkWindow } from '../filters.js';
 import { listConnection } from '../list.js';
 import type { StatementArgs } from './statement-connection.js';
 import { anchored, statementBounds } from './statement-filter.js';
@@ -10,6 +11,7 @@ type HubList = 'said' | 'about' | 'carried' | 'expressing' | 'stated';
 /** The statements of one hub, narrowed by the filter. */
 export async function statementsOf(hubId: string, list: HubList, args: StatementArgs, context: Context, info: GraphQLResolveInfo) {
   const { since, until, filter } = await statementBounds(args.filter, context, list === 'about');
+  checkWindow(since, until);
   // In an article the order is that of the text, so that time is one more thing to filter by.
   const times = list === 'stated' ? { filter: { ...filter, saidSince: since, saidUntil: until } } : { filter, since, until };
   return listConnection(context, { list, hubIds: [hubId], ...times, order: args.order }, args, info);
