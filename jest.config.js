@@ -1,4 +1,7 @@
 /** Jest: TypeScript as ES modules; types are checked apart, by `npm run types`. */
+// A test's process.env is a copy, which native code does not see (src/config.ts, keepRuntimeSilent).
+process.env.ORT_DISABLE_TELEMETRY = '1';
+
 export default {
   testEnvironment: './tests/helpers/node-environment.js',
   roots: ['<rootDir>/tests'],

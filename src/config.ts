@@ -1,4 +1,4 @@
-/** The settings, read from the environment: this file is the only reader of process.env. */
+/** The settings, read from the environment: this file alone knows process.env. */
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { AppError } from './errors.js';
@@ -71,6 +71,11 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     sharedFolder: resolve(folder, HEARSAY_SHARED),
     logLevel: LOG_LEVEL,
   };
+}
+
+/** onnxruntime writes a device id into the home folder and reports each run to its makers, unless this is set before it is loaded. */
+export function keepRuntimeSilent(): void {
+  process.env.ORT_DISABLE_TELEMETRY = '1';
 }
 
 function isNeo4jAddress(uri: string): boolean {

@@ -57,10 +57,8 @@ async function openNeo4j(address: Neo4jAddress, purpose: Purpose): Promise<Store
 }
 
 async function readExtractor(): Promise<Extract> {
-  const { readModelFiles } = await import('./model-files.js');
-  const { loadAttributionModel } = await import('./extraction/model/attribution-model.js');
-  const { newsExtractor } = await import('./extraction/news-pipeline.js');
-  const extractor = newsExtractor(await loadAttributionModel(await readModelFiles()));
+  const { loadNewsExtractor } = await import('./load-extractor.js');
+  const extractor = await loadNewsExtractor();
   return (article) => extractor.extract(article);
 }
 

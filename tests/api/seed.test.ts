@@ -1,8 +1,6 @@
 /** The whole path on a real article: its text goes in over HTTP, and who said what comes out, by offsets into the shared file. */
 
-import { loadAttributionModel } from '../../src/extraction/model/attribution-model.js';
-import { newsExtractor } from '../../src/extraction/news-pipeline.js';
-import { readModelFiles } from '../../src/model-files.js';
+import { loadNewsExtractor } from '../../src/load-extractor.js';
 import type { Span } from '../../src/text/span.js';
 import { clientOf } from '../helpers/api.js';
 import { describeWith } from '../helpers/needs.js';
@@ -53,7 +51,7 @@ const SAME = 0.3;
 describeWith(isShared('seed/article.txt'), 'on the seed article', HOW_TO_GET_SHARED, () => {
   describeStores((open) => {
     it('answers what Zelenskyy said about Russia', async () => {
-      const { extract } = newsExtractor(await loadAttributionModel(await readModelFiles()));
+      const { extract } = await loadNewsExtractor();
       const { ask } = await clientOf(await open(), { extract });
       const text = sharedText('seed/article.txt');
       const headline = text.split('\n', 1)[0];

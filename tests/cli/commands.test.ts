@@ -1,6 +1,6 @@
 /** Each command as a user runs it: what it prints where, and how it ends. */
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseDecomposition } from '../../src/decomposition/parse.js';
@@ -54,6 +54,13 @@ describe('help', () => {
 });
 
 describe('extract', () => {
+  it('leaves no trace in the home folder, as its runtime would that reports to its makers', async () => {
+    const home = join(folder, 'home');
+    mkdirSync(home);
+    const { code } = await hearsay(['extract', '--undated', put('article.txt', TEXT)], { env: { HOME: home } });
+    expect({ code, left: readdirSync(home) }).toEqual({ code: 0, left: [] });
+  }, 30_000);
+
   it('prints one line that validates', async () => {
     const { code, out, err } = await hearsay(['extract', '--published', '2024-10-17', put('article.txt', TEXT)]);
     expect({ code, err }).toEqual({ code: 0, err: '' });

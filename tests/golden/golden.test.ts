@@ -1,11 +1,10 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parse, stringify } from 'yaml';
 import { parseDecomposition } from '../../src/decomposition/parse.js';
-import { loadAttributionModel } from '../../src/extraction/model/attribution-model.js';
-import { newsExtractor } from '../../src/extraction/news-pipeline.js';
+import type { NewsExtractor } from '../../src/extraction/news-pipeline.js';
 import { articleFrom } from '../../src/ingest/article-input.js';
 import { readTextFile } from '../../src/ingest/text-file.js';
-import { readModelFiles } from '../../src/model-files.js';
+import { loadNewsExtractor } from '../../src/load-extractor.js';
 import { readable } from './readable.js';
 
 const folder = 'tests/golden/articles';
@@ -13,9 +12,9 @@ const phenomena = readdirSync(folder)
   .filter((name) => name.endsWith('.txt'))
   .map((name) => name.replace('.txt', ''));
 
-let extractor: ReturnType<typeof newsExtractor>;
+let extractor: NewsExtractor;
 beforeAll(async () => {
-  extractor = newsExtractor(await loadAttributionModel(await readModelFiles()));
+  extractor = await loadNewsExtractor();
 }, 60_000);
 
 /** What a golden file gets wrong, with a line that it will have when that is mended; then the line below goes, and the golden is written anew. */

@@ -2,15 +2,13 @@
 import fastify, { type FastifyInstance } from 'fastify';
 import { createServer, type ServerOptions } from '../../src/api/server.js';
 import { ingestSamples } from '../../src/cli/samples.js';
-import { loadAttributionModel } from '../../src/extraction/model/attribution-model.js';
-import { newsExtractor } from '../../src/extraction/news-pipeline.js';
 import { openEmbeddedStore } from '../../src/graph/embedded-store.js';
 import { ingestInto } from '../../src/ingest/ingest.js';
-import { readModelFiles } from '../../src/model-files.js';
+import { loadNewsExtractor } from '../../src/load-extractor.js';
 
 /** Closing the server closes its store. */
 export async function serverOnSamples(playground: ServerOptions['playground'] = null): Promise<FastifyInstance> {
-  const { extract } = newsExtractor(await loadAttributionModel(await readModelFiles()));
+  const { extract } = await loadNewsExtractor();
   const store = await openEmbeddedStore({ folder: null });
   await ingestSamples(store, extract, new Date('2026-11-24T00:00:00Z'));
   const ingest = ingestInto({ loadExtractor: async () => extract, store, now: () => new Date() });

@@ -1,17 +1,15 @@
 import { parseDecomposition } from '../../src/decomposition/parse.js';
-import { loadAttributionModel } from '../../src/extraction/model/attribution-model.js';
-import { newsExtractor } from '../../src/extraction/news-pipeline.js';
 import { openEmbeddedStore } from '../../src/graph/embedded-store.js';
 import { exportDecompositions } from '../../src/graph/export.js';
 import type { Store } from '../../src/graph/store.js';
 import { BATCH, type Extract, ingestInto } from '../../src/ingest/ingest.js';
-import { readModelFiles } from '../../src/model-files.js';
+import { loadNewsExtractor } from '../../src/load-extractor.js';
 import { decompositions } from '../fixtures/decompositions.js';
 import { describeStores } from '../helpers/stores.js';
 
 let extract: Extract;
 beforeAll(async () => {
-  const extractor = newsExtractor(await loadAttributionModel(await readModelFiles()));
+  const extractor = await loadNewsExtractor();
   extract = (article) => extractor.extract(article);
 }, 60_000);
 

@@ -1,14 +1,13 @@
 import type { Decomposition } from '../../src/decomposition/decomposition.js';
 import { parseDecomposition } from '../../src/decomposition/parse.js';
 import type { Article } from '../../src/document/article.js';
-import { loadAttributionModel } from '../../src/extraction/model/attribution-model.js';
-import { type NewsExtractor, newsExtractor } from '../../src/extraction/news-pipeline.js';
-import { readModelFiles } from '../../src/model-files.js';
+import type { NewsExtractor } from '../../src/extraction/news-pipeline.js';
+import { loadNewsExtractor } from '../../src/load-extractor.js';
 import fc from '../helpers/property.js';
 
 let extractor: NewsExtractor;
 beforeAll(async () => {
-  extractor = newsExtractor(await loadAttributionModel(await readModelFiles()));
+  extractor = await loadNewsExtractor();
 }, 60_000);
 
 /** Half of a surrogate pair. */
