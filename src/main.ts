@@ -8,7 +8,7 @@ import { type Config, type Neo4jAddress, readConfig } from './config.js';
 import type { Store } from './graph/store.js';
 import { type Extract, type Ingest, ingestInto } from './ingest/ingest.js';
 
-const terminal = processTerminal();
+const terminal = processTerminal(process.argv.includes('--json'));
 const stopping = stopSignal();
 const config = once(readConfig);
 const loadExtractor = once(readExtractor);

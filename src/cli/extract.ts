@@ -3,7 +3,7 @@ import { Command } from 'commander';
 import { AppError } from '../errors.js';
 import { countArticles } from '../ingest/count-articles.js';
 import type { Incoming } from '../ingest/incoming.js';
-import { type Checked, decompose, orError, parseJson } from '../ingest/ingest.js';
+import { type Checked, decompose, orError, parseJson, refusal } from '../ingest/ingest.js';
 import { ArticlesFailedError, InterruptedError } from './errors.js';
 import { INPUT_HELP, type InputOptions, incoming, withInput } from './input-options.js';
 import { failure } from './messages.js';
@@ -33,7 +33,7 @@ async function extract({ terminal, stopping, loadExtractor }: Parts, paths: read
       done += 1;
       if (result instanceof AppError) {
         failed += 1;
-        bar.note(failure(one.place, result, options.json));
+        bar.note(failure(one.place, refusal(result)));
       } else await terminal.print(JSON.stringify(result));
       bar.show(done, failed);
     }

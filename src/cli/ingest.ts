@@ -2,7 +2,7 @@
 import { Command } from 'commander';
 import { countArticles } from '../ingest/count-articles.js';
 import type { Incoming } from '../ingest/incoming.js';
-import { BATCH, type Ingest, type IngestOutcome } from '../ingest/ingest.js';
+import { BATCH, type Ingest, type IngestOutcome, refusal } from '../ingest/ingest.js';
 import { ArticlesFailedError, InterruptedError } from './errors.js';
 import { INPUT_HELP, type InputOptions, incoming, withInput } from './input-options.js';
 import { failure } from './messages.js';
@@ -81,10 +81,7 @@ async function taken(batch: readonly Incoming[], ingest: Ingest): Promise<readon
 }
 
 function outcomeOf(one: Incoming, results: Iterator<IngestOutcome>): IngestOutcome {
-  if (one.kind === 'refused') {
-    const { code, message } = one.error;
-    return { articleId: null, error: { code, message, path: null } };
-  }
+  if (one.kind === 'refused') return { articleId: null, error: refusal(one.error) };
   const { value, done } = results.next();
   if (done) throw new RangeError('There are fewer results than articles.');
   return value;

@@ -12,6 +12,7 @@ import { rebuildCommand } from './rebuild.js';
 import { removeCommand } from './remove.js';
 import { schemaCommand } from './schema.js';
 import { serveCommand } from './serve.js';
+import type { Terminal } from './terminal.js';
 
 const COMMANDS = [serveCommand, ingestCommand, extractCommand, exportCommand, removeCommand, rebuildCommand, checkCommand, schemaCommand];
 
@@ -39,10 +40,15 @@ export async function run(args: readonly string[], version: string, parts: Parts
     await program(version, parts).parseAsync(args, { from: 'user' });
     return 0;
   } catch (error) {
-    const isTold = error instanceof CommanderError || error instanceof ClosedOutputError;
-    if (!isTold) parts.terminal.say(ending(error, args.includes('--json')));
+    if (!isTold(error, parts.terminal)) parts.terminal.say(ending(error));
     return exitCodeOf(error);
   }
+}
+
+/** commander tells people of a wrong option itself, with the help; programs get it in the form of all messages. */
+function isTold(error: unknown, { json }: Terminal): boolean {
+  if (error instanceof CommanderError) return error.exitCode === 0 || !json;
+  return error instanceof ClosedOutputError;
 }
 
 function program(version: string, parts: Parts): Command {
@@ -51,8 +57,12 @@ function program(version: string, parts: Parts): Command {
     .version(version)
     .addHelpText('after', SETTINGS_HELP + EXIT_CODES_HELP)
     .showHelpAfterError('Add --help for the options and examples.');
+  const output = parts.terminal.json ? { writeErr: () => {} } : {};
   for (const command of COMMANDS) hearsay.addCommand(command(parts));
   for (const command of [hearsay, ...hearsay.commands])
-    command.exitOverride().addHelpText('after', command === hearsay ? '' : EXIT_CODES_HELP);
+    command
+      .exitOverride()
+      .configureOutput(output)
+      .addHelpText('after', command === hearsay ? '' : EXIT_CODES_HELP);
   return hearsay;
 }

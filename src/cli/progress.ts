@@ -1,12 +1,13 @@
 /** How far a command is: a bar on a terminal, a plain line now and then elsewhere. */
 import { SingleBar } from 'cli-progress';
+import type { Message } from './messages.js';
 import type { Terminal } from './terminal.js';
 
 export type Progress = {
   /** So many are done, of which so many failed. */
   show(done: number, failed: number): void;
-  /** A line for people, above the bar. */
-  note(line: string): void;
+  /** A line of its own, above the bar. */
+  note(message: Message): void;
   end(): void;
 };
 
@@ -33,9 +34,9 @@ function drawn({ say }: Terminal, total: number | null): Progress {
       bar.update(done, { failed });
     },
     // A bar that stops goes back to the line on which it started and clears it, so no other line may come in between.
-    note(line) {
+    note(message) {
       bar.stop();
-      say(line);
+      say(message);
       start();
     },
     end: () => bar.stop(),
@@ -44,7 +45,10 @@ function drawn({ say }: Terminal, total: number | null): Progress {
 
 function written({ say }: Terminal, total: number | null): Progress {
   return {
-    show: (done, failed) => say(`${done}${total === null ? '' : ` of ${total}`} articles${failed ? `, ${failed} failed` : ''}`),
+    show(done, failed) {
+      const count = total === null ? done : `${done} of ${total}`;
+      say(`${count} ${(total ?? done) === 1 ? 'article' : 'articles'}${failed ? `, ${failed} failed` : ''}`);
+    },
     note: say,
     end: () => {},
   };

@@ -4,7 +4,7 @@ import { Command } from 'commander';
 import type { Store } from '../graph/store.js';
 import type { Parts } from './parts.js';
 import { holdsArticles, ingestSamples } from './samples.js';
-import { removeServerFile, writeServerFile } from './server-file.js';
+import { removeServerFile, storeOf, writeServerFile } from './server-file.js';
 import { withStore } from './with-store.js';
 
 const EXAMPLES = `
@@ -28,7 +28,8 @@ export const serveCommand = (parts: Parts): Command =>
 
 async function serve(parts: Parts, store: Store, { samples }: ServeOptions): Promise<void> {
   const { terminal, stopping } = parts;
-  const { dataFolder } = parts.config();
+  const config = parts.config();
+  const { dataFolder } = config;
   // Before the first request: it would wait for the model otherwise.
   const extract = await parts.loadExtractor();
   if (samples ?? (store.kind === 'embedded' && !(await holdsArticles(store)))) {
@@ -38,8 +39,8 @@ async function serve(parts: Parts, store: Store, { samples }: ServeOptions): Pro
   if (stopping.aborted) return;
   const server = await parts.startServer(store, parts.ingestInto(store));
   try {
-    await writeServerFile(dataFolder, { pid: process.pid, address: server.address });
-    await terminal.print(greeting(server.address));
+    await writeServerFile(dataFolder, { pid: process.pid, address: server.address, store: storeOf(config) });
+    await terminal.print(terminal.json ? JSON.stringify({ address: server.address }) : greeting(server.address));
     await Promise.all([stopped(stopping), parts.warmUp(store)]);
     terminal.say('Stopping …');
   } finally {

@@ -42,6 +42,16 @@ export function ingestThrough(address: string): Ingest {
   };
 }
 
+/** Whether a Hearsay server answers there, however long it takes; it may be at work on articles. */
+export async function isUp(address: string): Promise<boolean> {
+  try {
+    const answer = await fetch(new URL('/health', address));
+    return z.object({ server: z.literal('up') }).safeParse(await answer.json()).success;
+  } catch {
+    return false; // nobody listens, or somebody who speaks otherwise
+  }
+}
+
 async function ask<Answer>(endpoint: URL, query: string, variables: object, schema: z.ZodType<Answer>): Promise<Answer> {
   const { data, errors } = await post(endpoint, JSON.stringify({ query, variables }));
   if (errors?.length) throw new ServerError(`The server at ${endpoint} refused: ${errors.map(({ message }) => message).join(' ')}`);

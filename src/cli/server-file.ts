@@ -2,9 +2,18 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import type { Config } from '../config.js';
 
-const serverFile = z.object({ pid: z.int().positive(), address: z.url() });
+const serverFile = z.object({
+  pid: z.int().positive(),
+  address: z.url(),
+  /** Where the graph of this server lies: the address of a Neo4j, or 'embedded' for this folder. */
+  store: z.string(),
+});
 export type RunningServer = z.infer<typeof serverFile>;
+
+/** As `store` has it. */
+export const storeOf = ({ neo4j }: Pick<Config, 'neo4j'>): string => neo4j?.uri ?? 'embedded';
 
 const pathIn = (dataFolder: string) => join(dataFolder, 'server.json');
 

@@ -1,9 +1,10 @@
-/** Chooses the way into the graph: the server that is named or runs on the data folder, else the store itself. */
+/** Chooses the way into the graph: the server that is named, or that runs on the store of the settings, else that store itself. */
+import type { Config } from '../config.js';
 import type { Ingest } from '../ingest/ingest.js';
 import { UsageError } from './errors.js';
 import type { Parts } from './parts.js';
-import { ingestThrough } from './server-client.js';
-import { readServerFile } from './server-file.js';
+import { ingestThrough, isUp } from './server-client.js';
+import { readServerFile, storeOf } from './server-file.js';
 
 /**
  * @param server - address of a server, or null.
@@ -13,7 +14,7 @@ import { readServerFile } from './server-file.js';
 export async function withIngest<Result>(parts: Parts, server: string | null, work: (ingest: Ingest) => Promise<Result>): Promise<Result> {
   if (server !== null && !URL.canParse(server))
     throw new UsageError(`--server "${server}" is no address; give one such as http://127.0.0.1:4000.`);
-  const address = server ?? (await readServerFile(parts.config().dataFolder))?.address ?? null;
+  const address = server ?? (await running(parts.config()));
   if (address !== null) return work(ingestThrough(address));
   const store = await parts.openStore();
   try {
@@ -21,4 +22,10 @@ export async function withIngest<Result>(parts: Parts, server: string | null, wo
   } finally {
     await store.close();
   }
+}
+
+/** The address of the server that the data folder names: not one on another store, nor one that was killed and whose number another process has now. */
+async function running(config: Config): Promise<string | null> {
+  const server = await readServerFile(config.dataFolder);
+  return server?.store === storeOf(config) && (await isUp(server.address)) ? server.address : null;
 }

@@ -123,9 +123,11 @@ async function writeBatch(checked: readonly Checked[], store: Store, now: () => 
 const taken = (articleId: string): IngestOutcome => ({ articleId, error: null });
 
 function outcome(one: Checked): IngestOutcome {
-  if (!(one instanceof AppError)) return taken(one.article.id);
-  return { articleId: null, error: { code: one.code, message: one.message, path: pathOf(one) } };
+  return one instanceof AppError ? { articleId: null, error: refusal(one) } : taken(one.article.id);
 }
+
+/** An error as those are told of it whose article it is about. */
+export const refusal = (error: AppError) => ({ code: error.code, message: error.message, path: pathOf(error) });
 
 const pathOf = (error: AppError): string | null => {
   if (error instanceof ArticleIdError) return 'id';

@@ -201,6 +201,9 @@ describe('settings and arguments', () => {
   it('are told as JSON when asked', async () => {
     const { err } = await hearsay(['export', '--json'], { env: { ...env, PORT: 'http' } });
     expect(JSON.parse(err)).toEqual({ error: { code: 'CONFIG', message: expect.stringContaining('PORT'), path: null } });
+    const { code, err: usage } = await hearsay(['export', '--json', '--date', '2025'], { env });
+    expect(JSON.parse(usage)).toEqual({ error: { code: 'USAGE', message: "unknown option '--date'", path: null } });
+    expect(code).toBe(2);
   }, 30_000);
 });
 
@@ -234,7 +237,7 @@ describe('a store that', () => {
 
   it('is no folder', async () => {
     const { code, err } = await hearsay(['ingest', good()], { env: { HEARSAY_DATA: put('a-file', 'not a folder') } });
-    expect(err).toMatch(/cannot be opened.*\[STORE_UNAVAILABLE\]/s);
+    expect(err).toMatch(/a-file is a file, or lies below one\. Name a folder \(HEARSAY_DATA\)\. \[STORE_UNAVAILABLE\]/);
     expect(code).toBe(3);
   }, 30_000);
 });

@@ -147,6 +147,38 @@ describe('ingest and export', () => {
   }, 120_000);
 });
 
+it('does not wait for a server that was killed and whose number another process has now', async () => {
+  mkdirSync(env.HEARSAY_DATA);
+  writeFileSync(
+    join(env.HEARSAY_DATA, 'server.json'),
+    JSON.stringify({ pid: process.pid, address: 'http://127.0.0.1:9', store: 'embedded' }),
+  );
+  expect(await hearsay(['ingest', stored()], { env })).toMatchObject({ code: 0 });
+}, 30_000);
+
+it('tells programs in JSON alone', async () => {
+  const file = put('bad.jsonl', `{"text": "${TEXT.slice(0, 20)}", "published": "soon"}\n${JSON.stringify(decompositions[0])}`);
+  const runs = [];
+  for (const args of [
+    ['ingest', '--json', file],
+    ['rebuild', '--json'],
+    ['check', '--json'],
+    ['remove', '--json', 'nothing'],
+  ])
+    runs.push(await hearsay(args, { env }));
+  const lines = runs.map(({ out, err }) => [...linesOf(out), ...linesOf(err)].map((line) => JSON.parse(line) as object));
+  expect(lines).toEqual([
+    [
+      { place: `${file}:1`, articleId: null, error: { code: 'ARTICLE_DATE', message: expect.any(String), path: 'published' } },
+      { place: `${file}:2`, articleId: decompositions[0]?.article.id, error: null },
+      { error: { code: 'ARTICLES_FAILED', message: expect.any(String), path: null } },
+    ],
+    [{ message: 'The graph is rebuilt.' }],
+    [{ message: 'No rule of the graph is broken.' }],
+    [{ id: 'nothing', removed: false }, { error: { code: 'ARTICLE_UNKNOWN', message: expect.any(String), path: null } }],
+  ]);
+}, 60_000);
+
 describe('remove, rebuild and check', () => {
   it('leave a graph in order', async () => {
     await hearsay(['ingest', stored()], { env });

@@ -88,7 +88,11 @@ it('shows a browser the playground', async () => {
 });
 
 it('can be found by the other commands while it runs', () => {
-  expect(JSON.parse(readFileSync(join(env.HEARSAY_DATA, 'server.json'), 'utf8'))).toEqual({ pid: server.pid, address: server.address });
+  expect(JSON.parse(readFileSync(join(env.HEARSAY_DATA, 'server.json'), 'utf8'))).toEqual({
+    pid: server.pid,
+    address: server.address,
+    store: 'embedded',
+  });
 });
 
 it('takes in what another command ingests, more than fit in one call, and gives up what it removes', async () => {
@@ -120,6 +124,20 @@ it('takes in what another command ingests, more than fit in one call, and gives 
   expect(await hearsay(['remove', 'bridge-0'], { env })).toMatchObject({ code: 1, err: expect.stringContaining('[ARTICLE_UNKNOWN]') });
   expect(await articleCount()).toBe(before + articles.length);
 }, 60_000);
+
+it('is no way into another store', async () => {
+  const before = await articleCount();
+  const elsewhere = { ...env, NEO4J_URI: 'bolt://127.0.0.1:9', NEO4J_PASSWORD: 'x' };
+  const { code, err } = await hearsay(['ingest', '--undated', '-'], { env: elsewhere, stdin: TEXT });
+  expect(err).toContain('[STORE_UNAVAILABLE]');
+  expect(code).toBe(3);
+  expect(await articleCount()).toBe(before);
+}, 60_000);
+
+it('leads from its root to the playground', async () => {
+  const answer = await fetch(server.address, { redirect: 'manual' });
+  expect([answer.status, answer.headers.get('location')]).toEqual([302, '/graphql']);
+});
 
 it.each(['export', 'check', 'rebuild', 'serve'])(
   'keeps its data folder to itself: %s says which process to stop',

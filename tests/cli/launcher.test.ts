@@ -32,7 +32,8 @@ const launch = (...args: string[]) => {
 
 const BUILDS = `import { mkdirSync, writeFileSync } from 'node:fs';
   console.log('building');
-  mkdirSync('dist');
+  mkdirSync('dist/playground', { recursive: true });
+  writeFileSync('dist/playground/page.html', '');
   writeFileSync('dist/main.js', 'console.log(process.argv.slice(2).join(" "))');`;
 
 it('builds once, tells so on standard error, and runs what it was asked to', () => {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readServerFile, removeServerFile, writeServerFile } from '../../src/cli/server-file.js';
 
-const HERE = { pid: process.pid, address: 'http://127.0.0.1:4000' };
+const HERE = { pid: process.pid, address: 'http://127.0.0.1:4000', store: 'embedded' };
 
 let folder: string;
 let file: string;
