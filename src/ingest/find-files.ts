@@ -10,7 +10,10 @@ export type FoundFile =
 
 export const STDIN = '-';
 
-/** Depth first, each folder in the order of its names; of a folder, only what ends like an article, and nothing that begins with a dot. */
+/**
+ * Depth first, each folder in the order of its names; of a folder, only what ends like an article, and nothing that begins with a dot.
+ * Links to folders are not followed. A folder that cannot be read is one that is found with its error, and the others go on.
+ */
 export async function* findFiles(paths: readonly string[]): AsyncGenerator<FoundFile> {
   for (const path of paths) {
     if (path === STDIN) yield { place: 'standard input', path, error: null };
@@ -21,23 +24,31 @@ export async function* findFiles(paths: readonly string[]): AsyncGenerator<Found
 async function* filesAt(path: string): AsyncGenerator<FoundFile> {
   try {
     if (!(await stat(path)).isDirectory()) return yield { place: path, path, error: null };
-    const names = (await filesBelow(path)).map((name) => join(path, name));
-    if (names.length === 0) throw new UnreadableFileError('No file in this folder ends in .txt, .md, .html or .jsonl.');
-    for (const name of names) yield { place: name, path: name, error: null };
   } catch (cause) {
-    yield { place: path, path: null, error: unreadable(cause) };
+    return yield refused(path, cause);
+  }
+  let found = false;
+  for await (const file of filesBelow(path)) {
+    found = true;
+    yield file;
+  }
+  if (!found) yield refused(path, new UnreadableFileError('No file in this folder ends in .txt, .md, .html or .jsonl.'));
+}
+
+async function* filesBelow(folder: string): AsyncGenerator<FoundFile> {
+  try {
+    const entries = await readdir(folder, { withFileTypes: true });
+    for (const entry of entries.filter(({ name }) => !name.startsWith('.')).sort((a, b) => (a.name < b.name ? -1 : 1))) {
+      const path = join(folder, entry.name);
+      if (entry.isDirectory()) yield* filesBelow(path);
+      else if (formatOfName(entry.name) !== null) yield { place: path, path, error: null };
+    }
+  } catch (cause) {
+    yield refused(folder, cause);
   }
 }
 
-async function filesBelow(folder: string): Promise<readonly string[]> {
-  const entries = await readdir(folder, { withFileTypes: true });
-  const found: string[] = [];
-  for (const entry of entries.filter(({ name }) => !name.startsWith('.')).sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    if (entry.isDirectory()) found.push(...(await filesBelow(join(folder, entry.name))).map((name) => join(entry.name, name)));
-    else if (formatOfName(entry.name) !== null) found.push(entry.name);
-  }
-  return found;
-}
+const refused = (place: string, cause: unknown): FoundFile => ({ place, path: null, error: unreadable(cause) });
 
 /** What the system says of a file, in words that say what to do. */
 export function unreadable(cause: unknown): UnreadableFileError {

@@ -14,6 +14,8 @@ const ENDINGS: { readonly [ending: string]: Format } = {
   '.xhtml': 'html',
   '.jsonl': 'jsonl',
   '.ndjson': 'jsonl',
+  // Values of several lines are refused with what a line is.
+  '.json': 'jsonl',
 };
 
 /** @returns null where the name does not tell. */
@@ -21,6 +23,6 @@ export const formatOfName = (name: string): Format | null => ENDINGS[extname(nam
 
 export function formatOfBytes(first: Buffer): Format {
   const beginning = first.subarray(0, 200).toString('utf8').replace('\uFEFF', '').trimStart().toLowerCase();
-  if (beginning.startsWith('{')) return 'jsonl';
+  if (/^[{[]/.test(beginning)) return 'jsonl';
   return /^(<!doctype html|<html|<\?xml|<head|<body|<!--)/.test(beginning) ? 'html' : 'text';
 }

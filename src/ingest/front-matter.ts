@@ -1,5 +1,5 @@
 /** Front matter: what stands above an article's text between two lines of three dashes. */
-import { LineCounter, parseDocument } from 'yaml';
+import { type Document, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import type { ArticleInput } from './article-input.js';
 import { FrontMatterError } from './errors.js';
@@ -22,23 +22,35 @@ export type FrontMatter = Omit<ArticleInput, 'text'>;
  */
 export function splitFrontMatter(source: string): { readonly frontMatter: FrontMatter; readonly text: string } {
   const lines = source.split('\n');
-  if (lines[0]?.trimEnd() !== '---') return { frontMatter: {}, text: source };
-  const end = lines.findIndex((text, index) => index > 0 && text.trimEnd() === '---');
-  if (end < 0) throw new FrontMatterError(1, 'the --- that ends it is missing.');
-  return { frontMatter: parseFrontMatter(lines.slice(1, end).join('\n')), text: lines.slice(end + 1).join('\n') };
+  const start = lines.findIndex((text) => text.trim() !== '');
+  if (lines[start]?.trimEnd() !== '---') return { frontMatter: {}, text: source };
+  const end = lines.findIndex((text, index) => index > start && text.trimEnd() === '---');
+  if (end < 0) throw new FrontMatterError(start + 1, 'the --- that ends it is missing.');
+  return { frontMatter: parseFrontMatter(lines.slice(start + 1, end).join('\n'), start + 1), text: lines.slice(end + 1).join('\n') };
 }
 
-function parseFrontMatter(yaml: string): FrontMatter {
+/** @param above - lines of the file above the YAML. */
+function parseFrontMatter(yaml: string, above: number): FrontMatter {
   const counter = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: counter, prettyErrors: false });
-  const lineAt = (offset: number) => counter.linePos(offset).line + 1;
+  const lineAt = (offset: number) => counter.linePos(offset).line + above;
   const error = document.errors[0];
   if (error) throw new FrontMatterError(lineAt(error.pos[0]), `${error.message.split('\n')[0]}.`, { cause: error });
-  const parsed = frontMatter.safeParse(document.toJS() ?? {});
+  const parsed = frontMatter.safeParse(plainOf(document, above + 1) ?? {});
   const issue = parsed.error?.issues[0];
-  if (issue) throw new FrontMatterError(lineAt(offsetOf(document.getIn(issue.path, true))), `${issue.path.join('.')} ${issue.message}.`);
+  if (issue)
+    throw new FrontMatterError(lineAt(offsetOf(document.getIn(issue.path, true))), `${issue.path.join('.') || 'it'} ${issue.message}.`);
   const { headline, title, outlet, date, published, url, id, language } = parsed.data ?? {};
   return { headline: headline ?? title, outlet, published: published ?? date, url, id, language };
+}
+
+/** An alias (`*word`) that stands for nothing is found only when values are made. */
+function plainOf(document: Document.Parsed, line: number): unknown {
+  try {
+    return document.toJS();
+  } catch (cause) {
+    throw new FrontMatterError(line, `${cause instanceof Error ? cause.message : String(cause)}.`, { cause });
+  }
 }
 
 /** Where a node of the YAML begins. */

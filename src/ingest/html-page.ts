@@ -37,7 +37,8 @@ export function readPage(html: string): ArticleInput {
   if (text === '') throw new NoArticleInPageError();
   return {
     url: addresses.find((address) => address !== null && /^https?:/i.test(address) && URL.canParse(address)) ?? null,
-    headline: found.title || headline || null,
+    // A title often goes on with the name of the site.
+    headline: (headline && found.title?.startsWith(headline) ? headline : found.title || headline) || null,
     outlet: found.siteName || null,
     published: firstDate([found.publishedTime, ...dates]),
     text,

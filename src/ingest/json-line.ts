@@ -24,7 +24,7 @@ export function readJsonLine(line: string, place: string): Incoming {
   const value = jsonValue(line);
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new JsonLineError(null, 'This is no JSON object.');
   // Whatever else is wrong with it, its sender meant a decomposition; the parser of decompositions says what.
-  if ('schema' in value && 'article' in value) return { place, kind: 'decomposition', json: line };
+  if (('schema' in value && 'article' in value) || isOurs(value)) return { place, kind: 'decomposition', json: line };
   const parsed = article.safeParse(value);
   const issue = parsed.error?.issues[0];
   if (issue) throw new JsonLineError(issue.path.join('.'), `"${issue.path.join('.')}" ${issue.message}.`);
@@ -32,6 +32,9 @@ export function readJsonLine(line: string, place: string): Incoming {
   const input = { id, url, headline: headline ?? title, outlet, published: published ?? publishedAt ?? date, language, text };
   return { place, kind: 'article', input };
 }
+
+/** By its schema, whatever else it lacks. */
+const isOurs = (value: object): boolean => 'schema' in value && typeof value.schema === 'string' && value.schema.startsWith('hearsay/');
 
 /** @throws JsonLineError */
 export function jsonValue(line: string): unknown {

@@ -27,6 +27,10 @@ it.each(['The text.', '', 'The text.\n---\nmore', ' ---\ndate: 2025-04-02\n---\n
   expect(splitFrontMatter(source)).toEqual({ frontMatter: {}, text: source });
 });
 
+it('is found below blank lines', () => {
+  expect(splitFrontMatter(`\n \n${fenced('id: a')}`)).toMatchObject({ frontMatter: { id: 'a' }, text: 'The text.' });
+});
+
 it('ends at the first fence', () => {
   expect(splitFrontMatter('---\nid: a\n---\nOne.\n---\nTwo.').text).toBe('One.\n---\nTwo.');
 });
@@ -36,7 +40,9 @@ it.each([
   [fenced('outlet: The Herald\nheadline: Brandt: bridge opens'), 3, /quotation marks/],
   [fenced('date: [2025'), 2, /broken at line/],
   [fenced('outlet: The Herald\ndate:\n  day: 2'), 4, /date must be one line of text/],
-  [fenced('just words'), 2, /must hold keys and values/],
+  [fenced('just words'), 2, /it must hold keys and values/],
+  [fenced('headline: *EXCLUSIVE*'), 2, /EXCLUSIVE.*quotation marks/],
+  [`\n\n${fenced('date: [2025')}`, 4, /broken at line/],
   [fenced('id: a\nid: b'), 3, /unique/],
 ])('refuses %j with its line', (source, line, message) => {
   expect(() => splitFrontMatter(source)).toThrow(FrontMatterError);

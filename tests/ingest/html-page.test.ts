@@ -42,7 +42,7 @@ it.each([
     { published: '2025-04-02T06:00:00Z' },
   ],
   ['<link rel="canonical" href="https://herald.example/bridge">', { url: 'https://herald.example/bridge' }],
-  ['<link rel="canonical" href="/bridge"><meta property="og:url" content="https://herald.example/b">', { url: null }],
+  ['<link rel="canonical" href="/bridge"><meta property="og:url" content="https://herald.example/b">', { url: 'https://herald.example/b' }],
   ['<meta property="og:url" content="https://herald.example/b">', { url: 'https://herald.example/b' }],
 ])('reads off the head %s', (head, expected) => {
   expect(readPage(page(head))).toMatchObject(expected);

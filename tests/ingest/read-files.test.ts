@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { countArticles } from '../../src/ingest/count-articles.js';
@@ -92,10 +92,31 @@ it('goes on after each file and line that cannot be read', async () => {
   ]);
 });
 
+/** Root may read everything, so it becomes nobody for as long as this takes. */
+async function asNobody<Result>(work: () => Promise<Result>): Promise<Result> {
+  if (process.getuid?.() !== 0) return work();
+  process.seteuid?.(65534);
+  try {
+    return await work();
+  } finally {
+    process.seteuid?.(0);
+  }
+}
+
+it('goes on after a folder that may not be read', async () => {
+  put('a/x.txt', TEXT);
+  put('b/y.txt', TEXT);
+  chmodSync(folder, 0o755);
+  chmodSync(join(folder, 'a'), 0o000);
+  expect(await asNobody(() => read([folder]))).toEqual(['a refused: FILE_UNREADABLE', 'b/y.txt article: The bridge']);
+  chmodSync(join(folder, 'a'), 0o755);
+});
+
 it.each([
   ['text', TEXT, 'article: The bridge'],
   ['a JSON line', `{"text": "${TEXT}"}`, 'article: The bridge'],
   ['a page', `<!DOCTYPE html><body><article><p>${`${TEXT} `.repeat(20)}</p></article></body>`, 'article: The bridge'],
+  ['a JSON array', `[{"text": "${TEXT}"}]`, 'refused: JSON_LINE'],
   ['nothing', '', 'refused: ARTICLE_EMPTY'],
 ])('tells from its beginning that standard input is %s', async (_what, stdin, expected) => {
   expect(await read(['-'], { stdin })).toEqual([expect.stringMatching(new RegExp(`^standard input(:1)? ${expected}$`))]);
@@ -111,4 +132,6 @@ it('counts what is to come', async () => {
   expect(await countArticles([folder, lines, join(folder, 'missing')], null)).toBe(1 + 3 + 3 + 1);
   expect(await countArticles([lines], 'text')).toBe(1);
   expect(await countArticles([lines, '-'], null)).toBeNull();
+  expect(await countArticles([put('blank.jsonl', '{}\n\n \t\r\n{}\n')], null)).toBe(2);
+  expect(await countArticles([put('lines', '{}\n{}')], null)).toBeNull();
 });
