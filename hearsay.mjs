@@ -6,8 +6,10 @@ import { fileURLToPath } from 'node:url';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
 const main = new URL('dist/main.js', import.meta.url);
+/** What a build writes last: without it one was broken off. */
+const last = new URL('dist/playground/page.html', import.meta.url);
 
-if (!existsSync(main) && existsSync(new URL('src/main.ts', import.meta.url))) {
+if (!existsSync(last) && existsSync(new URL('src/main.ts', import.meta.url))) {
   console.error('Hearsay is not built yet: building it, once …');
   // Standard output is for data alone.
   const { status } = spawnSync('npm', ['run', '--silent', 'build'], {

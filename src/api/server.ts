@@ -42,7 +42,10 @@ export async function createServer({ store, ingest, logger, playground }: Server
   });
   app.setErrorHandler(answerError);
   const apollo = await startedApollo();
-  if (playground) await app.register(playground);
+  if (playground) {
+    await app.register(playground);
+    app.get('/', (_, reply) => reply.redirect('/graphql'));
+  }
   app.get('/health', health(store));
   app.route({
     method: ['GET', 'POST'],

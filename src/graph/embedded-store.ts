@@ -59,6 +59,13 @@ function openingError(folder: string, path: string, cause: unknown) {
     const what = 'Send the work to that server, or stop it, or use another folder (HEARSAY_DATA).';
     return new StoreLockedError(`Another process holds ${folder}, most likely a running "hearsay serve". ${what}`, { cause });
   }
+  const code = cause instanceof Error && 'code' in cause ? cause.code : null;
+  if (code === 'EEXIST' || code === 'ENOTDIR')
+    return new StoreUnavailableError(`${folder} is a file, or lies below one. Name a folder (HEARSAY_DATA).`, { cause });
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS' || /permission denied|read-only/i.test(why))
+    return new StoreUnavailableError(`${folder} may not be written: ${why}. Make it writable, or name another folder (HEARSAY_DATA).`, {
+      cause,
+    });
   const what = 'If it is damaged, move it away and ingest the articles again; else use another folder (HEARSAY_DATA).';
   return new StoreUnavailableError(`${path} cannot be opened: ${why}. ${what}`, { cause });
 }
