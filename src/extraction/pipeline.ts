@@ -17,7 +17,8 @@ export class PipelineOrderError extends AppError {
 /** Any component, whatever its layers. */
 type AnyComponent = Omit<Component<Layer, Layer>, 'annotate'> & { annotate(document: never): unknown };
 
-type NeededBy<Step> = Step extends { readonly needs: readonly (infer Needs extends Layer)[] } ? Needs : never;
+/** Told by what a component reads, so that no list can leave a layer out. */
+type NeededBy<Step> = Step extends { annotate(document: infer Read): unknown } ? Extract<keyof Read, Layer> : never;
 type AddedBy<Step> = Step extends { readonly adds: readonly (infer Adds extends Layer)[] } ? Adds : never;
 type MissingLayer<Missing extends Layer> = { readonly missingLayer: Missing };
 

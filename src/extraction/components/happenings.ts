@@ -1,7 +1,7 @@
 /** Finds events: what is told to have happened, to whom, when and where, and how far the article vouches for it. */
 import type { Document, Happening, Paragraph, Utterance } from '../../document/document.js';
 import { contains, overlaps, type Span } from '../../text/span.js';
-import type { Component } from '../component.js';
+import { component } from '../component.js';
 import { factualityOf, tellersOf, withDisputes } from '../events/factuality.js';
 import { participantsOf, speakersOf } from '../events/participants.js';
 import { type Scene, scenesOf } from '../events/scene.js';
@@ -13,13 +13,13 @@ const NEEDS = ['chains', 'utterances', 'times', 'tokens', 'tags', 'sentences', '
 type Read = Document<(typeof NEEDS)[number]>;
 
 /** In text order. A verb that is itself a cue ("accused") is an event whose actor is the source. */
-export const happenings = {
+export const happenings = component({
   name: 'happenings',
   version: '1',
   needs: NEEDS,
   adds: ['happenings'],
   annotate: (document) => ({ happenings: happeningsOf(document) }),
-} as const satisfies Component<(typeof NEEDS)[number], 'happenings'>;
+});
 
 /** How sure a trigger is: verbs tell what happened, nouns often name a kind of thing. */
 const SURE = { verb: 0.8, noun: 0.6 };

@@ -1,19 +1,19 @@
 /** Finds proper names and their kinds: a linear tagger, word lists where they are sure, and what the rest of the article says. */
 import type { Document, Name } from '../../document/document.js';
-import type { Component } from '../component.js';
+import { component } from '../component.js';
 import { kindsOfArticle } from '../names/article-rule.js';
 import { listedNames } from '../names/listed.js';
 import { byOwnWords } from '../names/own-words.js';
 import { withRecovered } from '../names/recovered.js';
 import { taggedNames } from '../names/tagged.js';
 
-export const names = {
+export const names = component({
   name: 'names',
   version: '1',
   needs: ['tokens', 'tags'],
   adds: ['names'],
   annotate: (document) => ({ names: namesOf(document) }),
-} as const satisfies Component<'tokens' | 'tags', 'names'>;
+});
 
 function namesOf(document: Document<'tokens' | 'tags'>): Name[] {
   const tagged = byOwnWords(document, taggedNames(document));

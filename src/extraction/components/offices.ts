@@ -2,22 +2,20 @@
 import type { Chain, Document, Name, Office } from '../../document/document.js';
 import { OFFICE_NOUNS } from '../../lexicon/role-nouns.js';
 import { byPosition, type Span } from '../../text/span.js';
-import type { Component } from '../component.js';
+import { component } from '../component.js';
 import { type Grounds, groundsOf, type NounPhrase, nounPhrases } from '../coreference/noun-phrases.js';
 import { roleStatements } from '../coreference/role-statements.js';
 
-const NEEDS = ['tokens', 'tags', 'names', 'chains'] as const;
-
-export const offices = {
+export const offices = component({
   name: 'offices',
   version: '1',
-  needs: NEEDS,
+  needs: ['tokens', 'tags', 'names', 'chains'],
   adds: ['offices'],
   annotate: (document) => ({ offices: officesOf(document) }),
-} as const satisfies Component<(typeof NEEDS)[number], 'offices'>;
+});
 
 /** In text order. An office told twice of one holder in the same words is listed where it is told first. */
-function officesOf(document: Document<(typeof NEEDS)[number]>): Office[] {
+function officesOf(document: Document<'tokens' | 'tags' | 'names' | 'chains'>): Office[] {
   const grounds = groundsOf(document);
   const chainAt = chainsByPlace(document.chains);
   const people = document.names.filter(({ kind }) => kind === 'Person');

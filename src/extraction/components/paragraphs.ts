@@ -2,7 +2,7 @@
 import type { Base, Paragraph } from '../../document/document.js';
 import { fold } from '../../text/fold.js';
 import { type Span, textOf, trimmed } from '../../text/span.js';
-import type { Component } from '../component.js';
+import { component } from '../component.js';
 
 /** "TALLINN, Nov 12 (Northwire) - ", "Brussels (AP) — ": a place in capitals or an agency in brackets, then a dash. */
 const DATELINE =
@@ -15,13 +15,13 @@ const BOILERPLATE =
 /** Lines of these lengths may be wrapped by hand or by a mailer; longer ones are not. */
 const WRAPPED = { shortest: 45, longest: 100 };
 
-export const paragraphs = {
+export const paragraphs = component({
   name: 'paragraphs',
   version: '1',
   needs: [],
   adds: ['paragraphs'],
   annotate: (base) => ({ paragraphs: partsOf(base) }),
-} as const satisfies Component<never, 'paragraphs'>;
+});
 
 function partsOf({ text, headline }: Base): Paragraph[] {
   const spans = blocksOf(text).flatMap((block) => linesOf(text, block));

@@ -1,7 +1,7 @@
 /** Tags each token with its part of speech and lemma, by a linear tagger from left to right. */
 import type { Document, Tag } from '../../document/document.js';
 import { textOf } from '../../text/span.js';
-import type { Component } from '../component.js';
+import { component } from '../component.js';
 import { lemmaOf } from '../tagger/lemma.js';
 import { best, linearModel } from '../tagger/linear-model.js';
 import { POS_TAGS, posFeatures, posWords } from '../tagger/pos-features.js';
@@ -10,13 +10,13 @@ import { bySentence } from '../token-lines.js';
 
 const model = linearModel(POS_TAGS, POS_WEIGHTS);
 
-export const partsOfSpeech = {
+export const partsOfSpeech = component({
   name: 'parts-of-speech',
   version: '1',
   needs: ['tokens'],
   adds: ['tags'],
   annotate: (document) => ({ tags: tagsOf(document) }),
-} as const satisfies Component<'tokens', 'tags'>;
+});
 
 function tagsOf({ text, tokens }: Document<'tokens'>): Tag[] {
   const scores = new Float64Array(POS_TAGS.length);

@@ -2,7 +2,7 @@
 import type { Document, Sentence } from '../../document/document.js';
 import { AFTER_A_NAME, BEFORE_A_NAME } from '../../lexicon/abbreviations.js';
 import { trimmed } from '../../text/span.js';
-import type { Component } from '../component.js';
+import { component } from '../component.js';
 
 /** A mark that can end a sentence, the quotation marks and brackets that close on it, and the space behind. */
 const ENDING = /[.!?…]+(["”’'»)\]]*)\s+/gu;
@@ -11,13 +11,13 @@ const OPENING = /^["“‘'«([¿¡—–-]*[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u;
 /** "Who knows?" Okoro asked: a speech verb within a few words keeps the quotation in its sentence. */
 const SAID_NEXT = /^(?:[\p{L}.'’-]+ ){0,5}?(?:said|says|asked|asks|added|replied|wrote|told|shouted|exclaimed|wondered|tweeted)\b/u;
 
-export const sentences = {
+export const sentences = component({
   name: 'sentences',
   version: '1',
   needs: ['paragraphs'],
   adds: ['sentences'],
   annotate: (document) => ({ sentences: sentencesOf(document) }),
-} as const satisfies Component<'paragraphs', 'sentences'>;
+});
 
 function sentencesOf({ text, paragraphs }: Document<'paragraphs'>): Sentence[] {
   return paragraphs.flatMap(({ start, end }, paragraph) => {

@@ -2,7 +2,7 @@
 import type { Sentence, TimeExpression } from '../../document/document.js';
 import { type Day, localDay } from '../../text/calendar.js';
 import { byPosition, overlaps, textOf } from '../../text/span.js';
-import type { Component } from '../component.js';
+import { component } from '../component.js';
 import { ABSOLUTE } from '../times/absolute.js';
 import { liesAhead } from '../times/ahead.js';
 import { RELATIVE } from '../times/relative.js';
@@ -10,7 +10,7 @@ import type { TimeRule } from '../times/rule.js';
 import { type Word, wordsIn, wordsOf } from '../words.js';
 
 /** Nothing relative is resolved when the article has no date of publication. */
-export const times = {
+export const times = component({
   name: 'times',
   version: '1',
   needs: ['sentences', 'tokens', 'tags'],
@@ -20,7 +20,7 @@ export const times = {
     const words = wordsOf(text, tokens, tags);
     return { times: sentences.flatMap((sentence) => timesIn({ text, sentence, words: wordsIn(words, sentence), today })) };
   },
-} as const satisfies Component<'sentences' | 'tokens' | 'tags', 'times'>;
+});
 
 type Place = { readonly text: string; readonly sentence: Sentence; readonly words: readonly Word[]; readonly today: Day | null };
 

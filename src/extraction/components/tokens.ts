@@ -1,7 +1,7 @@
 /** Cuts sentences into tokens: words, marks and the rest, as Universal Dependencies cuts English. */
 import type { Document, Token } from '../../document/document.js';
 import { AFTER_A_NAME, BEFORE_A_NAME } from '../../lexicon/abbreviations.js';
-import type { Component } from '../component.js';
+import { component } from '../component.js';
 
 /** The first that fits, at each place: addresses, dotted abbreviations, numbers, words, runs of one mark, any one character with its marks. */
 const TOKEN =
@@ -9,13 +9,13 @@ const TOKEN =
 const CLITIC = /(?:n['’]t|['’](?:s|ll|re|ve|d|m))$/iu;
 const DOTTED = /^\p{L}[\p{L}\p{M}]*$/u;
 
-export const tokens = {
+export const tokens = component({
   name: 'tokens',
   version: '1',
   needs: ['sentences'],
   adds: ['tokens'],
   annotate: (document) => ({ tokens: tokensOf(document) }),
-} as const satisfies Component<'sentences', 'tokens'>;
+});
 
 function tokensOf({ text, sentences }: Document<'sentences'>): Token[] {
   return sentences.flatMap(({ start, end }, sentence) => {

@@ -1,7 +1,7 @@
 /** Reads each attribution: who speaks, in what kind of words, to what end, about whom and when. */
 import type { Attribution, Document, Utterance } from '../../document/document.js';
 import { textOf } from '../../text/span.js';
-import type { Component } from '../component.js';
+import { component } from '../component.js';
 import { type Draft, draftOf, type Ground, groundOf } from '../statements/draft.js';
 import { dueTime } from '../statements/due.js';
 import { within } from '../statements/nesting.js';
@@ -16,13 +16,13 @@ const NEEDS = ['attributions', 'chains', 'offices', 'tokens', 'tags', 'sentences
 type Read = Document<(typeof NEEDS)[number]>;
 
 /** In text order of cue, else of content. Every attribution becomes one utterance; "that A and that B" two. */
-export const utterances = {
+export const utterances = component({
   name: 'utterances',
   version: '1',
   needs: NEEDS,
   adds: ['utterances'],
   annotate: (document) => ({ utterances: utterancesOf(document) }),
-} as const satisfies Component<(typeof NEEDS)[number], 'utterances'>;
+});
 
 function utterancesOf(document: Read): readonly Utterance[] {
   const { text, times, publishedAt } = document;
