@@ -113,7 +113,7 @@ export const ANSWERING: ReadonlySet<string> = new Set(
 /** Names one calls what another said to deny it: "called it a lie". */
 export const CALLED_UNTRUE: ReadonlySet<string> = new Set(
   list(`fiction, lie, nonsense, false, baseless, untrue, unfounded, groundless, fabrication, fantasy, absurd, rubbish, myth, hoax, ridiculous, ludicrous, wrong, incorrect, inaccurate, misleading, propaganda,
-    slander, fabricated, invention, preposterous, fake, politics, bogus, unsubstantiated, "fake news"`),
+    slander, fabricated, invention, preposterous, fake, bogus, unsubstantiated, "fake news"`),
 );
 
 /** Words that report a claim inside a claim. `links` follow a noun that someone owns; `auxiliaries` may stand between subject and verb. */

@@ -87,7 +87,7 @@ export const SPOKEN_OF_AS: ReadonlyMap<string, string> = new Map([
   ['bloc', 'Q458'],
 ]);
 
-/** Ends of public bodies, which are not called by their first word: "Bexford" is not short for "Bexford Fire Department". Folded. */
+/** Ends of public bodies, which are not called by their first word: "Tarn" is not short for "Tarn Fire Brigade". Folded. */
 export const PUBLIC_WORDS: ReadonlySet<string> = new Set(
   'university college school institute committee commission council party ministry department agency union federation court parliament senate congress assembly police army navy forces force guard museum hospital church bureau board authority administration service office times post news journal herald secretariat inspectorate project center centre airport'.split(
     ' ',

@@ -61,7 +61,7 @@ function officeFrom(
   };
 }
 
-/** The words from behind determiner and names to the head: of "Finland's interior minister", "interior minister". */
+/** The words from behind determiner and names to the head: of "Austria's trade minister", "trade minister". */
 function titleOf({ text, words, nameAt }: Grounds, { firstToken, endToken, end }: NounPhrase): string {
   let from = endToken - 1;
   while (

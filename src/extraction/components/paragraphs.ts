@@ -4,7 +4,7 @@ import { fold } from '../../text/fold.js';
 import { type Span, textOf, trimmed } from '../../text/span.js';
 import { component } from '../component.js';
 
-/** "TALLINN, Nov 12 (Northwire) - ", "Brussels (AP) — ": a place in capitals or an agency in brackets, then a dash. */
+/** "PORTO, Oct 3 (Coastwire) - ", "Brussels (AP) — ": a place in capitals or an agency in brackets, then a dash. */
 const DATELINE =
   /^(?=[^\n]{0,79}(?:\(|\p{Lu}{3}))(?:\p{Lu}[\p{L}.'’-]*[ ,./]{0,2}){1,6}(?:[A-Z][a-z]{2,8}\.? \d{1,2},? ?)?(?:\([\p{L} .&/]{2,30}\) ?)?(?:[-–—]{1,2}) (?=\S)/u;
 /** "Monday, May 18, 2015" alone on its line. */

@@ -1,4 +1,4 @@
-/** "The mayor blamed the firm. '…,' Dale Brandt said": an office whose holder the article names only when they speak next. */
+/** "The mayor blamed the firm. '…,' Iris Moll said": an office whose holder the article names only when they speak next. */
 import { OFFICE_NOUNS } from '../../lexicon/role-nouns.js';
 import type { Draft } from './draft.js';
 import type { Read, Scene } from './scene.js';
@@ -11,7 +11,7 @@ const DELAYED_CONFIDENCE = 0.55;
 /**
  * Moves the mentions of an unnamed holder of an office to the next person who speaks, when that person is named there for the first time and is nothing else.
  *
- * @param definite - those whom the article speaks of as known: "the mayor", "Estonia's prime minister".
+ * @param definite - those whom the article speaks of as known: "the mayor", "Norland's prime minister".
  */
 export function nameDelayed(definite: Iterable<Draft>, scene: Scene): void {
   const firstRead = new Map<Draft, Read>();

@@ -1,4 +1,4 @@
-/** Noun phrases: "the Ukrainian president", "two officials", "Baltlink chief executive", cut from parts of speech and names. */
+/** Noun phrases: "the Ukrainian president", "two officials", "Quayside chief executive", cut from parts of speech and names. */
 import type { Document, Name } from '../../document/document.js';
 import { DOUBLE_NOUNS } from '../../lexicon/role-nouns.js';
 import type { Span } from '../../text/span.js';
@@ -177,7 +177,7 @@ function namesBetween(nameAt: ReadonlyMap<number, Name>, first: number, end: num
 
 const LEADS = new Set(['of', 'at', 'for', 'from', 'in', 'with', 'to']);
 
-/** Takes in "of Bexford" behind "the mayor", and the names that another preposition leads. */
+/** Takes in "of Tarn" behind "the mayor", and the names that another preposition leads. */
 function withBehind({ words, nameAt }: Grounds, phrase: NounPhrase, next: NounPhrase | undefined): NounPhrase {
   const lead = words[phrase.endToken];
   if (!lead || !LEADS.has(lead.lower) || lead.sentence !== phrase.sentence || phrase.titleOf) return phrase;

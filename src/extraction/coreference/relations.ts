@@ -32,7 +32,7 @@ function ofWhat({ names }: NounPhrase, drafts: ReadonlyMap<Name, Draft>): Draft 
   );
 }
 
-/** "German group Lindau", "Limassol, Cyprus", "Marisol Ruiz of Local 318", the White House. */
+/** "Norwegian group Skarn", "Valletta, Malta", "Ana Prieto of Chapter 12", the White House. */
 export function factsOfNames(
   { text, words }: Grounds,
   phrases: readonly NounPhrase[],

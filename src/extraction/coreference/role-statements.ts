@@ -8,7 +8,7 @@ import type { Grounds, NounPhrase } from './noun-phrases.js';
 /** `phrase` says what `person` is; `span` covers the words of the office alone. */
 export type RoleStatement = { readonly person: Name; readonly phrase: NounPhrase; readonly span: Span };
 
-/** Tokens that may stand between a role and the name it belongs to: "The doctor in charge there, Kwame Osei". */
+/** Tokens that may stand between a role and the name it belongs to: "The engineer in charge there, Paul Roth". */
 const REACH = 8;
 
 /** In text order of the phrases. A phrase belongs to one person. */
@@ -29,7 +29,7 @@ const isRole = ({ head, titleOf }: NounPhrase): boolean =>
   PERSON_NOUNS.has(head.replace(/^(?:ex|vice|co|deputy)-/, '')) ||
   (titleOf !== null && /(?:er|or|ist|ian|man|woman)$/.test(head) && head.length > 4);
 
-/** "Rasmus Kask, the defence minister," and "Okoro is the mayor". */
+/** "Jana Velde, the trade minister," and "Okoro is the mayor". */
 function namedBefore({ words }: Grounds, phrase: NounPhrase, endsAt: ReadonlyMap<number, Name>): Name | null {
   const before = words[phrase.firstToken - 1];
   const after = words[phrase.fullEnd];
@@ -46,7 +46,7 @@ function namedBefore({ words }: Grounds, phrase: NounPhrase, endsAt: ReadonlyMap
   return closed ? (endsAt.get(phrase.firstToken - 1) ?? null) : null;
 }
 
-/** "Finland's interior minister, Aino Virtanen, said". */
+/** "Austria's trade minister, Maria Berg, said". */
 function namedAfter({ words }: Grounds, phrase: NounPhrase, startsAt: ReadonlyMap<number, Name>): Name | null {
   if (phrase.determiner === 'indefinite' && words[phrase.endToken]?.lower !== ',') return null;
   for (let i = phrase.endToken; i < phrase.endToken + REACH; i++) {

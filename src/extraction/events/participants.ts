@@ -12,7 +12,7 @@ export type Participant = { readonly chain: number; readonly role: ParticipantRo
 /** Actor first; a chain takes part once. Empty where the sentence names none. */
 export function participantsOf(trigger: Trigger, { words, mentions }: Scene): readonly Participant[] {
   const inSentence = mentions.filter((mention) => !contains(trigger.span, mention));
-  // The widest mention stands for those inside it: of "the mayor of Bexford", the mayor.
+  // The widest mention stands for those inside it: of "the mayor of Tarn", the mayor.
   const here = inSentence.filter(
     (mention) =>
       !inSentence.some((other) => other !== mention && contains(other, mention) && other.end - other.start > mention.end - mention.start),
@@ -53,7 +53,7 @@ function aroundVerb(trigger: Trigger, words: readonly Word[], mentions: readonly
 /** A subject lies no further off than this, in words. */
 const SUBJECT_REACH = 14;
 
-/** The nearest mention to the left that no preposition leads: of "the mayor of Bexford on Monday accused", the mayor. */
+/** The nearest mention to the left that no preposition leads: of "the mayor of Tarn on Monday accused", the mayor. */
 function subjectOf(head: number, words: readonly Word[], mentions: readonly Placed[]): Placed | null {
   const verb = words[head] as Word;
   const left = mentions.filter(({ end }) => end <= verb.start).toReversed();

@@ -12,7 +12,7 @@ export type Trigger = EventSense & {
   readonly lemma: string;
 };
 
-/** Words that may stand inside a verbal phrase: "took the company to court", "cut all ties". */
+/** Words that may stand inside a verbal phrase: "took the firm to court", "cut all ties". */
 const LONGEST_GAP = 4;
 const LONGEST_NOUN = 3;
 /** Before a verb these make it no event: "failed to meet", "without meeting". */

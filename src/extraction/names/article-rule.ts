@@ -65,7 +65,7 @@ export function kindsOfArticle({ text, tokens }: Document<'tokens' | 'tags'>, fo
     }));
 }
 
-/** What a company may be called for short: "Halvorsen" for "Halvorsen Chemical"; '' where a public body's name begins with a place. */
+/** What a company may be called for short: "Dorset" for "Dorset Glass"; '' where a public body's name begins with a place. */
 function firstOfCompany(name: string): string {
   const words = name.split(' ');
   return PUBLIC_WORDS.has((words[words.length - 1] ?? '').toLowerCase()) ? '' : (words[0] ?? '');

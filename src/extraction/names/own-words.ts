@@ -1,10 +1,10 @@
-/** What the words of a name, and those beside it, tell of its kind: "St. Brendan Hospital" is no person, "the tanker Astra Vega" no one at all. */
+/** What the words of a name, and those beside it, tell of its kind: "St. Cedd School" is no person, "the trawler Nova Brisa" no one at all. */
 import type { Document } from '../../document/document.js';
 import { ORGANISATION_WORDS, PLACE_WORDS, PUBLIC_WORDS } from '../../lexicon/organisations.js';
 import { textOf } from '../../text/span.js';
 import type { TokenName } from './tagged.js';
 
-/** Ends of company names behind which a country is not part of it: "Lindau AG of Germany". */
+/** Ends of company names behind which a country is not part of it: "Skarn AS of Norway". */
 const LEGAL = new Set(['ag', 'inc', 'inc.', 'corp', 'corp.', 'ltd', 'ltd.', 'plc', 'llc', 'gmbh', 'sa', 'nv', 'spa']);
 /** Last words that are as often part of a place or of a person's name. */
 const UNSURE_LAST = new Set([
@@ -61,7 +61,7 @@ export function byOwnWords({ text, tokens }: Document<'tokens'>, names: readonly
 
 const PRONOUN = /^(?:none|nobody|everyone|others|some|i|we|you|he|she|it|they|this|that|my|our|his|her|its|their|your|mr|mrs|ms|dr)\.?$/;
 
-/** "St." and "Brendan Hospital" side by side are one; so are "Chemical" and "Workers Local". */
+/** "St." and "Cedd School" side by side are one; so are "Glass" and "Makers Chapter". */
 function joined(names: readonly TokenName[], word: (i: number) => string, isNameWord: (i: number) => boolean): TokenName[] {
   const done: TokenName[] = [];
   for (const name of names) {

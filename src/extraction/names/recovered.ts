@@ -1,4 +1,4 @@
-/** Adds names that the tagger passed over and the words around them give away: "Baltlink chief executive Marju Kask", "Northwire reported". */
+/** Adds names that the tagger passed over and the words around them give away: "Quayside chief executive Vera Lind", "Coastwire reported". */
 import type { Document } from '../../document/document.js';
 import { ACTOR_VERBS } from '../../lexicon/actor-verbs.js';
 import { FIRST_NAMES } from '../../lexicon/first-names.js';
@@ -29,7 +29,7 @@ export function withRecovered({ text, tokens, tags }: Document<'tokens' | 'tags'
       !CALENDAR.test(word.lower)
     );
   };
-  // "Halvorsen Chemical" opens a sentence, where the tagger of parts of speech sees no name.
+  // "Dorset Glass" opens a sentence, where the tagger of parts of speech sees no name.
   const opensBody = (i: number): boolean => {
     const [word, next] = [words[i], words[i + 1]];
     if (!word || !next || words[i - 1]?.sentence === word.sentence || next.sentence !== word.sentence || taken.has(i) || taken.has(i + 1))
@@ -78,7 +78,7 @@ function kindOf(words: readonly Word[], first: number, end: number, taken: Reado
   return apposed ?? (speaks || relative || agent || titles(words, end, taken) ? 'Organisation' : null);
 }
 
-/** "Meridian Tide, the Limassol company that", "Halvorsen, owned by": what stands between the commas tells the kind. */
+/** "Grey Heron, the Valletta firm that", "Dorset, owned by": what stands between the commas tells the kind. */
 function apposedKind(words: readonly Word[], from: number): EntityKind | null {
   if (words[from]?.pos === 'VERB' && words[from + 1]?.lower === 'by') return 'Organisation';
   if (!/^(?:the|a|an)$/.test(words[from]?.lower ?? '')) return null;
@@ -92,7 +92,7 @@ function apposedKind(words: readonly Word[], from: number): EntityKind | null {
   return null;
 }
 
-/** A title that ends in a noun for a person and stands before a person's name follows: "chief executive Marju Kask". */
+/** A title that ends in a noun for a person and stands before a person's name follows: "chief executive Vera Lind". */
 function titles(words: readonly Word[], from: number, taken: ReadonlyMap<number, TokenName>): boolean {
   for (let i = from; i < from + 4; i++) {
     const word = words[i];

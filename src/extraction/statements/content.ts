@@ -125,7 +125,7 @@ const FIRST_PERSON = new Set(['i', 'we']);
 export const bindsSpeaker = (content: readonly Word[]): boolean =>
   content.some(({ lower }, at) => FIRST_PERSON.has(lower) && isToCome(content.slice(at + 1, at + 4)));
 
-/** A condition that must not come about: "if we are not helped", "unless they pay". */
+/** A condition that must not come about: "if nobody pays", "unless they pay". */
 export const threatens = (content: readonly Word[]): boolean =>
   content.some(
     ({ lower }, at) => lower === 'unless' || (lower === 'if' && content.slice(at + 1, at + 8).some((word) => NO.has(word.lower))),

@@ -66,7 +66,7 @@ function isNegated(before: readonly Word[]): boolean {
   return false;
 }
 
-/** "declined to say", "refused to take questions", "did not respond", "would not comment". */
+/** "declined to say", "refused to answer", "did not respond", "would not comment". */
 function withholds(inside: readonly Word[], after: readonly Word[], negated: boolean): boolean {
   const unwilling = inside.findIndex(({ lemma }) => UNWILLING.has(lemma));
   if (unwilling >= 0) {

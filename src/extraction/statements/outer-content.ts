@@ -1,4 +1,4 @@
-/** Contents made whole where another attribution lies inside them: "prosecutors say the captain told them the chain slipped". */
+/** Contents made whole where another attribution lies inside them: "inspectors say the pilot told them the chain slipped". */
 import type { Attribution } from '../../document/document.js';
 import { byPosition, contains, overlaps, type Span } from '../../text/span.js';
 
