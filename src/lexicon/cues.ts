@@ -110,6 +110,13 @@ export const ANSWERING: ReadonlySet<string> = new Set(
     draw, tell, state, acknowledge, commit, offer, clarify, describe, divulge, rule, speculate, go`),
 );
 
+/** Verbs of which not to do them is to withhold: "did not mention", "has not confirmed". Not "claim": who never claimed it denies it. */
+export const TELLING: ReadonlySet<string> = new Set(
+  list(
+    `comment, respond, reply, answer, draw, elaborate, discuss, disclose, specify, say, confirm, mention, tell, announce, reveal, explain, identify, name, inform, clarify, detail, divulge`,
+  ),
+);
+
 /** Names one calls what another said to deny it: "called it a lie". */
 export const CALLED_UNTRUE: ReadonlySet<string> = new Set(
   list(`fiction, lie, nonsense, false, baseless, untrue, unfounded, groundless, fabrication, fantasy, absurd, rubbish, myth, hoax, ridiculous, ludicrous, wrong, incorrect, inaccurate, misleading, propaganda,

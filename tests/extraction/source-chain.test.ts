@@ -17,6 +17,8 @@ describe('the chain of a source', () => {
     ['A spokesman for Maria Berg', ['spokesman for Maria Berg']],
     ['Austria’s interior ministry', ['Austria’s interior ministry']],
     ['Mark Vale and Maria Berg', ['Mark Vale', 'Maria Berg']],
+    ['Mark Vale and his deputy, Maria Berg,', ['Mark Vale', 'Maria Berg']],
+    ['Mark Vale, the mayor, and Maria Berg, his deputy,', ['Mark Vale', 'Maria Berg']],
     ['Health and safety officials', ['safety officials']],
     ['Police', ['Police']],
     ['One of them', ['one']],

@@ -12,7 +12,7 @@ const DATE_ALONE =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:\d{1,2} )?(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \d{1,2})?,? \d{4}$/i;
 const BOILERPLATE =
   /^(?:featured[- ]image|advertisement|advertising|sponsored|share this.{0,40}|read (?:more|also|next)\b.{0,120}|related(?: articles?| stories)?:?.{0,120}|see also:?.{0,80}|photo(?:graph)?s?(?: by|:).{0,120}|image(?: source| credit|:).{0,120}|picture:.{0,120}|file photo.{0,120}|(?:©|copyright|all rights reserved).{0,120}|(?:sign up|subscribe|follow us|click here|tap here|watch:|listen:).{0,120}|(?:reporting|editing|additional reporting|writing) by .{0,160}|by [A-Z][\p{L}.'’-]+(?: (?:and )?[A-Z][\p{L}.'’,-]+){1,5}|.{0,60}(?:getty images|\/reuters|\/ap photo|via ap)\)?)\.?$/iu;
-/** Lines of these lengths may be wrapped by hand or by a mailer; longer ones are not. */
+/** Lines of these lengths may be wrapped by hand or by a mailer; a block with a longer one is not. */
 const WRAPPED = { shortest: 45, longest: 100 };
 
 export const paragraphs = component({
@@ -63,7 +63,8 @@ function linesOf(text: string, block: Span): Span[] {
     const length = end - start;
     return length >= WRAPPED.shortest && length <= WRAPPED.longest && !/[.!?:]["”’')]*$/.test(text.slice(end - 4, end));
   });
-  return before.length > 0 && wraps.length > before.length / 2 ? [block] : lines;
+  const fits = lines.every(({ start, end }) => end - start <= WRAPPED.longest);
+  return fits && before.length > 0 && wraps.length > before.length / 2 ? [block] : lines;
 }
 
 function withoutDateline(words: string, { start, end }: Span): Paragraph[] {

@@ -18,7 +18,8 @@ export type Pronoun = {
   readonly quoted: boolean;
 };
 
-const GENDER: ReadonlyMap<string, Gender> = new Map([
+/** The gender that a pronoun tells of whom it stands for. */
+export const GENDER: ReadonlyMap<string, Gender> = new Map([
   ...['he', 'him', 'his', 'himself'].map((word) => [word, 'male'] as const),
   ...['she', 'her', 'hers', 'herself'].map((word) => [word, 'female'] as const),
 ]);

@@ -4,7 +4,7 @@ import type { Chosen, Moment } from './choice.js';
 import { unnamed } from './nominals.js';
 import type { Grounds, NounPhrase } from './noun-phrases.js';
 import { nominalOf } from './phrases.js';
-import { antecedentOf, isPronoun } from './pronouns.js';
+import { antecedentOf, GENDER, isPronoun } from './pronouns.js';
 import { speakerOf } from './speaking.js';
 
 export function chooseWord(at: number, moment: Moment): Chosen | null {
@@ -32,7 +32,11 @@ export function chooseWord(at: number, moment: Moment): Chosen | null {
         scene,
       )
     : null;
-  if (known && (source || word.lower !== 'it' || actsAsIt(at, subject, table.grounds))) return { ...known, form: 'pronoun', there: false };
+  if (known && (source || word.lower !== 'it' || actsAsIt(at, subject, table.grounds))) {
+    // From the first "she" on, "he" is somebody else.
+    known.draft.gender ??= GENDER.get(word.lower) ?? null;
+    return { ...known, form: 'pronoun', there: false };
+  }
   return source
     ? { draft: made.word(word.lower), confidence: 0.4, form: isPronoun(word.lower) ? 'pronoun' : 'nominal', there: false }
     : null;

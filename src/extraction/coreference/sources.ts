@@ -23,8 +23,8 @@ export function sourceWords(
 }
 
 /**
- * The last noun, name or pronoun before what follows it: of "a spokesman for Ada Okoro", the spokesman. Several in "A and B". Empty only where the span holds no
- * token.
+ * The last noun, name or pronoun before what follows it: of "a spokesman for Ada Okoro", the spokesman. Several in "A and B". Empty where no word of the span
+ * can stand for anyone.
  *
  * @param isName - whether a token is part of a name, whatever its tag.
  */
@@ -35,7 +35,15 @@ export function headsIn(words: readonly Word[], source: Span, isName: (token: nu
   let firm = false;
   for (let i = firstToken; i < endToken; i++) {
     const { lower, pos } = words[i] as Word;
-    if (head !== null && STOPS.test(lower) && (firm || lower !== ',')) break;
+    if (head !== null && STOPS.test(lower) && (firm || lower !== ',')) {
+      const next = lower === ',' ? nextNamed(words, i, endToken, isName) : null;
+      if (next === null) break;
+      heads.push(head);
+      head = null;
+      firm = false;
+      i = next - 1;
+      continue;
+    }
     if (head !== null && /^(?:and|&)$/.test(lower)) {
       heads.push(head);
       head = null;
@@ -46,9 +54,22 @@ export function headsIn(words: readonly Word[], source: Span, isName: (token: nu
     }
   }
   if (head !== null) heads.push(head);
-  if (heads.length === 0) return firstToken < endToken ? [endToken - 1] : [];
+  if (heads.length === 0) return [lastThatNames(words, firstToken, endToken)].filter((at) => at !== null);
   // Of "health and safety officials" the officials alone.
-  return heads.every((at) => isName(at) || standsAlone(words[at])) ? heads : heads.slice(-1);
+  return heads.filter((at, index) => index === heads.length - 1 || isName(at) || standsAlone(words[at]));
+}
+
+/** "Paul Roth, the mayor, and Maria Berg": where the name begins that an "and" adds behind what stands between commas. */
+function nextNamed(words: readonly Word[], comma: number, end: number, isName: (token: number) => boolean): number | null {
+  for (let i = comma + 1; i < end - 1; i++) if (words[i]?.lower === 'and' && words[i - 1]?.lower === ',' && isName(i + 1)) return i + 1;
+  return null;
+}
+
+/** "The accused", "the injured": any word that can stand for someone, and no small word or sign. */
+function lastThatNames(words: readonly Word[], first: number, end: number): number | null {
+  for (let i = end - 1; i >= first; i--)
+    if (['ADJ', 'VERB', 'ADV', 'INTJ'].includes(words[i]?.pos ?? '') && /\p{L}/u.test(words[i]?.lower ?? '')) return i;
+  return null;
 }
 
 const canBeHead = (pos: Word['pos'], lower: string): boolean =>

@@ -41,6 +41,31 @@ const TO_COME = new Set(
   ),
 );
 const DOUBTED = new Set(['alleged', 'suspected', 'reported', 'purported', 'possible', 'potential', 'planned', 'proposed', 'future', 'any']);
+const DOUBTFULLY = new Set(['allegedly', 'reportedly', 'supposedly', 'purportedly', 'apparently']);
+const CLAUSE_BREAKS = new Set([
+  ',',
+  ';',
+  'that',
+  'but',
+  'who',
+  'which',
+  'because',
+  'after',
+  'before',
+  'when',
+  'while',
+  'since',
+  'although',
+  'though',
+]);
+
+/** What is said no to ends here; at "and" only where somebody else goes on: "did not withdraw and protesters attacked". */
+function breaksClause(words: readonly Word[], at: number): boolean {
+  const { lower } = words[at] as Word;
+  if (lower !== 'and') return CLAUSE_BREAKS.has(lower);
+  return words.slice(at + 1).some(({ pos }) => pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON');
+}
+
 /** Words looked at to the left of a trigger. */
 const LOOK_BACK = 8;
 
@@ -69,10 +94,11 @@ function senseOf(head: number, words: readonly Word[]): Factuality {
   if (words.at(-1)?.lower === '?') return 'hypothetical';
   if (isClaimed(words, word)) return 'alleged';
   const left = words.slice(Math.max(0, head - LOOK_BACK), head);
-  const clause = left.slice(left.findLastIndex(({ lower }) => [',', ';', 'that', 'but', 'who', 'which'].includes(lower)) + 1);
+  const clause = left.slice(left.findLastIndex((_, at) => breaksClause(left, at)) + 1);
   const has = (set: ReadonlySet<string>) => clause.some(({ lower }) => set.has(lower));
   const perfect = clause.some(({ lower }, at) => lower === 'have' && at > 0);
   if (word.pos === 'NOUN') return DOUBTED.has(clause.at(-1)?.lower ?? '') ? 'alleged' : has(NOT) ? 'denied' : 'asserted';
+  if (has(DOUBTFULLY)) return 'alleged';
   if (has(NOT)) return has(PLANNED) || has(HYPOTHETICAL) ? 'hypothetical' : 'denied';
   if (has(PLANNED)) return perfect ? 'hypothetical' : 'planned';
   if (has(HYPOTHETICAL)) return 'hypothetical';

@@ -59,11 +59,24 @@ function subjectOf(head: number, words: readonly Word[], mentions: readonly Plac
   const left = mentions.filter(({ end }) => end <= verb.start).toReversed();
   for (const mention of left) {
     const gap = words.filter(({ start, end }) => start >= mention.end && end <= verb.start);
-    if (gap.length > SUBJECT_REACH || gap.some(({ lower }) => lower === ';')) return null;
+    if (gap.length > SUBJECT_REACH || gap.some(({ lower }) => lower === ';') || namesAnother(gap)) return null;
     if (wordBefore(words, mention.start)?.pos === 'ADP' && !isAddressed(mention, words)) continue;
     return mention;
   }
   return null;
+}
+
+const BEFORE_A_VERB = new Set(['ADV', 'AUX', 'PART']);
+const IN_A_PHRASE = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN']);
+const OPENS_A_CLAUSE = new Set(['after', 'before', 'since', 'as', 'until', 'because', 'when', 'while']);
+
+/** Whether a noun that nothing else leads stands right before the verb: of "police believe the man killed", the man. */
+function namesAnother(gap: readonly Word[]): boolean {
+  const words = gap.slice(0, gap.findLastIndex(({ pos }) => !BEFORE_A_VERB.has(pos)) + 1);
+  const start = words.findLastIndex(({ pos }) => !IN_A_PHRASE.has(pos)) + 1;
+  const lead = words[start - 1];
+  if (lead === undefined || !['NOUN', 'PROPN'].includes(words.at(-1)?.pos ?? '')) return false;
+  return lead.pos !== 'ADP' || OPENS_A_CLAUSE.has(lead.lower);
 }
 
 /** "called on the office to act": led by a preposition, and yet who is to act. */

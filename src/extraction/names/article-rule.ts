@@ -3,6 +3,7 @@ import type { Document, Name } from '../../document/document.js';
 import { COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME, UNSURE_COUNTRY_NAMES } from '../../lexicon/countries.js';
 import { FIRST_NAMES } from '../../lexicon/first-names.js';
 import { PUBLIC_WORDS } from '../../lexicon/organisations.js';
+import { fold } from '../../text/fold.js';
 import { textOf } from '../../text/span.js';
 import type { EntityKind } from '../../text/terms.js';
 import { phraseList, phrasesIn } from '../phrases.js';
@@ -40,7 +41,7 @@ export function kindsOfArticle({ text, tokens }: Document<'tokens' | 'tags'>, fo
   const settled = found.map((name) => (name.form === 'demonym' ? name : { ...name, kind: kindOf(wordsOf(name), name.kind) }));
   const lower = new Set(tokens.map((token) => textOf(text, token)).filter((word) => /^\p{Ll}/u.test(word)));
   const shorts = [...companies].filter(
-    (word) => word.length >= SHORTEST && !kinds.has(word) && !COUNTRY_BY_DEMONYM.has(word) && !FIRST_NAMES.has(word.toLowerCase()),
+    (word) => word.length >= SHORTEST && !kinds.has(word) && !COUNTRY_BY_DEMONYM.has(word) && !FIRST_NAMES.has(fold(word)),
   );
   const known = [...kinds.keys(), ...surnames, ...shorts].filter((words) => words.length > 2 && !lower.has(words.toLowerCase()));
   const repeatKind = (words: string): EntityKind =>

@@ -5,6 +5,7 @@ import { FIRST_NAMES } from '../../lexicon/first-names.js';
 import { ORGANISATION_WORDS, PLACE_WORDS } from '../../lexicon/organisations.js';
 import { BODY_NOUNS, PERSON_NOUNS } from '../../lexicon/role-nouns.js';
 import { TITLE_WORDS } from '../../lexicon/titles.js';
+import { fold } from '../../text/fold.js';
 import type { EntityKind } from '../../text/terms.js';
 import { type Word, wordsOf } from '../words.js';
 import type { TokenName } from './tagged.js';
@@ -71,7 +72,7 @@ function kindOf(words: readonly Word[], first: number, end: number, taken: Reado
   const sameSentence = next?.sentence === words[first]?.sentence;
   if (!sameSentence || !next) return null;
   const speaks = next.pos === 'VERB' && ACTOR_VERBS.has(next.lemma) && !next.lower.endsWith('ing');
-  if (end - first > 1 && speaks && FIRST_NAMES.has(words[first]?.lower ?? '')) return 'Person';
+  if (end - first > 1 && speaks && FIRST_NAMES.has(fold(words[first]?.lower ?? ''))) return 'Person';
   const relative = next.lower === ',' && words[end + 1]?.lower === 'which';
   const agent = words[first - 1]?.lower === 'by' && words[first - 2]?.pos === 'VERB';
   const apposed = next.lower === ',' ? apposedKind(words, end + 1) : null;

@@ -1,5 +1,5 @@
 /** What a cue means: its lemma, its speech act, and whether it says no or holds an answer back. */
-import { ANSWERING, CUES } from '../../lexicon/cues.js';
+import { ANSWERING, CUES, TELLING } from '../../lexicon/cues.js';
 import type { Span } from '../../text/span.js';
 import type { SpeechAct } from '../../text/terms.js';
 import { around, baseForms, type Word, wordsIn } from '../words.js';
@@ -66,7 +66,7 @@ function isNegated(before: readonly Word[]): boolean {
   return false;
 }
 
-/** "declined to say", "refused to answer", "did not respond", "would not comment". */
+/** "declined to say", "refused to answer", "did not respond", "did not mention": nothing was said, which denies nothing. */
 function withholds(inside: readonly Word[], after: readonly Word[], negated: boolean): boolean {
   const unwilling = inside.findIndex(({ lemma }) => UNWILLING.has(lemma));
   if (unwilling >= 0) {
@@ -75,10 +75,5 @@ function withholds(inside: readonly Word[], after: readonly Word[], negated: boo
     );
     return verb !== undefined && ANSWERING.has(verb.lemma);
   }
-  return (
-    negated &&
-    inside.some(({ lemma }) =>
-      ['comment', 'respond', 'reply', 'answer', 'draw', 'elaborate', 'discuss', 'disclose', 'specify', 'say', 'confirm'].includes(lemma),
-    )
-  );
+  return negated && inside.some(({ lemma }) => TELLING.has(lemma));
 }

@@ -9,6 +9,12 @@ describe('coreference', () => {
       ['Person Mark Vale: Mark Vale, He, Vale'],
     ],
     [
+      'he and she, where the first name tells neither',
+      'Robin Vale spoke. She was tired. Mark Roth asked her. “I go home,” he said.',
+      [['he', 'I go home']],
+      ['Person Robin Vale: Robin Vale, She, her', 'Person Mark Roth: Mark Roth, I, he'],
+    ],
+    [
       'she and he by first name',
       'Maria Berg met Mark Vale. She praised him.',
       [],

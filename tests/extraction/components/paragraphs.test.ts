@@ -43,6 +43,12 @@ describe('paragraphs', () => {
       ['boilerplate: Advertisement', 'body: A bridge fell.', 'boilerplate: Read more: why bridges fall'],
     ],
     [
+      'a first line is its own where the next is longer than any wrapped line',
+      `The council of Ostia has let the old bridge fall down\n${'It fell at noon, and nobody was hurt. '.repeat(4).trim()}`,
+      null,
+      ['body: The council of Ostia has let the old bridge fall down', `body: ${'It fell at noon, and nobody was hurt. '.repeat(4).trim()}`],
+    ],
+    [
       'lines wrapped at a width are one',
       'The bridge that joined the two towns for a hundred years\nfell on Monday morning, and nobody who crossed it daily was\nsurprised.',
       null,

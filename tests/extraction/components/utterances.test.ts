@@ -54,6 +54,8 @@ describe('act, polarity and modality', () => {
     ],
     [said('She would not be drawn on the fine.', 'She', 'would not be drawn on', 'the fine'), 'withhold affirmative asserted'],
     [said('Okoro was non-committal about the fine.', 'Okoro', 'was non-committal', 'about the fine'), 'withhold affirmative asserted'],
+    [said('Okoro did not mention the strike.', 'Okoro', 'did not mention', 'the strike'), 'withhold affirmative asserted'],
+    [said('Okoro has not told the board about the fine.', 'Okoro', 'told', 'about the fine'), 'withhold affirmative asserted'],
     [said('Okoro refused to sign the pact.', 'Okoro', 'refused', 'to sign the pact'), 'deny negated asserted'],
     [said('Ostia accused the miners of theft.', 'Ostia', 'accused', 'the miners of theft'), 'accuse affirmative asserted'],
     [said('Okoro warned of a flood.', 'Okoro', 'warned', 'of a flood'), 'warn affirmative asserted'],
