@@ -12,7 +12,7 @@ const ARTICLES_AT_ONCE = 20;
 const NODES_AT_ONCE = 500;
 
 /** Kinds of nodes that are derived. Those that few relationships end at come first, so that none has many left when its turn comes. */
-const DERIVED = ['relation', 'statement', 'event-mention', 'event', 'role', 'claim', 'article', 'story', 'entity', 'outlet', 'name'];
+export const DERIVED = ['relation', 'statement', 'event-mention', 'event', 'role', 'claim', 'article', 'story', 'entity', 'outlet', 'name'];
 
 /**
  * Takes over unchanged when each thing was added, and what people judged. While it runs the graph is incomplete and has version 0, so that
