@@ -67,16 +67,14 @@ export function claimUnit(evidence: readonly Evidence[]): Unit | null {
       outletCount: new Set(all.flatMap(({ outletId }) => outletId ?? [])).size,
     },
     edges: [
-      ...distinct(all.flatMap(({ speakerIds }) => speakerIds)).map((hubId) => edge('claimed-by', hubId, { hubId, ...hub })),
-      ...distinct(all.flatMap(({ aboutIds }) => aboutIds)).map((hubId) => edge('claimed-about', hubId, { hubId, ...hub })),
+      ...[...new Set(all.flatMap(({ speakerIds }) => speakerIds))].map((hubId) => edge('claimed-by', hubId, { hubId, ...hub })),
+      ...[...new Set(all.flatMap(({ aboutIds }) => aboutIds))].map((hubId) => edge('claimed-about', hubId, { hubId, ...hub })),
       ...[...articles.values()].map((each) => carriedIn(id, each)),
     ],
   };
 }
 
 const secondOf = (sortKey: string): string => sortKey.slice(0, sortKey.indexOf(' '));
-
-const distinct = (ids: readonly string[]): readonly string[] => [...new Set(ids)];
 
 const carriedIn = (hubId: string, { articleId, articleSortKey, articleDay, articleHour, outletId }: Evidence): Edge =>
   edge('carried-in', articleId, { hubId, sortKey: articleSortKey, day: articleDay, hour: articleHour, outletId });
