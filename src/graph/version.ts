@@ -29,11 +29,12 @@ export async function assertNotNewer(reader: Reader): Promise<void> {
 }
 
 /**
- * Marks an empty graph with this version, and holds it until the transaction ends: the first statement of every one that writes.
+ * Marks an empty graph with this version, and holds it until the transaction ends: comes first in every one that writes.
  *
- * @throws StoreVersionError when the graph has another version.
+ * @throws StoreVersionError when the graph has another version, or holds something and tells none.
  */
 export async function claimVersion(writer: Writer): Promise<void> {
+  await assertVersion(writer);
   const [row] = await writer.run('write/version', { graph: GRAPH_VERSION, writtenBy: writtenBy() });
   checkVersion(row?.graph as number);
 }
