@@ -35,4 +35,4 @@ export function tellingOf(revision: Placed): Telling {
   };
 }
 
-const NEVER: Instant = { second: '0000-01-01T00:00:00Z', hourKnown: false };
+const NEVER: Instant = { second: '0001-01-01T00:00:00Z', hourKnown: false };
