@@ -85,6 +85,19 @@ describeStores(
       expect(relationships).toEqual([]);
     });
 
+    it.each([
+      { what: 'letters', letter: 'o', most: 1980 },
+      { what: 'syllables, which fold to nine bytes', letter: '각', most: 880 },
+    ])('takes the longest name, outlet and address that a decomposition may have, of $what', async ({ letter, most }) => {
+      const store = await open();
+      const long = letter.repeat(most);
+      const url = `https://x.example/${long}`;
+      const entities = { long: { kind: 'Person' as const, name: `Ada ${long}`, aliases: [long] } };
+      await writeDecompositions(store, [decompositionOf({ id: 'long', text: 'It rained.', url, outlet: long, entities })], NOON);
+      expect(await checkGraph(store)).toEqual([]);
+      expect(await nodeOf(store, 'Article', { id: 'long' })).toMatchObject({ url, outletName: long });
+    });
+
     it('takes all or nothing of a call', async () => {
       const store = await open();
       await writeDecompositions(store, [decompositionOf(harbour)], NOON);
