@@ -14,17 +14,31 @@ const NOON = '2025-03-06T12:00:00Z';
 const { names } = productFiles();
 const sourceOf = (name: string) => readFileSync(new URL(`../../cypher/${name}.cypher`, import.meta.url), 'utf8');
 
+/** What rows there are of the articles, shared nodes among them. */
+const { units, votes, evidence } = rowsOf(
+  decompositions.map((decomposition) => [{ decomposition, addedAt: NOON, decomposedAt: NOON, keptAt: new Map() }]),
+);
+const shared = [
+  ...votes.flatMap(({ table, id, told }) => {
+    const tally = counted(new Map(), told, 1);
+    return (table === 'entity' ? entityUnit(id, tally, id) : outletUnit(id, tally)) ?? [];
+  }),
+  ...evidence.flatMap((each) => claimUnit([each]) ?? []),
+];
+
+describe('what is written', () => {
+  const fractions = ['confidence', 'score'];
+  const rows = [...units, ...shared].flatMap(({ table, props, edges }) => [{ table, props }, ...edges]);
+  const tables = [...new Set(rows.filter(({ props }) => fractions.some((name) => name in props)).map(({ table }) => table))];
+
+  it.each([...tables, 'judgement'])('write/%s writes a fraction as one, whatever its value', (table) => {
+    const held = table === 'judgement' ? ['score'] : Object.keys(rows.find((row) => row.table === table)?.props ?? {});
+    for (const name of fractions.filter((each) => held.includes(each)))
+      expect(sourceOf(`write/${table}`)).toMatch(new RegExp(`SET [nr]\\.${name} = toFloat\\(row\\.props\\.${name}\\)`));
+  });
+});
+
 describe('what is read', () => {
-  const { units, votes, evidence } = rowsOf(
-    decompositions.map((decomposition) => [{ decomposition, addedAt: NOON, decomposedAt: NOON, keptAt: new Map() }]),
-  );
-  const shared = [
-    ...votes.flatMap(({ table, id, told }) => {
-      const tally = counted(new Map(), told, 1);
-      return (table === 'entity' ? entityUnit(id, tally, id) : outletUnit(id, tally)) ?? [];
-    }),
-    ...evidence.flatMap((each) => claimUnit([each]) ?? []),
-  ];
   const written = new Set(
     [...units, ...shared].flatMap(({ props, edges }) => [props, ...edges.map((edge) => edge.props)].flatMap(Object.keys)),
   );
