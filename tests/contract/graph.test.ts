@@ -134,6 +134,7 @@ describeStores(
         week: '2025-W10',
         month: '2025-03',
         headlineQuotesNotInBody: [],
+        mentionIds: [],
       });
       const raining = await nodeOf(store, 'Statement', { text: 'It is raining,' });
       expect(raining).toMatchObject({
