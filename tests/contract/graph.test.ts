@@ -1,5 +1,6 @@
 import { jest } from '@jest/globals';
 import type { Decomposition } from '../../src/decomposition/decomposition.js';
+import { parseDecomposition } from '../../src/decomposition/parse.js';
 import { checkGraph } from '../../src/graph/check.js';
 import { exportDecompositions } from '../../src/graph/export.js';
 import { removeArticle } from '../../src/graph/remove-article.js';
@@ -46,6 +47,15 @@ describeStores(
       const byId = [...decompositions].sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
       expect(await exported(store)).toEqual(byId.map((decomposition) => JSON.stringify(decomposition)));
       expect(await checkGraph(store)).toEqual([]);
+    });
+
+    it('gives back the JSON as it came, its keys in their order', async () => {
+      const store = await open();
+      const json = JSON.stringify(decompositionOf(harbour), (_key, value) =>
+        typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.fromEntries(Object.entries(value).reverse()) : value,
+      );
+      await writeDecompositions(store, [parseDecomposition(JSON.parse(json))], NOON);
+      expect(await exported(store)).toEqual([json]);
     });
 
     it('holds the same on every store', async () => {

@@ -96,7 +96,9 @@ const errorOf = (value: unknown): DecompositionError => {
 
 describe('a decomposition', () => {
   it('is taken as it is when all of it holds', () => {
-    expect(parseDecomposition(valid())).toEqual(valid());
+    const value = valid();
+    expect(parseDecomposition(value)).toBe(value);
+    expect(value).toEqual(valid());
   });
 
   it.each<[path: string, spoil: (value: Valid) => unknown]>([
