@@ -7,7 +7,7 @@ CALL (k) {
   MATCH (a:Article)
   WHERE a.day >= k.firstDay AND a.day <= k.lastDay AND a.sortKey > k.after AND a.sortKey < k.before
     AND a.current = true
-    AND ($mentionIds IS NULL OR EXISTS { MATCH (a)-[:MENTIONS]->(x:Entity) WHERE x.id IN $mentionIds })
+    AND ($mentionIds IS NULL OR any(x IN a.mentionIds WHERE x IN $mentionIds))
     AND ($outletIds IS NULL OR a.outletId IN $outletIds)
     AND ($headlineQuoteMissing IS NULL OR (size(a.headlineQuotesNotInBody) > 0) = $headlineQuoteMissing)
     AND ($text IS NULL OR toLower(a.text) CONTAINS $text)
@@ -22,7 +22,7 @@ CALL (k) { // if: total
   MATCH (a:Article) // if: total
   WHERE a.day >= k.sinceDay AND a.day <= k.untilDay AND a.sortKey > k.since AND a.sortKey < k.until // if: total
     AND a.current = true // if: total
-    AND ($mentionIds IS NULL OR EXISTS { MATCH (a)-[:MENTIONS]->(x:Entity) WHERE x.id IN $mentionIds }) // if: total
+    AND ($mentionIds IS NULL OR any(x IN a.mentionIds WHERE x IN $mentionIds)) // if: total
     AND ($outletIds IS NULL OR a.outletId IN $outletIds) // if: total
     AND ($headlineQuoteMissing IS NULL OR (size(a.headlineQuotesNotInBody) > 0) = $headlineQuoteMissing) // if: total
     AND ($text IS NULL OR toLower(a.text) CONTAINS $text) // if: total

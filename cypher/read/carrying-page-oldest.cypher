@@ -7,7 +7,7 @@ MATCH (h:Claim {id: k.id})
 CALL (h, k) {
   MATCH (h)-[r:CARRIED_IN]->(a:Article)
   WHERE r.hubId = k.id AND r.sortKey > k.after AND r.sortKey < k.before
-    AND ($mentionIds IS NULL OR EXISTS { MATCH (a)-[:MENTIONS]->(x:Entity) WHERE x.id IN $mentionIds })
+    AND ($mentionIds IS NULL OR any(x IN a.mentionIds WHERE x IN $mentionIds))
     AND ($outletIds IS NULL OR a.outletId IN $outletIds)
     AND ($headlineQuoteMissing IS NULL OR (size(a.headlineQuotesNotInBody) > 0) = $headlineQuoteMissing)
     AND ($text IS NULL OR toLower(a.text) CONTAINS $text)
@@ -21,7 +21,7 @@ CALL (h, k) {
 CALL (h, k) { // if: total
   MATCH (h)-[r:CARRIED_IN]->(a:Article) // if: total
   WHERE r.hubId = k.id AND r.sortKey > k.since AND r.sortKey < k.until // if: total
-    AND ($mentionIds IS NULL OR EXISTS { MATCH (a)-[:MENTIONS]->(x:Entity) WHERE x.id IN $mentionIds }) // if: total
+    AND ($mentionIds IS NULL OR any(x IN a.mentionIds WHERE x IN $mentionIds)) // if: total
     AND ($outletIds IS NULL OR a.outletId IN $outletIds) // if: total
     AND ($headlineQuoteMissing IS NULL OR (size(a.headlineQuotesNotInBody) > 0) = $headlineQuoteMissing) // if: total
     AND ($text IS NULL OR toLower(a.text) CONTAINS $text) // if: total

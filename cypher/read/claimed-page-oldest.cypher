@@ -9,9 +9,9 @@ MATCH (h:Entity {id: k.id})
 CALL (h, k) {
   MATCH (h)<-[r:CLAIMED_BY]-(c:Claim)
   WHERE r.hubId = k.id AND r.sortKey > k.after AND r.sortKey < k.before
-    AND (size(k.earlier) = 0 OR NOT EXISTS { MATCH (c)-[:CLAIMED_BY]->(x:Entity) WHERE x.id IN k.earlier })
-    AND ($speakerIds IS NULL OR EXISTS { MATCH (c)-[:CLAIMED_BY]->(x:Entity) WHERE x.id IN $speakerIds })
-    AND ($aboutIds IS NULL OR EXISTS { MATCH (c)-[:CLAIMED_ABOUT]->(x:Entity) WHERE x.id IN $aboutIds })
+    AND NOT any(x IN k.earlier WHERE x IN c.speakerIds)
+    AND ($speakerIds IS NULL OR any(x IN c.speakerIds WHERE x IN $speakerIds))
+    AND ($aboutIds IS NULL OR any(x IN c.aboutIds WHERE x IN $aboutIds))
     AND ($minArticles IS NULL OR c.articleCount >= $minArticles)
     AND ($minIndependentReports IS NULL OR c.independentReportCount >= $minIndependentReports)
     AND ($maxIndependentReports IS NULL OR c.independentReportCount <= $maxIndependentReports)
@@ -26,9 +26,9 @@ CALL (h, k) {
 CALL (h, k) { // if: total
   MATCH (h)<-[r:CLAIMED_BY]-(c:Claim) // if: total
   WHERE r.hubId = k.id AND r.sortKey > k.since AND r.sortKey < k.until // if: total
-    AND (size(k.earlier) = 0 OR NOT EXISTS { MATCH (c)-[:CLAIMED_BY]->(x:Entity) WHERE x.id IN k.earlier }) // if: total
-    AND ($speakerIds IS NULL OR EXISTS { MATCH (c)-[:CLAIMED_BY]->(x:Entity) WHERE x.id IN $speakerIds }) // if: total
-    AND ($aboutIds IS NULL OR EXISTS { MATCH (c)-[:CLAIMED_ABOUT]->(x:Entity) WHERE x.id IN $aboutIds }) // if: total
+    AND NOT any(x IN k.earlier WHERE x IN c.speakerIds) // if: total
+    AND ($speakerIds IS NULL OR any(x IN c.speakerIds WHERE x IN $speakerIds)) // if: total
+    AND ($aboutIds IS NULL OR any(x IN c.aboutIds WHERE x IN $aboutIds)) // if: total
     AND ($minArticles IS NULL OR c.articleCount >= $minArticles) // if: total
     AND ($minIndependentReports IS NULL OR c.independentReportCount >= $minIndependentReports) // if: total
     AND ($maxIndependentReports IS NULL OR c.independentReportCount <= $maxIndependentReports) // if: total

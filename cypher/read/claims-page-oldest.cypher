@@ -7,8 +7,8 @@ UNWIND $keys AS k
 CALL (k) {
   MATCH (c:Claim)
   WHERE c.day >= k.firstDay AND c.day <= k.lastDay AND c.sortKey > k.after AND c.sortKey < k.before
-    AND ($speakerIds IS NULL OR EXISTS { MATCH (c)-[:CLAIMED_BY]->(x:Entity) WHERE x.id IN $speakerIds })
-    AND ($aboutIds IS NULL OR EXISTS { MATCH (c)-[:CLAIMED_ABOUT]->(x:Entity) WHERE x.id IN $aboutIds })
+    AND ($speakerIds IS NULL OR any(x IN c.speakerIds WHERE x IN $speakerIds))
+    AND ($aboutIds IS NULL OR any(x IN c.aboutIds WHERE x IN $aboutIds))
     AND ($minArticles IS NULL OR c.articleCount >= $minArticles)
     AND ($minIndependentReports IS NULL OR c.independentReportCount >= $minIndependentReports)
     AND ($maxIndependentReports IS NULL OR c.independentReportCount <= $maxIndependentReports)
@@ -23,8 +23,8 @@ CALL (k) {
 CALL (k) { // if: total
   MATCH (c:Claim) // if: total
   WHERE c.day >= k.sinceDay AND c.day <= k.untilDay AND c.sortKey > k.since AND c.sortKey < k.until // if: total
-    AND ($speakerIds IS NULL OR EXISTS { MATCH (c)-[:CLAIMED_BY]->(x:Entity) WHERE x.id IN $speakerIds }) // if: total
-    AND ($aboutIds IS NULL OR EXISTS { MATCH (c)-[:CLAIMED_ABOUT]->(x:Entity) WHERE x.id IN $aboutIds }) // if: total
+    AND ($speakerIds IS NULL OR any(x IN c.speakerIds WHERE x IN $speakerIds)) // if: total
+    AND ($aboutIds IS NULL OR any(x IN c.aboutIds WHERE x IN $aboutIds)) // if: total
     AND ($minArticles IS NULL OR c.articleCount >= $minArticles) // if: total
     AND ($minIndependentReports IS NULL OR c.independentReportCount >= $minIndependentReports) // if: total
     AND ($maxIndependentReports IS NULL OR c.independentReportCount <= $maxIndependentReports) // if: total

@@ -8,8 +8,8 @@ MATCH (h:Entity {id: k.id})
 CALL (h, k) {
   MATCH (h)<-[r:MENTIONS]-(a:Article)
   WHERE r.hubId = k.id AND r.sortKey > k.after AND r.sortKey < k.before
-    AND (size(k.earlier) = 0 OR NOT EXISTS { MATCH (a)-[:MENTIONS]->(x:Entity) WHERE x.id IN k.earlier })
-    AND ($mentionIds IS NULL OR EXISTS { MATCH (a)-[:MENTIONS]->(x:Entity) WHERE x.id IN $mentionIds })
+    AND NOT any(x IN k.earlier WHERE x IN a.mentionIds)
+    AND ($mentionIds IS NULL OR any(x IN a.mentionIds WHERE x IN $mentionIds))
     AND ($outletIds IS NULL OR a.outletId IN $outletIds)
     AND ($headlineQuoteMissing IS NULL OR (size(a.headlineQuotesNotInBody) > 0) = $headlineQuoteMissing)
     AND ($text IS NULL OR toLower(a.text) CONTAINS $text)
@@ -24,8 +24,8 @@ CALL (h, k) {
 CALL (h, k) { // if: total
   MATCH (h)<-[r:MENTIONS]-(a:Article) // if: total
   WHERE r.hubId = k.id AND r.sortKey > k.since AND r.sortKey < k.until // if: total
-    AND (size(k.earlier) = 0 OR NOT EXISTS { MATCH (a)-[:MENTIONS]->(x:Entity) WHERE x.id IN k.earlier }) // if: total
-    AND ($mentionIds IS NULL OR EXISTS { MATCH (a)-[:MENTIONS]->(x:Entity) WHERE x.id IN $mentionIds }) // if: total
+    AND NOT any(x IN k.earlier WHERE x IN a.mentionIds) // if: total
+    AND ($mentionIds IS NULL OR any(x IN a.mentionIds WHERE x IN $mentionIds)) // if: total
     AND ($outletIds IS NULL OR a.outletId IN $outletIds) // if: total
     AND ($headlineQuoteMissing IS NULL OR (size(a.headlineQuotesNotInBody) > 0) = $headlineQuoteMissing) // if: total
     AND ($text IS NULL OR toLower(a.text) CONTAINS $text) // if: total

@@ -1,4 +1,4 @@
-// Takes back entities with their relationships.
+// Takes back nodes with their relationships.
 // params: ids
 // returns: nothing
 UNWIND $ids AS id

@@ -4,3 +4,4 @@
 UNWIND $rows AS row
 MERGE (n:Judgement {id: row.id})
 SET n = row.props
+SET n.score = toFloat(row.props.score)

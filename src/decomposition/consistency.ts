@@ -4,6 +4,7 @@ import { fitsPrecision, isIsoTime, isPublicationTime } from '../text/iso-time.js
 import type { Span } from '../text/span.js';
 import type { Decomposition, Statement, When } from './decomposition.js';
 import { articleIdProblem } from './ids.js';
+import { nameProblem, urlProblem } from './lookups.js';
 import { type Problem, pathOf } from './problem.js';
 
 /** Every broken rule, in the order of the value; empty when all hold. */
@@ -18,14 +19,14 @@ export const inconsistenciesOf = (decomposition: Decomposition): readonly Proble
 
 /** What spans, ids and indexes are checked against. */
 type Ground = {
-  readonly length: number;
+  readonly text: string;
   readonly roles: number;
   readonly entities: ReadonlySet<string>;
   readonly statements: ReadonlySet<string>;
 };
 
 const groundOf = ({ article, roles, entities, statements }: Decomposition): Ground => ({
-  length: article.text.length,
+  text: article.text,
   roles: roles.length,
   entities: new Set(entities.map(({ id }) => id)),
   statements: new Set(statements.map(({ id }) => id)),
@@ -43,7 +44,7 @@ function articleProblems({ article }: Decomposition): Problem[] {
   if (publishedAt !== null && !isPublicationTime(publishedAt))
     problems.push({
       path: 'article.publishedAt',
-      message: 'is neither a real day (2025-02-28) nor a date-time with its offset (2025-02-28T09:30:00Z).',
+      message: 'is neither a real day (2025-02-28) nor a date-time with its offset (2025-02-28T09:30:00Z), of the years 1000 to 9998.',
     });
   return problems;
 }
@@ -75,23 +76,29 @@ const POINTS_TO: { readonly [key: string]: 'entities' | 'statements' } = {
   statementIds: 'statements',
 };
 
-/** Looks at every value below `value`, to which `keys` lead: spans, times, ids and indexes. */
+/** Looks at every value below `value`, to which `keys` lead: spans, times, words, ids and indexes. */
 function problemsBelow(value: unknown, ground: Ground, keys: readonly PropertyKey[]): Problem[] {
   if (Array.isArray(value)) return value.flatMap((item, index) => problemsBelow(item, ground, [...keys, index]));
   if (typeof value === 'object' && value !== null) {
     const own = [...spanProblems(value, ground, keys), ...timeProblems(value, keys)];
     return own.concat(Object.entries(value).flatMap(([key, item]) => problemsBelow(item, ground, [...keys, key])));
   }
-  return [...idProblems(value, ground, keys), ...indexProblems(value, ground, keys)];
+  return [...wordProblems(value, keys), ...idProblems(value, ground, keys), ...indexProblems(value, ground, keys)];
 }
 
 const isSpan = (value: object): value is Span => 'start' in value && 'end' in value;
 
-function spanProblems(value: object, { length }: Ground, keys: readonly PropertyKey[]): Problem[] {
-  if (!isSpan(value) || (value.start < value.end && value.end <= length)) return [];
-  const what = value.start < value.end ? `ends at ${value.end}, but the text has ${length} UTF-16 code units` : 'is empty or backwards';
-  return [{ path: pathOf(keys), message: `the span ${value.start}–${value.end} ${what}; give 0 ≤ start < end ≤ the text's length.` }];
+function spanProblems(value: object, { text }: Ground, keys: readonly PropertyKey[]): Problem[] {
+  if (!isSpan(value)) return [];
+  const { start, end } = value;
+  const problem = (what: string): Problem[] => [{ path: pathOf(keys), message: `the span ${start}–${end} ${what}.` }];
+  if (start >= end) return problem("is empty or backwards; give 0 ≤ start < end ≤ the text's length");
+  if (end > text.length)
+    return problem(`ends at ${end}, but the text has ${text.length} UTF-16 code units; give 0 ≤ start < end ≤ the text's length`);
+  return halvesOne(text, start) || halvesOne(text, end) ? problem('begins or ends inside a surrogate pair; take in the whole of it') : [];
 }
+
+const halvesOne = (text: string, at: number): boolean => (text.codePointAt(at - 1) ?? 0) > 0xffff;
 
 const isWhen = (value: object): value is When => 'precision' in value && 'method' in value;
 
@@ -101,17 +108,35 @@ function timeProblems(value: object, keys: readonly PropertyKey[]): Problem[] {
   if (value.value !== null && !fitsPrecision(value.value, value.precision))
     problems.push({
       path: pathOf([...keys, 'value']),
-      message: `"${value.value}" is no real time cut to the precision "${value.precision}".`,
+      message: `"${value.value}" is no real time of the years 1000 to 9998, cut to the precision "${value.precision}".`,
     });
   for (const bound of ['before', 'after'] as const)
     if (value[bound] !== null && !isIsoTime(value[bound]))
-      problems.push({ path: pathOf([...keys, bound]), message: `"${value[bound]}" is no real ISO 8601 time.` });
+      problems.push({ path: pathOf([...keys, bound]), message: `"${value[bound]}" is no real ISO 8601 time of the years 1000 to 9998.` });
   return problems;
 }
 
+/** What each of these words is looked up by must fit. */
+const LOOKED_UP: { readonly [key: string]: (words: string) => string | null } = {
+  url: urlProblem,
+  outlet: nameProblem,
+  name: nameProblem,
+  aliases: nameProblem,
+};
+
+function wordProblems(value: unknown, keys: readonly PropertyKey[]): Problem[] {
+  if (typeof value !== 'string') return [];
+  if (/\p{Surrogate}/u.test(value))
+    return [{ path: pathOf(keys), message: 'holds half of a surrogate pair (U+D800 to U+DFFF alone), which has no UTF-8.' }];
+  const why = LOOKED_UP[lastName(keys)]?.(value) ?? null;
+  return why === null ? [] : [{ path: pathOf(keys), message: `${why}.` }];
+}
+
+/** The last key that is no index: that of the list for what stands in one. */
+const lastName = (keys: readonly PropertyKey[]): string => String(keys.findLast((key) => typeof key === 'string') ?? '');
+
 function idProblems(value: unknown, ground: Ground, keys: readonly PropertyKey[]): Problem[] {
-  const key = keys.findLast((part) => typeof part === 'string');
-  const list = typeof key === 'string' ? POINTS_TO[key] : undefined;
+  const list = POINTS_TO[lastName(keys)];
   if (!list || typeof value !== 'string' || ground[list].has(value)) return [];
   return [{ path: pathOf(keys), message: `no one of ${list} has the id "${value}".` }];
 }

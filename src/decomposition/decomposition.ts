@@ -15,8 +15,12 @@ import {
 
 export const SCHEMA_VERSION = 'hearsay/1';
 
+/** UTF-16 code units of what is looked up by its words: no name or address has as many, and what has is a slip. */
+export const MOST_UNITS = 2000;
+
 const id = z.string().min(1).max(200).describe('An id that is unique among its kind in this decomposition.');
 const text = z.string().min(1);
+const name = text.max(MOST_UNITS);
 const confidence = z.number().min(0).max(1).describe('From 0 to 1.');
 const offset = z.int().min(0);
 
@@ -26,7 +30,7 @@ const span = z
 
 const when = z
   .strictObject({
-    value: z.string().nullable().describe('ISO 8601, cut to the precision; null where only a bound is known.'),
+    value: z.string().nullable().describe('ISO 8601, cut to the precision, of the years 1000 to 9998; null where only a bound is known.'),
     precision: z.enum(PRECISIONS),
     before: z.string().nullable().describe('ISO 8601: it was before this.'),
     after: z.string().nullable().describe('ISO 8601: it was after this.'),
@@ -38,10 +42,13 @@ const when = z
 const article = z
   .strictObject({
     id: text.max(400).describe('The given id, else a hash of the canonical URL, else of the text.'),
-    url: z.string().nullable(),
+    url: z.string().max(MOST_UNITS).nullable(),
     headline: z.string().nullable().describe("Where there is one, it is the text's first line."),
-    outlet: z.string().nullable(),
-    publishedAt: z.string().nullable().describe('ISO 8601 with its offset, or a bare day; null: no relative date is resolved.'),
+    outlet: z.string().max(MOST_UNITS).nullable(),
+    publishedAt: z
+      .string()
+      .nullable()
+      .describe('ISO 8601 with its offset, or a bare day, of the years 1000 to 9998; null: no relative date is resolved.'),
     language: z.string().min(2),
     text,
     textSha256: z.string().regex(/^[0-9a-f]{64}$/),
@@ -51,13 +58,13 @@ const article = z
 const entity = z.strictObject({
   id,
   kind: z.enum(ENTITY_KINDS),
-  name: text.describe('The fullest name the article gives, without title.'),
+  name: name.describe('The fullest name the article gives, without title.'),
   named: z.boolean().describe("False for 'the Kremlin spokesman' and 'two officials'."),
   ambiguous: z.boolean().describe('True where the article leaves open which of several bearers of the name is meant.'),
-  aliases: z.array(text),
+  aliases: z.array(name),
   wikidataId: z
     .string()
-    .regex(/^Q[1-9]\d*$/)
+    .regex(/^Q[1-9]\d{0,17}$/)
     .nullable(),
   iso2: z
     .string()
@@ -84,7 +91,7 @@ const source = z.strictObject({
   span,
   roleIndex: z.int().min(0).nullable().describe('Index into roles: in which role the source speaks.'),
   inferredId: id.nullable().describe('A person inferred from a role: shown, never counted as the speaker.'),
-  candidates: z.array(z.strictObject({ entityId: id, score: z.number(), reason: text })).describe('Filled when it was not sure.'),
+  candidates: z.array(z.strictObject({ entityId: id, score: confidence, reason: text })).describe('Filled when it was not sure.'),
 });
 
 const statement = z.strictObject({

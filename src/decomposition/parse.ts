@@ -25,6 +25,7 @@ export class DecompositionError extends AppError {
 /**
  * A decomposition that every store may take: all of the schema holds, every span lies in the text, every id resolves.
  *
+ * @returns the value itself, so that its JSON is that which came, keys in their order.
  * @throws DecompositionError with every problem found; the shape is checked first, and the rest only when it holds.
  */
 export function parseDecomposition(value: unknown): Decomposition {
@@ -33,5 +34,5 @@ export function parseDecomposition(value: unknown): Decomposition {
     ? inconsistenciesOf(parsed.data)
     : parsed.error.issues.map(({ path, message }) => ({ path: pathOf(path), message }));
   if (first) throw new DecompositionError([first, ...others]);
-  return parsed.data as Decomposition;
+  return value as Decomposition;
 }

@@ -9,6 +9,7 @@ import {
   SCHEMA_VERSION,
   type Statement,
 } from '../decomposition/decomposition.js';
+import { nameProblem } from '../decomposition/lookups.js';
 import type { Article } from '../document/article.js';
 import type { Chain, Document, Happening, Moment, Office, Utterance } from '../document/document.js';
 import { byPosition, type Span } from '../text/span.js';
@@ -69,13 +70,19 @@ function ranked(names: readonly string[]): readonly string[] {
   });
 }
 
-const entityFrom = ({ mentions: _, country, memberOf, aliases, ...chain }: Chain, index: number, ids: Ids): Entity => ({
+const entityFrom = ({ mentions: _, country, memberOf, name, aliases, ...chain }: Chain, index: number, ids: Ids): Entity => ({
   id: at(ids.entity, index),
   ...chain,
-  aliases: [...aliases],
+  name: cut(name),
+  aliases: [...new Set(aliases.map(cut))],
   countryId: atOrNull(ids.entity, country),
   memberOf: memberOf.map((member) => at(ids.entity, member)),
 });
+
+/** Characters of a name that no store can look up by: words run together, which no one is called. */
+const CUT_AT = 200;
+
+const cut = (name: string): string => (nameProblem(name) === null ? name : [...name].slice(0, CUT_AT).join(''));
 
 function mentionsFrom(chains: readonly Chain[], ids: Ids): Mention[] {
   const mentions = chains

@@ -13,8 +13,8 @@ export type Migration = {
 };
 
 /**
- * Opens a data folder whose graph is of this version; an older one is rebuilt, after the folder was copied to `<folder>.backup-<version>`.
- * A copy that is there already, of a migration that was broken off, is kept.
+ * Opens a data folder whose graph is of this version; an older one is rebuilt, after the folder was copied to `<folder>.backup-<version>`,
+ * or with '-2', '-3' … behind it where copies are there already: of an earlier migration, and perhaps of another graph.
  *
  * @param open - opens the store in the folder.
  * @returns the open store, and what was done; null where nothing had to be.
@@ -31,15 +31,21 @@ export async function openMigrated(
     return { store, migration: null };
   }
   await store.close();
-  const backup = await copyBeside(folder, `${folder}.backup-${from}`);
+  const backup = await freeName(`${folder}.backup-${from}`);
+  await copyTo(backup, folder);
   const again = await open();
   await rebuild(again).catch(closing(again));
   return { store: again, migration: { from, backup } };
 }
 
+async function freeName(path: string): Promise<string> {
+  let name = path;
+  for (let nth = 2; await isThere(name); nth += 1) name = `${path}-${nth}`;
+  return name;
+}
+
 /** Copied under another name first, so that a copy that was broken off is never taken for a whole one. */
-async function copyBeside(folder: string, backup: string): Promise<string> {
-  if (await isThere(backup)) return backup;
+async function copyTo(backup: string, folder: string): Promise<void> {
   const unfinished = await mkdtemp(join(dirname(backup), `.${basename(backup)}-`));
   try {
     await cp(folder, unfinished, { recursive: true });
@@ -47,7 +53,6 @@ async function copyBeside(folder: string, backup: string): Promise<string> {
   } finally {
     await rm(unfinished, { recursive: true, force: true });
   }
-  return backup;
 }
 
 const isThere = (path: string): Promise<boolean> =>

@@ -29,6 +29,9 @@ export function paramsOf(file: CypherFile, given: readonly string[], params: Par
 
 type Fail = (path: string, why: string) => never;
 
+/** What a row finds or merges nodes and relationships by. */
+const KEYS = ['id', 'to', 'mark', 'canonicalId'];
+
 /** @param inProps - whether what stands here becomes properties. */
 function checkValue(value: unknown, path: string, inProps: boolean, fail: Fail): void {
   if (value === null || typeof value === 'boolean' || typeof value === 'string') return;
@@ -41,7 +44,7 @@ function checkValue(value: unknown, path: string, inProps: boolean, fail: Fail):
 function checkMap(map: { readonly [key: string]: unknown }, path: string, inProps: boolean, fail: Fail): void {
   for (const [key, value] of Object.entries(map)) {
     const here = `${path}.${key}`;
-    if (key === 'id' && value === null) fail(here, 'is null: nothing can be found or merged by it.');
+    if (KEYS.includes(key) && value === null) fail(here, 'is null: nothing can be found or merged by it.');
     if (inProps && isMap(value)) fail(here, 'is a map: a property cannot hold one.');
     checkValue(value, here, inProps || key === 'props', fail);
   }

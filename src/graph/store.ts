@@ -77,6 +77,11 @@ export class StoreVersionError extends StoreError {
   readonly code = 'STORE_VERSION';
 }
 
+/** Another rebuild has begun in the store since this one did. */
+export class StoreRebuiltError extends StoreError {
+  readonly code = 'STORE_REBUILT';
+}
+
 /** A statement failed: a broken rule of the graph, a parameter that no store takes. */
 export class StatementFailedError extends StoreError {
   readonly code = 'STATEMENT_FAILED';

@@ -1,9 +1,9 @@
 /** The version of the graph: which shape it was written in, held by one node of its own. */
 import { readFileSync } from 'node:fs';
-import { type Reader, StoreVersionError, type Writer } from './store.js';
+import { type Reader, StoreRebuiltError, StoreVersionError, type Writer } from './store.js';
 
 /** Goes up by one whenever the same decompositions give other nodes or relationships. */
-export const GRAPH_VERSION = 1;
+export const GRAPH_VERSION = 2;
 
 /**
  * The version of what the store holds: null where it holds nothing of Hearsay's yet, 0 where a rebuild was broken off or the version is not told.
@@ -29,16 +29,32 @@ export async function assertNotNewer(reader: Reader): Promise<void> {
 }
 
 /**
- * Marks an empty graph with this version, and holds it until the transaction ends: the first statement of every one that writes.
+ * Marks an empty graph with this version, and holds it until the transaction ends: comes first in every one that writes.
  *
- * @throws StoreVersionError when the graph has another version.
+ * @throws StoreVersionError when the graph has another version, or holds something and tells none.
  */
 export async function claimVersion(writer: Writer): Promise<void> {
+  await assertVersion(writer);
   const [row] = await writer.run('write/version', { graph: GRAPH_VERSION, writtenBy: writtenBy() });
   checkVersion(row?.graph as number);
 }
 
-export const setVersion = (writer: Writer, graph: number) => writer.run('write/set-version', { graph, writtenBy: writtenBy() });
+/** @param rebuildId - the rebuild that has begun; null where none goes on. */
+export const setVersion = (writer: Writer, graph: number, rebuildId: string | null = null) =>
+  writer.run('write/set-version', { graph, writtenBy: writtenBy(), rebuildId });
+
+/**
+ * Holds the graph until the transaction ends: the first statement of every one of a rebuild but the one that begins it.
+ *
+ * @throws StoreRebuiltError when another rebuild has begun since.
+ */
+export async function holdRebuild(writer: Writer, rebuildId: string): Promise<void> {
+  const [row] = await writer.run('write/hold-version', {});
+  if (row?.rebuildId === rebuildId) return;
+  throw new StoreRebuiltError(
+    'Another rebuild of this graph has begun, and this one leaves the graph to it. Let it end, then run `hearsay check`.',
+  );
+}
 
 function checkVersion(found: number): void {
   if (found < GRAPH_VERSION) {

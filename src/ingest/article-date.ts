@@ -4,7 +4,7 @@ import { isPublicationTime } from '../text/iso-time.js';
 /**
  * '2024-10-17' and '2024-10-17T14:30:00+02:00' stay as they are; '2024-10-17 14:30 +0200' becomes '2024-10-17T14:30+02:00'.
  *
- * @returns null for anything else: another form, a time without its offset, a day that no calendar has.
+ * @returns null for anything else: another form, a time without its offset, a day that no calendar has, a year before 1000 or after 9998.
  */
 export function articleDate(text: string): string | null {
   const date = text

@@ -1,10 +1,12 @@
 /** The border for articles: what a sender gives, checked, becomes the article that is extracted. */
 import { articleId } from '../decomposition/ids.js';
+import { nameProblem, urlProblem } from '../decomposition/lookups.js';
 import type { Article } from '../document/article.js';
 import { fold } from '../text/fold.js';
 import { articleDate } from './article-date.js';
 import {
   ArticleDateError,
+  ArticleFieldTooLongError,
   ArticleLanguageError,
   ArticleTooLongError,
   ArticleUrlError,
@@ -45,7 +47,7 @@ export async function articleFrom(input: ArticleInput): Promise<Article> {
     id: articleId({ id: given(input.id), url, text }),
     url,
     headline,
-    outlet: given(input.outlet),
+    outlet: outletName(given(input.outlet)),
     publishedAt: publishedAt(given(input.published)),
     language: await englishOf(given(input.language), text),
     text,
@@ -69,8 +71,16 @@ function headed(headline: string | null, text: string): { headline: string | nul
 const firstLine = (text: string) => (text.trimStart().split(/\r?\n/, 1)[0] ?? '').trimEnd();
 
 function webAddress(url: string | null): string | null {
-  if (url !== null && !(/^https?:/i.test(url) && URL.canParse(url))) throw new ArticleUrlError(url);
-  return url;
+  if (url === null) return null;
+  if (!(/^https?:/i.test(url) && URL.canParse(url))) throw new ArticleUrlError(url);
+  return lookedUp('url', url, urlProblem(url));
+}
+
+const outletName = (name: string | null) => (name === null ? null : lookedUp('outlet', name, nameProblem(name)));
+
+function lookedUp(field: string, value: string, problem: string | null): string {
+  if (problem !== null) throw new ArticleFieldTooLongError(field, problem);
+  return value;
 }
 
 function publishedAt(published: string | null): string | null {

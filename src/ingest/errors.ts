@@ -97,13 +97,25 @@ export class ArticleUrlError extends InputError {
   }
 }
 
+/** Longer than a store can look an article up by. */
+export class ArticleFieldTooLongError extends InputError {
+  readonly code = 'ARTICLE_FIELD_TOO_LONG';
+  /** @param problem - what is too long of it. */
+  constructor(
+    override readonly path: string,
+    problem: string,
+  ) {
+    super(`"${path}" ${problem}. Give it shorter, or leave it out.`);
+  }
+}
+
 /** A date in another form than ISO 8601, or one that no calendar has. */
 export class ArticleDateError extends InputError {
   readonly code = 'ARTICLE_DATE';
   override readonly path = 'published';
   constructor(date: string) {
     super(
-      `"${date}" is no date that can be used. Give a day such as 2024-10-17, or a time with its offset such as 2024-10-17T14:30:00+02:00.`,
+      `"${date}" is no date that can be used. Give a day such as 2024-10-17, or a time with its offset such as 2024-10-17T14:30:00+02:00; years run from 1000 to 9998.`,
     );
   }
 }

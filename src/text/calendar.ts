@@ -9,7 +9,9 @@ const dayFrom = (milliseconds: number): Day => Math.floor(milliseconds / MILLISE
 
 /** The day, or null when the calendar has none such (30 February). `month` is 1 to 12. */
 export function dayOf(year: number, month: number, day: number): Day | null {
-  const date = new Date(Date.UTC(year, month - 1, day));
+  // Date.UTC takes the years 0 to 99 for those of the twentieth century.
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, day);
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? dayFrom(date.getTime()) : null;
 }
 
@@ -44,6 +46,9 @@ export const isoYear = (year: number): string => padded(year, 4);
 export const isoMonth = (months: number): string => `${isoYear(Math.floor(months / 12))}-${padded((months % 12) + 1, 2)}`;
 
 export const isoDay = (day: Day): string => `${isoMonth(monthNumber(day))}-${padded(partsOf(day).day, 2)}`;
+
+/** Weeks of the ISO year, 52 or 53: 28 December lies in its last one. */
+export const weeksIn = (year: number): number => Number(isoWeek(dayOf(year, 12, 28) as Day).slice(-2));
 
 /** The ISO week that holds the day: '2025-W07'. Its year is that of its Thursday. */
 export function isoWeek(day: Day): string {

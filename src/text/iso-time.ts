@@ -1,16 +1,21 @@
-/** ISO 8601 as a decomposition writes it: one form for each precision, and no day that no calendar has. */
+/** ISO 8601 as a decomposition writes it: one form for each precision, and no day or week that no calendar has. */
+import { dayOf, weeksIn } from './calendar.js';
 import type { Precision } from './terms.js';
 
-const MINUTES = String.raw`(\d{4})-(\d{2})-(\d{2})T([01]\d|2[0-3]):[0-5]\d`;
+/** Others are slips, and a day or an offset away from them a year may have more or less than four digits. */
+const [FIRST_YEAR, LAST_YEAR] = [1000, 9998];
+
+const DAY = String.raw`(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})`;
+const MINUTES = String.raw`${DAY}T([01]\d|2[0-3]):[0-5]\d`;
 const OFFSET = String.raw`(?:Z|[+-](?:0\d|1[0-4]):?[0-5]\d)`;
 
 const FORMS: Partial<Record<Precision, RegExp>> = {
   minute: new RegExp(`^${MINUTES}${OFFSET}?$`),
-  hour: /^(\d{4})-(\d{2})-(\d{2})T(?:[01]\d|2[0-3])$/,
-  day: /^(\d{4})-(\d{2})-(\d{2})$/,
-  week: /^\d{4}-W(?:0[1-9]|[1-4]\d|5[0-3])$/,
-  month: /^(\d{4})-(\d{2})$/,
-  year: /^\d{4}$/,
+  hour: new RegExp(String.raw`^${DAY}T(?:[01]\d|2[0-3])$`),
+  day: new RegExp(`^${DAY}$`),
+  week: /^(?<year>\d{4})-W(?<week>\d{2})$/,
+  month: /^(?<year>\d{4})-(?<month>\d{2})$/,
+  year: /^(?<year>\d{4})$/,
 };
 
 const DATE_TIME = new RegExp(String.raw`^${MINUTES}(?::[0-5]\d(?:\.\d+)?)?${OFFSET}$`);
@@ -28,7 +33,8 @@ const isDateTime = (value: string): boolean => isReal(DATE_TIME.exec(value));
 
 function isReal(match: RegExpExecArray | null | undefined): boolean {
   if (!match) return false;
-  const [, year = '2000', month = '01', day = '01'] = match;
-  const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
-  return date.getUTCMonth() + 1 === Number(month) && date.getUTCDate() === Number(day);
+  const { month = '01', day = '01', week = '01', ...written } = match.groups ?? {};
+  const year = Number(written.year);
+  if (year < FIRST_YEAR || year > LAST_YEAR) return false;
+  return dayOf(year, Number(month), Number(day)) !== null && Number(week) >= 1 && Number(week) <= weeksIn(year);
 }

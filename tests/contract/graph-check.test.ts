@@ -81,6 +81,7 @@ const PLANTED: { readonly [rule: string]: (store: Store) => Promise<void> } = {
     const country = await nodeOf(store, 'Entity', { name: 'Estmark' });
     await plantsIn(store).edgeProperties({ type: 'MENTIONS', start: 'ledger/harbour', end: idOf(country) }, { count: 99 });
   },
+  mentioned: (store) => plantsIn(store).properties('Article', { id: 'bare' }, { mentionIds: ['e_nobody'] }),
   published: async (store) => {
     const outlet = await nodeOf(store, 'Outlet', { name: 'Courier' });
     await plantsIn(store).edgeProperties({ type: 'PUBLISHED_BY', start: 'courier/answer', end: idOf(outlet) }, { sortKey: 'later' });

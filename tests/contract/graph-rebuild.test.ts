@@ -4,7 +4,7 @@ import { openEmbeddedStore } from '../../src/graph/embedded-store.js';
 import { rebuild } from '../../src/graph/rebuild.js';
 import { removeArticle } from '../../src/graph/remove-article.js';
 import type { Store } from '../../src/graph/store.js';
-import { StoreVersionError } from '../../src/graph/store.js';
+import { StoreRebuiltError, StoreVersionError } from '../../src/graph/store.js';
 import { StoredDecompositionError } from '../../src/graph/stored-revisions.js';
 import { assertVersion, GRAPH_VERSION, graphVersion } from '../../src/graph/version.js';
 import { writeDecompositions } from '../../src/graph/write-article.js';
@@ -42,6 +42,27 @@ async function livedIn(store: Store): Promise<void> {
   await plantsIn(store).written('link', { rows: [{ id: 'l_1', props: { id: 'l_1', json: '{"type":"copy"}', addedAt: NOON } }] });
 }
 
+/** The store, with something that happens before each of its transactions, which are counted from 1. */
+function watched(store: Store, happens: (nth: number) => unknown): Store {
+  let writes = 0;
+  const write: Store['write'] = async (work) => {
+    writes += 1;
+    await happens(writes);
+    return store.write(work);
+  };
+  return Object.assign(Object.create(store) as Store, { write });
+}
+
+async function writesOfRebuild(store: Store): Promise<number> {
+  let writes = 0;
+  await rebuild(
+    watched(store, (nth) => {
+      writes = nth;
+    }),
+  );
+  return writes;
+}
+
 describeStores(
   (open) => {
     it('makes the same graph again in its place: every time it was added, judgements and links too', async () => {
@@ -75,6 +96,41 @@ describeStores(
       expect((await checkGraph(store)).length).toBeGreaterThan(0);
       await rebuild(store);
       expect(await dumpOf(store)).toEqual(dump);
+    });
+
+    it('leaves the graph to another that begins while it runs, and says so', async () => {
+      const store = await open();
+      await livedIn(store);
+      const dump = await dumpOf(store);
+      const writes = await writesOfRebuild(store);
+      for (const nth of [2, Math.ceil(writes / 2), writes]) {
+        const overtaken = rebuild(watched(store, (at) => at === nth && rebuild(store)));
+        await expect(overtaken).rejects.toThrow(StoreRebuiltError);
+        await expect(overtaken).rejects.toThrow(/Another rebuild.*hearsay check/);
+        expect(await dumpOf(store)).toEqual(dump);
+      }
+      const both = await Promise.allSettled([rebuild(store), rebuild(store)]);
+      expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+      expect(await dumpOf(store)).toEqual(dump);
+      expect(await checkGraph(store)).toEqual([]);
+    });
+
+    it('is mended by the next wherever it breaks off, and nothing is written meanwhile', async () => {
+      const store = await open();
+      await livedIn(store);
+      const dump = await dumpOf(store);
+      const writes = await writesOfRebuild(store);
+      const breakingOff = (nth: number) =>
+        watched(store, (at) => {
+          if (at === nth) throw new Error('broken off');
+        });
+      for (let nth = 1; nth <= writes; nth += 1) {
+        await expect(rebuild(breakingOff(nth))).rejects.toThrow('broken off');
+        expect(await graphVersion(store)).toBe(nth === 1 ? GRAPH_VERSION : 0);
+        if (nth > 1) await expect(writeDecompositions(store, decompositions, EVENING)).rejects.toThrow(StoreVersionError);
+        await rebuild(store);
+        expect(await dumpOf(store)).toEqual(dump);
+      }
     });
 
     it('keeps a judgement while an entity is gone, and holds it again when it comes back', async () => {
@@ -136,7 +192,11 @@ describeStores(
       const store = await open();
       await writeDecompositions(store, [decompositionOf(harbour)], NOON);
       await plantsIn(store).noNode('Version', { id: 'graph' });
+      const dump = await dumpOf(store);
       await expect(assertVersion(store)).rejects.toThrow(StoreVersionError);
+      await expect(writeDecompositions(store, decompositions, NOON)).rejects.toThrow(StoreVersionError);
+      await expect(removeArticle(store, 'ledger/harbour')).rejects.toThrow(StoreVersionError);
+      expect(await dumpOf(store)).toEqual(dump);
     });
   },
   { files: dumpableFiles },

@@ -1,5 +1,6 @@
 import { jest } from '@jest/globals';
 import type { Decomposition } from '../../src/decomposition/decomposition.js';
+import { parseDecomposition } from '../../src/decomposition/parse.js';
 import { checkGraph } from '../../src/graph/check.js';
 import { exportDecompositions } from '../../src/graph/export.js';
 import { removeArticle } from '../../src/graph/remove-article.js';
@@ -48,6 +49,15 @@ describeStores(
       expect(await checkGraph(store)).toEqual([]);
     });
 
+    it('gives back the JSON as it came, its keys in their order', async () => {
+      const store = await open();
+      const json = JSON.stringify(decompositionOf(harbour), (_key, value) =>
+        typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.fromEntries(Object.entries(value).reverse()) : value,
+      );
+      await writeDecompositions(store, [parseDecomposition(JSON.parse(json))], NOON);
+      expect(await exported(store)).toEqual([json]);
+    });
+
     it('holds the same on every store', async () => {
       const store = await open();
       await writeDecompositions(store, decompositions, NOON);
@@ -83,6 +93,19 @@ describeStores(
       const { nodes, relationships } = await dumpOf(store);
       expect(nodes.map((line) => JSON.parse(line).labels)).toEqual([['Version']]);
       expect(relationships).toEqual([]);
+    });
+
+    it.each([
+      { what: 'letters', letter: 'o', most: 1980 },
+      { what: 'syllables, which fold to nine bytes', letter: '각', most: 880 },
+    ])('takes the longest name, outlet and address that a decomposition may have, of $what', async ({ letter, most }) => {
+      const store = await open();
+      const long = letter.repeat(most);
+      const url = `https://x.example/${long}`;
+      const entities = { long: { kind: 'Person' as const, name: `Ada ${long}`, aliases: [long] } };
+      await writeDecompositions(store, [decompositionOf({ id: 'long', text: 'It rained.', url, outlet: long, entities })], NOON);
+      expect(await checkGraph(store)).toEqual([]);
+      expect(await nodeOf(store, 'Article', { id: 'long' })).toMatchObject({ url, outletName: long });
     });
 
     it('takes all or nothing of a call', async () => {
@@ -121,6 +144,7 @@ describeStores(
         week: '2025-W10',
         month: '2025-03',
         headlineQuotesNotInBody: [],
+        mentionIds: [],
       });
       const raining = await nodeOf(store, 'Statement', { text: 'It is raining,' });
       expect(raining).toMatchObject({

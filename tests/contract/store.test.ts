@@ -200,6 +200,9 @@ describeStores(
 
       it.each<[string, unknown, string]>([
         ['an id that is null', [{ id: null, props: {} }], 'rows[0].id is null'],
+        ['another end that is null', [{ id: 'a', to: null, props: {} }], 'rows[0].to is null'],
+        ['a mark that is null', [{ id: 'a', to: 'b', mark: null, props: {} }], 'rows[0].mark is null'],
+        ['a canonical id that is null', [{ id: 'a', canonicalId: null }], 'rows[0].canonicalId is null'],
         ['a number that is none', [{ id: 'a', props: { score: Number.NaN } }], 'rows[0].props.score is NaN'],
         ['a number that loses digits', [{ id: 'a', props: { total: 2 ** 53 } }], 'rows[0].props.total is 9007199254740992'],
         ['undefined', [{ id: 'a', props: { name: undefined } }], 'rows[0].props.name is undefined'],

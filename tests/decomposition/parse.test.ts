@@ -96,7 +96,9 @@ const errorOf = (value: unknown): DecompositionError => {
 
 describe('a decomposition', () => {
   it('is taken as it is when all of it holds', () => {
-    expect(parseDecomposition(valid())).toEqual(valid());
+    const value = valid();
+    expect(parseDecomposition(value)).toBe(value);
+    expect(value).toEqual(valid());
   });
 
   it.each<[path: string, spoil: (value: Valid) => unknown]>([
@@ -107,6 +109,18 @@ describe('a decomposition', () => {
     ['article.headline', (value) => Object.assign(value.article, { headline: 'Another line' })],
     ['article.publishedAt', (value) => Object.assign(value.article, { publishedAt: '2025-02-30' })],
     ['article.publishedAt', (value) => Object.assign(value.article, { publishedAt: '2025-03-05T10:00:00' })],
+    ['article.publishedAt', (value) => Object.assign(value.article, { publishedAt: '9999-12-31T23:00:00-05:00' })],
+    ['article.url', (value) => Object.assign(value.article, { url: `https://x.example/${'o'.repeat(2000)}` })],
+    ['article.url', (value) => Object.assign(value.article, { url: `https://x.example/${'港'.repeat(1500)}` })],
+    ['article.outlet', (value) => Object.assign(value.article, { outlet: 'O'.repeat(2001) })],
+    ['article.outlet', (value) => Object.assign(value.article, { outlet: 'The \ud83d Ledger' })],
+    ['entities[0].name', (value) => Object.assign(first(value.entities), { name: `Ada ${'o'.repeat(2000)}` })],
+    ['entities[0].name', (value) => Object.assign(first(value.entities), { name: '각'.repeat(1500) })],
+    ['entities[0].aliases[1]', (value) => Object.assign(first(value.entities), { aliases: ['Ada', '각'.repeat(1500)] })],
+    ['entities[0].wikidataId', (value) => Object.assign(first(value.entities), { wikidataId: `Q${'1'.repeat(9000)}` })],
+    ['roles[0].title', (value) => Object.assign(first(value.roles), { title: '\udc00' })],
+    ['mentions[0]', (value) => Object.assign(first(value.mentions), { end: text.indexOf('🎈') + 1 })],
+    ['mentions[0]', (value) => Object.assign(first(value.mentions), { start: text.indexOf('🎈') + 1, end: text.length })],
     ['entities[1].id', (value) => Object.assign(value.entities[1] ?? {}, { id: 'e1' })],
     ['entities[0].countryId', (value) => Object.assign(first(value.entities), { countryId: 'e9' })],
     ['entities[0].memberOf[1]', (value) => Object.assign(first(value.entities), { memberOf: ['e2', 'e9'] })],
@@ -124,6 +138,10 @@ describe('a decomposition', () => {
       'statements[0].source.candidates[0].entityId',
       (value) => Object.assign(first(value.statements).source, { candidates: [{ entityId: 'e9', score: 1, reason: 'near' }] }),
     ],
+    [
+      'statements[0].source.candidates[0].score',
+      (value) => Object.assign(first(value.statements).source, { candidates: [{ entityId: 'e2', score: 1e20, reason: 'near' }] }),
+    ],
     ['statements[0].source.roleIndex', (value) => Object.assign(first(value.statements).source, { roleIndex: 1 })],
     ['statements[1].about[0].entityId', (value) => Object.assign(value.statements[1] ?? {}, { about: [{ entityId: 'e9', target: true }] })],
     ['statements[0].within', (value) => Object.assign(first(value.statements), { within: 's9' })],
@@ -133,9 +151,15 @@ describe('a decomposition', () => {
       (value) => value.statements.map((one, index) => Object.assign(one, { restates: index === 0 ? 's2' : 's1' })),
     ],
     ['statements[0].saidAt.value', (value) => Object.assign(first(value.statements), { saidAt: { ...when, value: '2025-02-29' } })],
+    ['statements[0].saidAt.value', (value) => Object.assign(first(value.statements), { saidAt: { ...when, value: '0099-03-01' } })],
+    [
+      'statements[0].saidAt.value',
+      (value) => Object.assign(first(value.statements), { saidAt: { ...when, value: '2024-W53', precision: 'week' } }),
+    ],
     ['statements[0].saidAt.value', (value) => Object.assign(first(value.statements), { saidAt: { ...when, precision: 'month' } })],
     ['statements[0].saidAt.value', (value) => Object.assign(first(value.statements), { saidAt: { ...when, precision: 'past' } })],
     ['statements[0].saidAt.before', (value) => Object.assign(first(value.statements), { saidAt: { ...when, before: 'yesterday' } })],
+    ['statements[0].saidAt.after', (value) => Object.assign(first(value.statements), { saidAt: { ...when, after: '9999' } })],
     ['events[0].participants[0].entityId', (value) => Object.assign(first(first(value.events).participants), { entityId: 'e9' })],
     ['events[0].placeId', (value) => Object.assign(first(value.events), { placeId: 'e9' })],
     ['events[0].statementIds[0]', (value) => Object.assign(first(value.events), { statementIds: ['s9'] })],

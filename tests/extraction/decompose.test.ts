@@ -53,6 +53,15 @@ describe('a decomposition made from layers', () => {
     expect(article).toEqual({ ...articleOf(told), textSha256: createHash('sha256').update(told.text).digest('hex') });
   });
 
+  it.each([
+    { what: 'of too many letters', name: 'O'.repeat(3000) },
+    { what: 'that folds to too many bytes', name: '각'.repeat(1500) },
+  ])('cuts a name $what', async ({ name }) => {
+    const long = { text: `${name} said it rains.`, said: [{ source: name, cue: 'said', content: ['it rains'] }], chains: [[name]] };
+    const { entities } = parseDecomposition(decompose(articleOf(long), await hear(long), producer));
+    expect(entities.map((entity) => entity.name)).toEqual([name.slice(0, 200)]);
+  });
+
   it('of an article that tells nothing is empty lists', async () => {
     const empty = { text: '🎈', said: [] };
     expect(decompose(articleOf(empty), await hear(empty), producer)).toMatchObject({

@@ -22,9 +22,9 @@ beforeEach(async () => {
 afterEach(() => rm(parent, { recursive: true, force: true }));
 
 /** A folder whose graph tells this version, with something derived that this program would not write. */
-async function folderOfVersion(graph: number): Promise<Dump> {
+async function folderOfVersion(graph: number, articles = decompositions): Promise<Dump> {
   const store = await open();
-  await writeDecompositions(store, decompositions, NOON);
+  await writeDecompositions(store, articles, NOON);
   const dump = await dumpOf(store);
   await plantsIn(store).written('name', { ids: ['of old'] });
   await plantsIn(store).properties('Version', { id: 'graph' }, { graph });
@@ -45,15 +45,20 @@ it.each([0, -1])('rebuilds a folder of version %i, and keeps a copy of it as it 
   await backup.close();
 });
 
-it('keeps the copy of a migration that was broken off', async () => {
-  await folderOfVersion(0);
-  await (await openMigrated(folderOf(), open)).store.close();
-  await folderOfVersion(0);
-  const { store, migration } = await openMigrated(folderOf(), open);
-  await store.close();
-  const backup = await open(migration?.backup);
-  expect(await graphVersion(backup)).toBe(0);
-  await backup.close();
+it('makes a copy of its own at each migration, whatever copies are there', async () => {
+  const backups: (string | undefined)[] = [];
+  for (const articles of [1, 2, 3]) {
+    await rm(folderOf(), { recursive: true, force: true });
+    await folderOfVersion(0, decompositions.slice(0, articles));
+    const { store, migration } = await openMigrated(folderOf(), open);
+    await store.close();
+    backups.push(migration?.backup);
+    const backup = await open(migration?.backup);
+    expect(await graphVersion(backup)).toBe(0);
+    expect((await dumpOf(backup)).nodes.filter((line) => line.includes('"labels":["Article"]'))).toHaveLength(articles);
+    await backup.close();
+  }
+  expect(backups).toEqual(['', '-2', '-3'].map((mark) => `${folderOf()}.backup-0${mark}`));
 });
 
 it.each([

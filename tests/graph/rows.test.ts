@@ -74,6 +74,28 @@ it('tells an event by its mention, with its place among those who take part, and
   expect(describing.map(({ props }) => props.text)).toEqual(['Norland has blocked three grain ships']);
 });
 
+it('looks at each statement a fixed number of times, however many there are', () => {
+  const [raining] = decompositionOf({ id: 'a', text: 'It is raining.', statements: [{ content: 'It is raining' }] }).statements;
+  const [event] = decompositionOf(harbour).events;
+  /** Each restates the one before, and each is told by an event of its own. */
+  const looksAt = (count: number) => {
+    let looks = 0;
+    const statements = Array.from({ length: count }, (_, index) =>
+      Object.defineProperty({ ...raining, restates: index === 0 ? null : `s${index - 1}` }, 'id', {
+        enumerable: true,
+        get() {
+          looks += 1;
+          return `s${index}`;
+        },
+      }),
+    );
+    const events = Array.from({ length: count }, (_, index) => ({ ...event, id: `v${index}`, statementIds: [`s${index}`] }));
+    rowsFor({ ...decompositionOf(harbour), statements, events } as Decomposition);
+    return looks;
+  };
+  expect(looksAt(80) / looksAt(40)).toBeLessThan(2.5);
+});
+
 it('marks whom else a statement may be by, and in which office it was spoken', () => {
   const edges = unitsOf('statement').flatMap((unit) => unit.edges);
   expect(edges.filter(({ table }) => table === 'perhaps-said-by').map(({ props }) => props)).toEqual([

@@ -23,6 +23,8 @@ it.each([
   '2024-10-17T14:30:00',
   '2024-10-17T25:00Z',
   'yesterday',
+  '0001-01-01',
+  '9999-12-31',
 ])('takes %j for no date', (text) => {
   expect(articleDate(text)).toBeNull();
 });

@@ -2,6 +2,7 @@ import { ArticleIdError } from '../../src/decomposition/ids.js';
 import { articleFrom, MOST_BYTES } from '../../src/ingest/article-input.js';
 import {
   ArticleDateError,
+  ArticleFieldTooLongError,
   ArticleLanguageError,
   ArticleTooLongError,
   ArticleUrlError,
@@ -94,6 +95,9 @@ it.each([
   ['a language that is none', { text: TEXT, language: 'fr-FR-utf8-x' }, ArticleLanguageError, 'language'],
   ['an address that is none', { text: TEXT, url: 'herald/bridge' }, ArticleUrlError, 'url'],
   ['an address that runs', { text: TEXT, url: 'javascript:alert(1)' }, ArticleUrlError, 'url'],
+  ['an address that is too long', { text: TEXT, url: `https://x.example/${'o'.repeat(2000)}` }, ArticleFieldTooLongError, 'url'],
+  ['an outlet that is too long', { text: TEXT, outlet: 'O'.repeat(2001) }, ArticleFieldTooLongError, 'outlet'],
+  ['a year that cannot be told', { text: TEXT, published: '0001-01-01' }, ArticleDateError, 'published'],
   ['a text in another language', { text: GERMAN }, ArticleLanguageError, 'language'],
   ['half a character', { text: `${TEXT} \ud83d` }, BrokenCharacterError, 'text'],
   ['half a character in the outlet', { text: TEXT, outlet: 'The \udc00 Herald' }, BrokenCharacterError, 'outlet'],

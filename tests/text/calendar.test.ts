@@ -1,4 +1,16 @@
-import { type Day, dayOf, isoDay, isoMonth, isoWeek, localDay, monthNumber, plusDays, weekdayOf } from '../../src/text/calendar.js';
+import {
+  type Day,
+  dayOf,
+  isoDay,
+  isoMonth,
+  isoWeek,
+  localDay,
+  monthNumber,
+  partsOf,
+  plusDays,
+  weekdayOf,
+  weeksIn,
+} from '../../src/text/calendar.js';
 
 const day = (iso: string): Day => localDay(iso) as Day;
 
@@ -8,6 +20,19 @@ it.each([
   ['2025-11-12', '2025-11-12'],
 ])('the local day of %s is %s', (iso, local) => {
   expect(isoDay(day(iso))).toBe(local);
+});
+
+it.each([0, 50, 99, 1969, 9999])('the year %i is that year', (year) => {
+  expect(partsOf(dayOf(year, 3, 1) as Day)).toEqual({ year, month: 3, day: 1 });
+});
+
+it.each([
+  [2020, 53],
+  [2024, 52],
+  [2025, 52],
+  [2026, 53],
+])('%i has %i weeks', (year, weeks) => {
+  expect(weeksIn(year)).toBe(weeks);
 });
 
 it('knows no thirtieth of February', () => {

@@ -1,6 +1,7 @@
 /** Finds the words that say when, and the time they mean when the article came out. */
-import type { Sentence, TimeExpression } from '../../document/document.js';
+import type { Moment, Sentence, TimeExpression } from '../../document/document.js';
 import { type Day, localDay } from '../../text/calendar.js';
+import { fitsPrecision, isIsoTime } from '../../text/iso-time.js';
 import { byPosition, overlaps, textOf } from '../../text/span.js';
 import { component } from '../component.js';
 import { ABSOLUTE } from '../times/absolute.js';
@@ -42,6 +43,10 @@ function matchesOf({ pattern, read }: TimeRule, place: Place): TimeExpression[] 
     const span = { start, end: start + match[0].length };
     const groups = Object.fromEntries(Object.entries(match.groups ?? {}).map(([name, value]) => [name, value?.toLowerCase()]));
     const when = read(groups, { today, ahead: liesAhead(span, text.slice(sentence.start, start), words) });
-    return when ? [{ ...span, when }] : [];
+    return when && isReal(when) ? [{ ...span, when }] : [];
   });
 }
+
+/** "999 years ago" and "9999-12-31" may lead out of the years that can be told. */
+const isReal = ({ value, before, after, precision }: Moment): boolean =>
+  (value === null || fitsPrecision(value, precision)) && [before, after].every((bound) => bound === null || isIsoTime(bound));

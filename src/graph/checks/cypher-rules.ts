@@ -16,6 +16,7 @@ const FILES = {
   restated: 'statements that restate none, several, or one of another article',
   repeated: 'statements with two relationships of one type to the same node',
   mentions: 'articles that mention somebody with another hub, order or number of places than told',
+  mentioned: 'articles that list others than those whom they mention',
   published: 'articles published by another outlet than they name, or ordered otherwise',
   decompositions: 'articles without a decomposition of their own',
   revisions: 'decompositions without an article, or whose article revises another than they tell',

@@ -1,6 +1,7 @@
 /** Rows of an article: its node, its decomposition, where it was published and whom it mentions. */
 import { canonicalUrl } from '../../decomposition/canonical-url.js';
 import type { Decomposition } from '../../decomposition/decomposition.js';
+import { byCodeUnit } from '../../text/order.js';
 import { byPosition } from '../../text/span.js';
 import { type GraphIds, idOf } from './graph-ids.js';
 import { headlineQuotesNotInBody } from './headline.js';
@@ -18,7 +19,7 @@ export function articleUnits(telling: Telling): readonly Unit[] {
   return [{ table: 'article', id: nodeId, props: articleProps(telling), edges }, decompositionUnit(telling)];
 }
 
-function articleProps({ nodeId, current, addedAt, at, outletId, decomposition: { article } }: Telling): Props {
+function articleProps({ nodeId, current, addedAt, at, outletId, entities, decomposition: { article } }: Telling): Props {
   const { id: givenId, url, headline, outlet, text, textSha256, language, publishedAt } = article;
   return {
     ...{ id: nodeId, givenId, current, url, headline, outletId, outletName: outlet, text, textSha256, language, publishedAt, addedAt },
@@ -27,6 +28,7 @@ function articleProps({ nodeId, current, addedAt, at, outletId, decomposition: {
     sortKey: sortKeyOf(at, nodeId),
     ...bucketsOf(at),
     headlineQuotesNotInBody: headlineQuotesNotInBody(headline, text),
+    mentionIds: current ? [...entities.keys()].sort(byCodeUnit) : [],
   };
 }
 

@@ -58,6 +58,8 @@ export function claimUnit(evidence: readonly Evidence[]): Unit | null {
   const sortKey = `${secondOf(first.sortKey)} ${id}`;
   const articles = new Map(all.map((each) => [each.articleId, each]));
   const hub = { sortKey, day };
+  const speakerIds = sortedIds(all.flatMap((each) => each.speakerIds));
+  const aboutIds = sortedIds(all.flatMap((each) => each.aboutIds));
   return {
     table: 'claim',
     id,
@@ -65,18 +67,19 @@ export function claimUnit(evidence: readonly Evidence[]): Unit | null {
       ...{ id, text, folded: claimWords(text), addedAt: all.map(({ addedAt }) => addedAt).sort(byCodeUnit)[0] as string, sortKey, day },
       ...{ articleCount: articles.size, independentReportCount: articles.size },
       outletCount: new Set(all.flatMap(({ outletId }) => outletId ?? [])).size,
+      ...{ speakerIds, aboutIds },
     },
     edges: [
-      ...distinct(all.flatMap(({ speakerIds }) => speakerIds)).map((hubId) => edge('claimed-by', hubId, { hubId, ...hub })),
-      ...distinct(all.flatMap(({ aboutIds }) => aboutIds)).map((hubId) => edge('claimed-about', hubId, { hubId, ...hub })),
+      ...speakerIds.map((hubId) => edge('claimed-by', hubId, { hubId, ...hub })),
+      ...aboutIds.map((hubId) => edge('claimed-about', hubId, { hubId, ...hub })),
       ...[...articles.values()].map((each) => carriedIn(id, each)),
     ],
   };
 }
 
-const secondOf = (sortKey: string): string => sortKey.slice(0, sortKey.indexOf(' '));
+const sortedIds = (ids: readonly string[]): readonly string[] => [...new Set(ids)].sort(byCodeUnit);
 
-const distinct = (ids: readonly string[]): readonly string[] => [...new Set(ids)];
+const secondOf = (sortKey: string): string => sortKey.slice(0, sortKey.indexOf(' '));
 
 const carriedIn = (hubId: string, { articleId, articleSortKey, articleDay, articleHour, outletId }: Evidence): Edge =>
   edge('carried-in', articleId, { hubId, sortKey: articleSortKey, day: articleDay, hour: articleHour, outletId });

@@ -38,10 +38,10 @@ export type Facets = {
 
 /** Source and subjects of a statement that restates are those of what it restates. */
 export function facetsOf(statement: Statement, telling: Telling): Facets {
-  const { ids, nodeId, outletId, at, current, decomposition } = telling;
+  const { ids, nodeId, outletId, at, current, originals, decomposition } = telling;
   const id = idOf(ids.statements, statement.id);
   const said = statement.saidAt?.value ? (startOf(statement.saidAt.value) ?? at) : at;
-  const { source, about } = original(statement, decomposition.statements);
+  const { source, about } = originals.get(statement.id) ?? statement;
   const speakerIds = distinct(source ? [source.entityId, ...source.alsoIds].map((speaker) => idOf(ids.entities, speaker)) : []);
   return {
     ...{ sortKey: sortKeyOf(said, id), ...bucketsOf(said), addedAt: addedAtOf(telling, id) },
@@ -60,12 +60,6 @@ export function facetsOf(statement: Statement, telling: Telling): Facets {
 
 /** The words of the content; where it is interrupted, the parts joined by ' … '. */
 export const contentOf = ({ content }: Statement, text: string): string => content.map((span) => textOf(text, span)).join(' … ');
-
-/** The statement that is restated in the end, or the statement itself. */
-export function original(statement: Statement, statements: readonly Statement[]): Statement {
-  const restated = statements.find(({ id }) => id === statement.restates);
-  return restated ? original(restated, statements) : statement;
-}
 
 function isResolved(entityId: string, { entities }: Telling): boolean {
   const entity = entities.get(entityId);

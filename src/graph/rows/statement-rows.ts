@@ -1,7 +1,7 @@
 /** Rows of statements: the words, who said them, about whom, where and in which claim they count. */
 import type { Source, Statement } from '../../decomposition/decomposition.js';
 import { textOf } from '../../text/span.js';
-import { contentOf, type Facets, facetsOf, original } from './facets.js';
+import { contentOf, type Facets, facetsOf } from './facets.js';
 import { idOf } from './graph-ids.js';
 import type { Telling } from './telling.js';
 import { positionOf } from './time.js';
@@ -84,15 +84,9 @@ function countedEdges(statement: Statement, facets: Facets, telling: Telling): r
 }
 
 /** The events that the statement, or one that restates it, tells or denies. */
-function described(statement: Statement, { decomposition: { statements, events }, ids }: Telling): readonly Edge[] {
-  const stance = statement.polarity === 'negated' ? 'denies' : 'tells';
-  const tells = (id: string): boolean => {
-    const named = statements.find((other) => other.id === id);
-    return named !== undefined && original(named, statements).id === statement.id;
-  };
-  return events
-    .filter(({ statementIds }) => statementIds.some(tells))
-    .map(({ id }) => edge('describes', idOf(ids.mentions, id), { stance }));
+function described({ id, polarity }: Statement, { events, ids }: Telling): readonly Edge[] {
+  const stance = polarity === 'negated' ? 'denies' : 'tells';
+  return (events.get(id) ?? []).map((event) => edge('describes', idOf(ids.mentions, event.id), { stance }));
 }
 
 /** The office it was said in, and who else may have said it. */

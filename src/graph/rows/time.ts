@@ -1,5 +1,5 @@
 /** When a thing stands in the graph's order: the start of a time, its buckets and its sort key, all in UTC. */
-import { type Day, dayOf, isoDay, isoWeek, localDay, plusDays, weekdayOf } from '../../text/calendar.js';
+import { type Day, dayOf, isoDay, isoWeek, localDay, plusDays, weekdayOf, weeksIn } from '../../text/calendar.js';
 
 export type Instant = {
   /** ISO 8601 to the second: '2024-10-17T14:05:00Z'. */
@@ -8,7 +8,7 @@ export type Instant = {
   readonly hourKnown: boolean;
 };
 
-/** The start of an ISO 8601 time of any precision; null where it is no such time. One without an offset is taken as UTC. */
+/** The start of an ISO 8601 time of any precision; null where it is no such time, or its year has not four digits in UTC. One without an offset is taken as UTC. */
 export function startOf(value: string): Instant | null {
   const dateTime = /^(\d{4}-\d{2}-\d{2}T\d{2})(:\d{2}(?::\d{2}(?:\.\d+)?)?)?(Z|[+-]\d{2}:?\d{2})?$/.exec(value);
   if (dateTime) {
@@ -20,7 +20,10 @@ export function startOf(value: string): Instant | null {
 }
 
 const instantAt = (milliseconds: number): Instant | null =>
-  Number.isNaN(milliseconds) ? null : { second: `${new Date(milliseconds).toISOString().slice(0, 19)}Z`, hourKnown: true };
+  milliseconds >= FIRST && milliseconds < END ? { second: `${new Date(milliseconds).toISOString().slice(0, 19)}Z`, hourKnown: true } : null;
+
+/** What four digits of a year can tell, in milliseconds. */
+const [FIRST, END] = [Date.parse('0000-01-01T00:00:00Z'), Date.parse('+010000-01-01T00:00:00Z')];
 
 /** Of '2024-10-17', '2024-W42', '2024-10' and '2024'. */
 function firstDay(value: string): Day | null {
@@ -33,7 +36,8 @@ function firstDay(value: string): Day | null {
 /** 4 January lies in the first ISO week of every year. */
 function mondayOf(year: number, week: number): Day | null {
   const inFirst = dayOf(year, 1, 4);
-  return inFirst === null ? null : plusDays(inFirst, (week - 1) * 7 - weekdayOf(inFirst));
+  if (inFirst === null || week < 1 || week > weeksIn(year)) return null;
+  return plusDays(inFirst, (week - 1) * 7 - weekdayOf(inFirst));
 }
 
 /** What facets and timelines count by; `hour` is null where only the day is known. */

@@ -16,6 +16,14 @@ async function timesIn(text: string, publishedAt: string | null) {
   });
 }
 
+it.each([
+  ['9998-12-30', 'They will meet next year.'],
+  ['1400-05-01', 'It burned 999 years ago.'],
+  ['2025-11-12', 'It is dated 0099-01-01 and 9999-12-31.'],
+])('of %s tells no time that no store could order: %s', async (publishedAt, text) => {
+  expect(await timesIn(text, publishedAt)).toEqual([]);
+});
+
 // Published on a Wednesday.
 describe('an article of 2025-11-12', () => {
   it.each([

@@ -13,11 +13,23 @@ it.each([
   ['2020-W53', '2020-12-28T00:00:00Z', false],
   ['2024-10', '2024-10-01T00:00:00Z', false],
   ['2024', '2024-01-01T00:00:00Z', false],
+  ['0050-06', '0050-06-01T00:00:00Z', false],
+  ['9999-12-31T18:59-05:00', '9999-12-31T23:59:00Z', true],
 ])('%s starts at %s, hour known: %s', (value, second, hourKnown) => {
   expect(startOf(value)).toEqual({ second, hourKnown });
 });
 
-it.each(['', 'yesterday', '2024-13', '2024-02-30', '2024-10-17 14:05', '24-10-17'])('%j is no time', (value) => {
+it.each([
+  '',
+  'yesterday',
+  '2024-13',
+  '2024-02-30',
+  '2024-10-17 14:05',
+  '24-10-17',
+  '2024-W53',
+  '9999-12-31T23:00-05:00',
+  '0000-01-01T00:00+05:00',
+])('%j is no time', (value) => {
   expect(startOf(value)).toBeNull();
 });
 
