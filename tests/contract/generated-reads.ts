@@ -33,8 +33,10 @@ const fresh = (draft: Draft, letter: string) => {
 function anchor(draft: Draft, roll: Dice): void {
   const label = roll.of(LABELS);
   const name = fresh(draft, 'n');
-  if (roll.once(4)) draft.lines.push(`MATCH (${name}:${label})`, `WHERE ${predicate(draft, { name, label, perhaps: false }, roll)}`);
-  else {
+  if (roll.once(4)) {
+    draft.params.after = idOf(label, roll.below(SIZES[label] / 2));
+    draft.lines.push(`MATCH (${name}:${label})`, `WHERE ${name}.id > $after AND ${predicate(draft, { name, label, perhaps: false }, roll)}`);
+  } else {
     draft.params.ids = Array.from({ length: 1 + roll.below(5) }, () => idOf(label, roll.below(SIZES[label] + 2)));
     draft.lines.push('UNWIND $ids AS id', `MATCH (${name}:${label} {id: id})`);
   }
