@@ -8,7 +8,7 @@ export type GeneratedRead = { readonly text: string; readonly given: readonly st
 
 export function generatedRead(roll: Dice): GeneratedRead {
   const draft = emptyDraft();
-  const returns = roll.of([walks, walks, walks, edgePage, edgePage, dayPage, unions])(draft, roll);
+  const returns = roll.of([walks, walks, walks, walks, edgePage, edgePage, dayPage, unions])(draft, roll);
   const params = Object.keys(draft.params).map((name) => (draft.optional.includes(name) ? `${name}?` : name));
   const header = ['// A generated read.', `// params: ${params.join(', ') || 'nothing'}`, `// parts: ${draft.parts.join(', ')}`];
   const given = [...draft.optional, ...draft.parts].filter(() => roll.once(2));

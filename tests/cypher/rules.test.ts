@@ -53,6 +53,7 @@ const SOUND: readonly (readonly [what: string, source: string, name?: string])[]
   ['several types of relationship', read('id, x', one, 'MATCH (e)-[r:SAID|ABOUT]-(s:Statement)', 'RETURN id, type(r) AS x')],
   ['null is no label', read('id', one, 'WHERE e.name IS NOT NULL AND (e.act IS NULL) = false', 'RETURN id')],
   ['one item of a list', read('id, x', one, 'RETURN id, e.names[0] AS x')],
+  ['the last item of a list', read('id, x', one, 'RETURN id, e.names[-1] AS x')],
   ['a slice of a variable', read('id, x', one, 'WITH id, e.names AS names', 'RETURN id, names[0..2] AS x')],
   ['a property of an item', read('id, x', one, 'WITH id, [{a: e.name}] AS all', 'RETURN id, all[0].a AS x')],
   ['sizes of lists', read('id', one, 'WHERE size(e.names) = 0 OR size(e.names) = size($ids)', 'RETURN id')],

@@ -60,7 +60,8 @@ export const values: readonly Rule[] = [
   {
     name: 'negative-slice',
     why: 'a negative end of a slice is another one on the embedded engine (4)',
-    broken: ({ tree }) => all(tree, /^postFix$/).some((postfix) => terms(postfix).some(({ text }) => text.startsWith('-'))),
+    broken: ({ tree }) =>
+      all(tree, /^postFix$/).some((postfix) => says(postfix, '..') && terms(postfix).some(({ text }) => text.startsWith('-'))),
   },
   {
     name: 'list-equality',
