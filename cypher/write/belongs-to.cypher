@@ -3,7 +3,8 @@
 // returns: written
 UNWIND $rows AS row
 MATCH (n:Entity {id: row.id})
-MATCH (o:Country {id: row.to})
+MATCH (o:Entity {id: row.to})
+WHERE o:Country
 MERGE (n)-[r:BELONGS_TO]->(o)
 SET r = row.props
 RETURN count(r) AS written

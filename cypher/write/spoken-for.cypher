@@ -3,7 +3,8 @@
 // returns: written
 UNWIND $rows AS row
 MATCH (n:Statement {id: row.id})
-MATCH (o:Country {id: row.to})
+MATCH (o:Entity {id: row.to})
+WHERE o:Country
 MERGE (n)-[r:SPOKEN_FOR]->(o)
 SET r = row.props
 SET r.confidence = toFloat(row.props.confidence)

@@ -55,9 +55,9 @@ describeWith(testNeo4j !== null, 'generated reads on both stores', HOW_TO_GET_NE
     let full = 0;
     const next = async () => {
       for (let entry = left.pop(); entry !== undefined; entry = left.pop()) {
-        const [name, { text, params }] = entry;
-        const [first = '', second = ''] = await Promise.all(stores.map((store) => answer(store, name, params)));
-        if (first !== second) different.push(`${text}\n${JSON.stringify(params)}\nNeo4j:    ${first}\nembedded: ${second}`);
+        const [name, { text, given, params }] = entry;
+        const [first = '', second = ''] = await Promise.all(stores.map((store) => answer(store, name, given, params)));
+        if (first !== second) different.push(`${text}\n[${given}] ${JSON.stringify(params)}\nNeo4j:    ${first}\nembedded: ${second}`);
         if (first.length > 2) full += 1;
       }
     };
@@ -68,9 +68,9 @@ describeWith(testNeo4j !== null, 'generated reads on both stores', HOW_TO_GET_NE
 });
 
 /** The rows, whatever their order, as text; an error is an answer too, but never an equal one. */
-async function answer(store: Store, name: string, params: GeneratedRead['params']): Promise<string> {
+async function answer(store: Store, name: string, given: readonly string[], params: GeneratedRead['params']): Promise<string> {
   try {
-    const rows = await store.read(name, [], params);
+    const rows = await store.read(name, given, params);
     return JSON.stringify(rows.map(canonical).sort());
   } catch (error) {
     return `${store.kind}: ${error}`;

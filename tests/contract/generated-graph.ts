@@ -37,7 +37,7 @@ export const SIZES: { readonly [label in Label]: number } = { Entity: 14, Statem
 
 export const idOf = (label: Label, index: number) => `${label[0]?.toLowerCase()}_${String(index).padStart(3, '0')}`;
 
-export type Kind = 'text' | 'whole' | 'fraction' | 'truth' | 'texts';
+export type Kind = 'text' | 'whole' | 'fraction' | 'truth' | 'texts' | 'day';
 
 export type Property = { readonly name: string; readonly kind: Kind; readonly nullable: boolean };
 
@@ -50,6 +50,7 @@ export const PROPERTIES: { readonly [label in Label]: readonly Property[] } = {
     property('score', 'fraction', true),
     property('named', 'truth'),
     property('aliases', 'texts'),
+    property('born', 'day', true),
   ],
   Statement: [
     property('act', 'text'),
@@ -58,7 +59,7 @@ export const PROPERTIES: { readonly [label in Label]: readonly Property[] } = {
     property('confidence', 'fraction'),
     property('aboutIds', 'texts'),
   ],
-  Article: [property('day', 'text'), property('outlet', 'text', true), property('length', 'whole'), property('current', 'truth', true)],
+  Article: [property('day', 'day'), property('outlet', 'text', true), property('length', 'whole'), property('current', 'truth', true)],
   Claim: [property('folded', 'text'), property('articles', 'whole', true), property('words', 'texts')],
 };
 
@@ -69,17 +70,26 @@ export const VALUES: { readonly [kind in Kind]: readonly (string | number | bool
   fraction: [0.25, 0.5, 0.75, 1.5, -0.5],
   truth: [true, false],
   texts: [[], ['a'], ['a', 'b'], ['b', 'a', 'b'], ['']],
+  day: ['2024-02-29', '2024-10-17', '2024-12-30', '2025-01-05', '1999-12-31'],
 };
 
-export type Edge = { readonly type: string; readonly from: Label; readonly to: Label };
+/** `hub` is the end whose pages the relationship stands on. */
+export type Edge = { readonly type: string; readonly from: Label; readonly to: Label; readonly hub: 'from' | 'to' };
+
+/** What a relationship carries beside its hub and order, for filters. */
+export const EDGE_PROPERTIES: readonly Property[] = [
+  property('act', 'text'),
+  property('tags', 'texts'),
+  property('score', 'fraction', true),
+];
 
 export const EDGES: readonly Edge[] = [
-  { type: 'SAID', from: 'Entity', to: 'Statement' },
-  { type: 'ABOUT', from: 'Statement', to: 'Entity' },
-  { type: 'STATED_IN', from: 'Statement', to: 'Article' },
-  { type: 'EXPRESSES', from: 'Statement', to: 'Claim' },
-  { type: 'MENTIONS', from: 'Article', to: 'Entity' },
-  { type: 'MEMBER_OF', from: 'Entity', to: 'Entity' },
+  { type: 'SAID', from: 'Entity', to: 'Statement', hub: 'from' },
+  { type: 'ABOUT', from: 'Statement', to: 'Entity', hub: 'to' },
+  { type: 'STATED_IN', from: 'Statement', to: 'Article', hub: 'to' },
+  { type: 'EXPRESSES', from: 'Statement', to: 'Claim', hub: 'to' },
+  { type: 'MENTIONS', from: 'Article', to: 'Entity', hub: 'to' },
+  { type: 'MEMBER_OF', from: 'Entity', to: 'Entity', hub: 'to' },
 ];
 
 type Props = { readonly [name: string]: string | number | boolean | readonly string[] };
@@ -95,7 +105,7 @@ export type Graph = {
 export function generatedGraph(roll: Dice): Graph {
   const nodes = LABELS.map((label) => ({
     label,
-    rows: Array.from({ length: SIZES[label] }, (_, index) => ({ id: idOf(label, index), props: propsOf(label, roll) })),
+    rows: Array.from({ length: SIZES[label] }, (_, index) => ({ id: idOf(label, index), props: propsOf(label, idOf(label, index), roll) })),
   }));
   const edges = EDGES.map((edge) => {
     const pairs = new Map<string, { from: string; to: string; props: Props }>();
@@ -103,14 +113,22 @@ export function generatedGraph(roll: Dice): Graph {
       // Squared, so that the first of each label have many.
       const from = idOf(edge.from, roll.below(SIZES[edge.from]));
       const to = idOf(edge.to, Math.floor(roll.below(SIZES[edge.to] ** 2) / SIZES[edge.to]));
-      pairs.set(`${from} ${to}`, { from, to, props: { weight: roll.below(4), sortKey: `2024-10-${10 + roll.below(9)} ${from} ${to}` } });
+      const order = { hubId: edge.hub === 'from' ? from : to, sortKey: `2024-10-${10 + roll.below(9)} ${from} ${to}` };
+      pairs.set(`${from} ${to}`, { from, to, props: { weight: roll.below(4), ...order, ...valuesOf(EDGE_PROPERTIES, roll) } });
     }
     return { edge, rows: [...pairs.values()] };
   });
   return { nodes, edges };
 }
 
-function propsOf(label: Label, roll: Dice): Props {
-  const kept = PROPERTIES[label].filter(({ nullable }) => !nullable || !roll.once(3));
+/** Articles have an order of their own, entities the id of the one they are made one with: both are found by an index. */
+function propsOf(label: Label, id: string, roll: Dice): Props {
+  const props = valuesOf(PROPERTIES[label], roll);
+  if (label === 'Article') return { ...props, sortKey: `${props.day} ${id}` };
+  return label === 'Entity' ? { ...props, canonicalId: idOf(label, roll.below(SIZES[label])) } : props;
+}
+
+function valuesOf(properties: readonly Property[], roll: Dice): Props {
+  const kept = properties.filter(({ nullable }) => !nullable || !roll.once(3));
   return Object.fromEntries(kept.map(({ name, kind }) => [name, roll.of(VALUES[kind])]));
 }

@@ -1,6 +1,6 @@
 /**
- * `npm run check:cypher`: the rules over every file, and Neo4j's own parser over its text without optional lines and with all of
- * them; with `-- --every`, over every variant (the contract suite gives those to a Neo4j). What passed is remembered by its text.
+ * `npm run check:cypher`: the rules over every file and over cypher/schema, and Neo4j's own parser over each text without optional lines and
+ * with all of them; with `-- --every`, over every variant (the contract suite gives those to a Neo4j). What passed is remembered by its text.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -8,6 +8,7 @@ import { schemaStatements } from '../../src/graph/schema.js';
 import { type CypherFile, optionalNames, productFiles, type StoreKind, textOf, variantsOf } from '../../src/graph/statements.js';
 import { complaintsOf } from './neo4j-parser.js';
 import { brokenRules } from './rules.js';
+import { SCHEMA_RULES, schemaFiles } from './schema.js';
 
 const PASSED = new URL('../../node_modules/.cache/hearsay/cypher.json', import.meta.url);
 
@@ -15,10 +16,13 @@ const files = productFiles();
 const every = process.argv.includes('--every');
 const kinds: readonly StoreKind[] = ['neo4j', 'embedded'];
 
-const broken = files.names.flatMap((name) => {
-  const rules = new Map(kinds.flatMap((kind) => brokenRules(files.file(name, kind)).map((rule) => [rule.name, rule.why] as const)));
-  return [...rules].map(([rule, why]) => `cypher/${name}: ${rule}: ${why}`);
-});
+const broken = [
+  ...SCHEMA_RULES.filter((rule) => rule.broken(schemaFiles)).map(({ name, why }) => `cypher/schema: ${name}: ${why}`),
+  ...files.names.flatMap((name) => {
+    const rules = new Set(own(name).flatMap(brokenRules));
+    return [...rules].map((rule) => `cypher/${name}: ${rule.name}: ${rule.why}`);
+  }),
+];
 
 const passed = new Set<string>(existsSync(PASSED) ? JSON.parse(readFileSync(PASSED, 'utf8')) : []);
 let parsed = 0;
@@ -37,10 +41,15 @@ for (const problem of [...broken, ...new Set(refused)]) console.error(problem);
 console.log(`${files.names.length} files of Cypher, ${parsed} texts parsed anew: ${broken.length + refused.length} problems.`);
 process.exitCode = broken.length + refused.length > 0 ? 1 : 0;
 
-/** What Neo4j runs. The embedded store's own files are in its own words, which Neo4j does not know. */
+/** A common file once; where each store has its own, both. */
+function own(name: string): readonly CypherFile[] {
+  return [...new Map(kinds.map((kind) => files.file(name, kind)).map((file) => [textOf(file, optionalNames(file)), file])).values()];
+}
+
+/** The indexes of cypher/schema/embedded.cypher are the only statements in words that Neo4j does not know. */
 function texts(): readonly { name: string; text: string }[] {
   const statements = files.names
-    .map((name) => files.file(name, 'neo4j'))
+    .flatMap(own)
     .flatMap((file) => variants(file).map((given) => ({ name: file.name, text: textOf(file, given) })));
   return [...statements, ...schemaStatements('neo4j').map(({ name, text }) => ({ name: `schema (${name})`, text }))];
 }

@@ -1,0 +1,109 @@
+/** Every variant of every read with parameters that find something in a small graph, and each filter by itself. */
+import { type CypherFile, type CypherFiles, optionalNames, type StoreKind, textOf, variantsOf } from '../../src/graph/statements.js';
+import type { Params, Row, Value } from '../../src/graph/store.js';
+
+export type FittingCall = { readonly name: string; readonly given: readonly string[]; readonly params: Params };
+
+/** What is stored: labels and properties of each node, as read/dump-nodes gives them. */
+export type Stored = readonly Row[];
+
+const FIRST = 4;
+
+/**
+ * The filters are null in each variant. They have values in the variant that is counted, or the bare one: each by itself where the newest
+ * come first, all together where the oldest do, for Neo4j plans a text anew for each filter.
+ */
+export function fittingCalls(files: CypherFiles, kind: StoreKind, stored: Stored): readonly FittingCall[] {
+  const values = filters(stored);
+  return files.names
+    .filter((name) => !name.startsWith('write/'))
+    .map((name) => files.file(name, kind))
+    .flatMap((file) => {
+      const params = paramsOf(file, stored);
+      const call = (given: readonly string[], filter: Params) => ({ name: file.name, given, params: { ...params, ...filter } });
+      const names = Object.keys(params).filter((param) => params[param] === null);
+      const each = names.map((param) => ({ [param]: chosen(values, param) }));
+      const chosenNow = file.name.endsWith('-oldest') ? [Object.assign({}, ...each)] : each;
+      const counted = optionalNames(file).filter((name) => name === 'total');
+      return [...variantsOf(file).map((given) => call(given, {})), ...chosenNow.map((filter) => call(counted, filter))];
+    });
+}
+
+function chosen(values: Params, param: string): Value {
+  const value = values[param];
+  if (value === undefined) throw new RangeError(`No value is known for the filter "${param}".`);
+  return value;
+}
+
+function paramsOf(file: CypherFile, stored: Stored): Params {
+  const text = textOf(file, optionalNames(file));
+  const [, label = '', property = ''] = /\(\w+:(\w+) \{(\w+): /.exec(text) ?? [];
+  const there = valuesOf(stored, label, property);
+  const values: Params = {
+    keys: keysOf(property === '' ? ['all'] : there),
+    after: '',
+    first: FIRST,
+    limit: 100,
+    query: 'velde',
+    pieces: ['velde'],
+    [property]: there[0] ?? null,
+  };
+  return Object.fromEntries(
+    file.params.map(({ name }) => {
+      if (new RegExp(`\\$${name} IS NULL`).test(text)) return [name, null];
+      return [name, values[name] ?? [...there, 'nothing']];
+    }),
+  );
+}
+
+/** For each hub its first page, and a later one that leaves out what another hub has. */
+const keysOf = (hubs: readonly Value[]): Value =>
+  hubs.flatMap((id, index) => [
+    { at: index * 2, id, ...WHOLE, stance: 'tells', earlier: [] },
+    { at: index * 2 + 1, id, ...WHOLE, after: '2025-01-10', before: '2025-03-05', stance: 'denies', earlier: hubs.slice(0, index) },
+  ]);
+
+const WHOLE = { after: '', before: '~', since: '', until: '~', firstDay: '', lastDay: '~', sinceDay: '', untilDay: '~' };
+
+/** A value for each filter that finds some of the fixtures. */
+function filters(stored: Stored): Params {
+  const some = (label: string) => valuesOf(stored, label, 'id').filter((_id, index) => index % 2 === 0);
+  return {
+    speakerIds: some('Person'),
+    aboutIds: some('Country'),
+    targetIds: valuesOf(stored, 'Country', 'id'),
+    countryIds: valuesOf(stored, 'Country', 'id'),
+    mentionIds: some('Entity'),
+    placeIds: valuesOf(stored, 'Place', 'id'),
+    outletIds: some('Outlet'),
+    claimIds: some('Claim'),
+    acts: ['accuse', 'deny'],
+    kinds: [...valuesOf(stored, 'Statement', 'kind').slice(0, 1), 'Person'],
+    types: ['CONSULT', 'OTHER'],
+    factualities: ['asserted'],
+    roles: ['actor', 'topic'],
+    text: 'harbour',
+    minConfidence: 0.5,
+    minArticles: 2,
+    minOutlets: 1,
+    minIndependentReports: 2,
+    maxIndependentReports: 1,
+    dated: true,
+    secondHand: true,
+    unresolved: true,
+    targetOnly: true,
+    headlineQuoteMissing: true,
+    knownUntil: '2025-03-08',
+    saidSince: '2025-03-05',
+    saidUntil: '2025-03-05',
+  };
+}
+
+/** The values of a property on the nodes with this label, sorted, each once. */
+function valuesOf(stored: Stored, label: string, property: string): readonly Value[] {
+  const found = stored
+    .filter(({ labels }) => (labels as readonly string[]).includes(label))
+    .map(({ props }) => (props as Row)[property] ?? null)
+    .filter((value) => value !== null);
+  return [...new Set(found)].sort();
+}
