@@ -9,6 +9,7 @@ import { wholeContents } from '../statements/outer-content.js';
 import { restated } from '../statements/restating.js';
 import { timesSaid } from '../statements/said-at.js';
 import { secondHand } from '../statements/second-hand.js';
+import { withPossibleSource } from '../statements/source-vetoes.js';
 import { withoutStrays } from '../statements/strays.js';
 import { eachClause } from '../statements/that-clauses.js';
 
@@ -42,9 +43,9 @@ function utterancesOf(document: Read): readonly Utterance[] {
   }));
 }
 
-/** The attributions with their contents made whole and clean, those inside them, and one for each clause; in text order. */
-function claimsOf({ text, attributions }: Read, ground: Ground): readonly Attribution[] {
-  const clean = attributions.map((attribution) => withoutStrays(text, attribution));
+/** The attributions with their contents made whole and clean and no source that cannot be, those inside them, and one for each clause; in text order. */
+function claimsOf({ text, attributions, sentences }: Read, ground: Ground): readonly Attribution[] {
+  const clean = attributions.map((attribution) => withPossibleSource(withoutStrays(text, attribution), { sentences, words: ground.words }));
   const whole = wholeContents(text, clean);
   return [...whole, ...secondHand(whole, ground)]
     .flatMap((attribution) => eachClause(text, attribution, ground.quotations))

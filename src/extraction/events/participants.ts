@@ -3,6 +3,7 @@ import type { Utterance } from '../../document/document.js';
 import { contains, overlaps, type Span } from '../../text/span.js';
 import type { ParticipantRole } from '../../text/terms.js';
 import type { Placed } from '../statements/about.js';
+import { isPassive } from '../voice.js';
 import type { Word } from '../words.js';
 import type { Scene } from './scene.js';
 import type { Trigger } from './triggers.js';
@@ -99,14 +100,6 @@ const reaches = (from: number, to: number, words: readonly Word[]): boolean =>
         lower === 'on' ||
         lower === 'at',
     );
-
-function isPassive(head: number, words: readonly Word[]): boolean {
-  if (!/(?:ed|en|t|n|d|ng|wn|un)$/.test(words[head]?.lower ?? '') || words[head]?.lower.endsWith('ing')) return false;
-  const left = words.slice(Math.max(0, head - 4), head);
-  const near = left.slice(left.findLastIndex(({ pos }) => pos !== 'ADV' && pos !== 'AUX' && pos !== 'PART') + 1);
-  const asked = words[0]?.lemma === 'be';
-  return asked || near.some(({ lemma }) => lemma === 'be' || lemma === 'get');
-}
 
 const AGAINST = new Set(['on', 'against', 'of', 'with', 'in']);
 

@@ -93,6 +93,25 @@ describe('act, polarity and modality', () => {
   });
 });
 
+describe('who cannot be the source', () => {
+  it.each<[what: string, told: Told, source: string | null]>([
+    ['who is accused', said('Okoro was accused of theft.', 'Okoro', 'was accused', 'of theft'), null],
+    ['who is expected to', said('Okoro is widely expected to resign.', 'Okoro', 'expected', 'to resign'), null],
+    ['of whom others speak', said('Okoro is said to have lied.', 'Okoro', 'said', 'to have lied'), null],
+    ['but who is quoted', said('Okoro was quoted as saying taxes fell.', 'Okoro', 'quoted as saying', 'taxes fell'), 'Okoro'],
+    ['or worried', said('Okoro was worried that taxes fell.', 'Okoro', 'worried', 'that taxes fell'), 'Okoro'],
+    ['or leads the verb back', said('Taxes fell, it was claimed by Okoro.', 'Okoro', 'was claimed', 'Taxes fell'), 'Okoro'],
+    [
+      'who stands in another paragraph',
+      said('“They won’t,” shouted a man.\n\nOkoro, 67, was there.', 'Okoro', 'shouted', '“They won’t,”'),
+      null,
+    ],
+  ])('%s', async (_, told, source) => {
+    const { source: found } = await one(told);
+    expect(found && textOf(told.text, found.span)).toBe(source);
+  });
+});
+
 describe('when it was said and when it falls due', () => {
   it.each<[text: string, told: Told['said'], values: (string | null)[]]>([
     ['Okoro said on Monday that taxes fell.', [{ source: 'Okoro', cue: 'said', content: ['that taxes fell'] }], ['2025-11-10']],
