@@ -9,6 +9,8 @@ export default {
   moduleFileExtensions: ['js', 'ts', 'mjs', 'cjs', 'json', 'node'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: { '^.+\\.ts$': ['ts-jest', { useESM: true, diagnostics: false }] },
+  // Neo4j plans each text anew, and machines are noisy: what hangs is found a little later.
+  testTimeout: 60_000,
   testMatch: ['**/*.test.ts'],
   reporters: ['default', '<rootDir>/tests/helpers/closing-line.js'],
 };
