@@ -23,12 +23,46 @@ export function factualityOf(tellers: readonly Utterance[], { head, words, quote
   const sense = senseOf(head, words);
   // Words in quotation marks are someone's, even where no one is named: a headline's "severed on purpose".
   if (!innermost) return quoted && sense === 'asserted' ? 'alleged' : sense;
-  if (innermost.act === 'deny') return 'denied';
+  if (innermost.act === 'deny') return isBackground(innermost, head, words) ? 'presupposed' : 'denied';
   if (innermost.act === 'withhold' || innermost.act === 'request' || innermost.modality === 'conditional') return 'hypothetical';
   if (innermost.act === 'promise') return 'planned';
   // Told again, "will" becomes "would".
   if (innermost.modality === 'future' && sense === 'hypothetical') return 'planned';
   return sense === 'asserted' ? 'alleged' : sense;
+}
+
+/** Stances to a thing that is there: who rejects an agreement does not deny that it was signed. */
+const STANCES = new Set(['reject', 'oppose', 'veto', 'resist', 'contest', 'challenge']);
+const SIDE_CLAUSE = new Set([
+  'after',
+  'before',
+  'because',
+  'since',
+  'when',
+  'while',
+  'as',
+  'although',
+  'though',
+  'who',
+  'which',
+  'whose',
+  'where',
+]);
+
+/** Whether the words of a denial take an event for granted: in a clause beside what is denied, behind a noun, or as the thing that is rejected. */
+function isBackground({ cue, content }: Utterance, head: number, words: readonly Word[]): boolean {
+  const word = words[head] as Word;
+  const start = content.find((part) => part.start <= word.start && word.start < part.end)?.start ?? word.start;
+  const before = words.slice(0, head).filter((other) => other.start >= start);
+  if (before.some(({ lower }) => SIDE_CLAUSE.has(lower))) return true;
+  if (word.pos === 'NOUN') return STANCES.has(cue?.lemma ?? '');
+  // "the agreement signed in March"
+  return (
+    before.at(-1)?.pos === 'NOUN' &&
+    before.every(({ pos }) => pos !== 'VERB' && pos !== 'AUX') &&
+    before[0]?.lower !== 'that' &&
+    STANCES.has(cue?.lemma ?? '')
+  );
 }
 
 const PLANNED = new Set(['will', "'ll", 'shall', 'wo']);

@@ -61,7 +61,10 @@ function subjectOf(head: number, words: readonly Word[], mentions: readonly Plac
   for (const mention of left) {
     const gap = words.filter(({ start, end }) => start >= mention.end && end <= verb.start);
     if (gap.length > SUBJECT_REACH || gap.some(({ lower }) => lower === ';') || namesAnother(gap)) return null;
-    if (wordBefore(words, mention.start)?.pos === 'ADP' && !isAddressed(mention, words)) continue;
+    const lead = wordBefore(words, mention.start);
+    // "After police arrested him": what looks like a preposition opens the clause of this verb.
+    const opens = OPENS_A_CLAUSE.has(lead?.lower ?? '') && gap.every(({ pos }) => BEFORE_A_VERB.has(pos));
+    if (lead?.pos === 'ADP' && !opens && !isAddressed(mention, words)) continue;
     return mention;
   }
   return null;

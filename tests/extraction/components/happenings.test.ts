@@ -93,6 +93,22 @@ describe('events told in statements are claims', () => {
       ['arrested COERCE/arrest actor:Police recipient:Lind denied told by 0'],
     ],
     [
+      'Okoro denied that she fled after Police arrested Lind.',
+      'denied',
+      'that she fled after Police arrested Lind',
+      ['arrested COERCE/arrest actor:Police recipient:Lind presupposed told by 0'],
+    ],
+    [
+      'Okoro rejected the agreement signed in Ostia.',
+      'rejected',
+      'the agreement signed in Ostia',
+      [
+        'rejected REJECT/refuse actor:Okoro asserted',
+        'agreement AGREE/null presupposed told by 0',
+        'signed AGREE/null presupposed told by 0',
+      ],
+    ],
+    [
       'Okoro said Police would arrest Lind.',
       'said',
       'Police would arrest Lind',
