@@ -1,6 +1,6 @@
 /** Reads each attribution: who speaks, in what kind of words, to what end, about whom and when. */
 import type { Attribution, Document, Utterance } from '../../document/document.js';
-import { textOf } from '../../text/span.js';
+import { type Span, textOf } from '../../text/span.js';
 import { component } from '../component.js';
 import { type Draft, draftOf, type Ground, groundOf } from '../statements/draft.js';
 import { dueTime } from '../statements/due.js';
@@ -12,6 +12,7 @@ import { secondHand } from '../statements/second-hand.js';
 import { withPossibleSource } from '../statements/source-vetoes.js';
 import { withoutStrays } from '../statements/strays.js';
 import { eachClause } from '../statements/that-clauses.js';
+import { wordsIn } from '../words.js';
 
 const NEEDS = ['attributions', 'chains', 'offices', 'tokens', 'tags', 'sentences', 'paragraphs', 'times'] as const;
 type Read = Document<(typeof NEEDS)[number]>;
@@ -45,7 +46,9 @@ function utterancesOf(document: Read): readonly Utterance[] {
 
 /** The attributions with their contents made whole and clean and no source that cannot be, those inside them, and one for each clause; in text order. */
 function claimsOf({ text, attributions, sentences }: Read, ground: Ground): readonly Attribution[] {
-  const clean = attributions.map((attribution) => withPossibleSource(withoutStrays(text, attribution), { sentences, words: ground.words }));
+  const { words } = ground;
+  const paragraphOf = (span: Span): number => sentences[wordsIn(words, span)[0]?.sentence ?? -1]?.paragraph ?? -1;
+  const clean = attributions.map((attribution) => withPossibleSource(withoutStrays(text, attribution, paragraphOf), words, paragraphOf));
   const whole = wholeContents(text, clean);
   return [...whole, ...secondHand(whole, ground)]
     .flatMap((attribution) => eachClause(text, attribution, ground.quotations))

@@ -1,18 +1,19 @@
 /** Sources that cannot be: who is accused does not accuse, and who stands in another paragraph than the cue does not speak there. */
-import type { Attribution, Sentence } from '../../document/document.js';
+import type { Attribution } from '../../document/document.js';
 import { CUES } from '../../lexicon/cues.js';
 import type { Span } from '../../text/span.js';
 import { isPassive } from '../voice.js';
 import { around, type Word, wordsIn } from '../words.js';
 import { readCue } from './cue.js';
 
-type Ground = { readonly sentences: readonly Sentence[]; readonly words: readonly Word[] };
-
-/** The attribution, without its source where that cannot be. Measured on PolNeAR dev: of 3 and 12 such sources none was right. */
-export function withPossibleSource(attribution: Attribution, { sentences, words }: Ground): Attribution {
+/**
+ * The attribution, without its source where that cannot be. Measured on PolNeAR dev: of 3 and 12 such sources none was right.
+ *
+ * @param paragraphOf - index of the paragraph in which a span begins.
+ */
+export function withPossibleSource(attribution: Attribution, words: readonly Word[], paragraphOf: (span: Span) => number): Attribution {
   const { source, cue } = attribution;
   if (source === null || cue === null) return attribution;
-  const paragraphOf = (span: Span) => sentences[wordsIn(words, span)[0]?.sentence ?? -1]?.paragraph;
   const impossible = paragraphOf(source) !== paragraphOf(cue) || (source.end <= cue.start && undergoes(cue, words));
   return impossible ? { ...attribution, source: null } : attribution;
 }

@@ -1,4 +1,4 @@
-/** Stray words: single words of another sentence that the encoder took into a content. */
+/** Stray words: single words of another sentence, and unquoted ones of another paragraph, that the encoder took into a content. */
 import type { Attribution } from '../../document/document.js';
 import { type Span, textOf } from '../../text/span.js';
 
@@ -6,9 +6,15 @@ import { type Span, textOf } from '../../text/span.js';
 const FEWEST = 4;
 const WORD = /[\p{L}\p{N}]+(?:[-'’.&][\p{L}\p{N}]+)*/gu;
 
-/** The attribution without them. Measured on PolNeAR dev: as many contents match, a few more of them exactly. */
-export function withoutStrays(text: string, attribution: Attribution): Attribution {
-  const { content } = attribution;
+/**
+ * The attribution without them. Measured on PolNeAR dev: as many contents match, a few more of them exactly.
+ *
+ * @param paragraphOf - index of the paragraph in which a span begins.
+ */
+export function withoutStrays(text: string, attribution: Attribution, paragraphOf: (span: Span) => number): Attribution {
+  const { cue } = attribution;
+  const here = attribution.content.filter((part) => cue === null || isQuoted(text, part) || paragraphOf(part) === paragraphOf(cue));
+  const content = here.length > 0 ? here : attribution.content;
   const total = content.reduce((sum, part) => sum + wordsIn(text, part), 0);
   const kept = content.filter((part) => {
     const words = wordsIn(text, part);

@@ -93,6 +93,12 @@ describe('act, polarity and modality', () => {
   });
 });
 
+it('leaves out unquoted words of another paragraph', async () => {
+  const told = said('The vote was close.\n\nA debate lasted hours, police said.', 'police', 'said', 'The vote', 'A debate lasted hours');
+  const { content } = await one(told);
+  expect(content.map((span) => textOf(told.text, span))).toEqual(['A debate lasted hours']);
+});
+
 describe('who cannot be the source', () => {
   it.each<[what: string, told: Told, source: string | null]>([
     ['who is accused', said('Okoro was accused of theft.', 'Okoro', 'was accused', 'of theft'), null],
