@@ -1,5 +1,6 @@
 /** Words in quotation marks, told from apostrophes. */
 import { overlaps, type Span, trimmed } from '../text/span.js';
+import type { SpanIndex } from '../text/span-index.js';
 
 /** `inner` leaves the marks out; it may be empty. */
 export type Quotation = Span & { readonly inner: Span };
@@ -60,9 +61,13 @@ function closingAt(text: string, open: number, mark: string, limit: number): num
 }
 
 /** The parts of the spans that stand in quotation marks, without the marks; trimmed, in text order. */
-export const quotedParts = (text: string, quotations: readonly Quotation[], spans: readonly Span[]): readonly Span[] =>
+export const quotedParts = (text: string, quotations: SpanIndex<Quotation>, spans: readonly Span[]): readonly Span[] =>
   spans.flatMap((span) =>
-    quotations.flatMap(({ inner }) =>
-      overlaps(inner, span) ? (trimmed(text, { start: Math.max(inner.start, span.start), end: Math.min(inner.end, span.end) }) ?? []) : [],
-    ),
+    quotations
+      .overlapping(span)
+      .flatMap(({ inner }) =>
+        overlaps(inner, span)
+          ? (trimmed(text, { start: Math.max(inner.start, span.start), end: Math.min(inner.end, span.end) }) ?? [])
+          : [],
+      ),
   );

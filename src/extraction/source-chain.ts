@@ -1,6 +1,7 @@
 /** Which chain an attribution's source words lead to: the one mentioned at their head. */
 import type { Document } from '../document/document.js';
 import type { Span } from '../text/span.js';
+import { SpanIndex } from '../text/span-index.js';
 import { headsIn } from './coreference/sources.js';
 import { tokensIn } from './token-lines.js';
 import { wordsOf } from './words.js';
@@ -21,11 +22,12 @@ export function sourceChains(document: Document<'chains' | 'tokens' | 'tags'>): 
         return Array.from({ length: endToken - firstToken }, (_, i) => firstToken + i);
       }),
   );
+  const placed = new SpanIndex(mentions);
   return (span) => {
     const chains = headsIn(words, span, (token) => named.has(token)).flatMap((head) => {
       const word = words[head];
       if (!word) return [];
-      const over = mentions.filter(({ start, end }) => start <= word.start && word.end <= end);
+      const over = placed.around(word);
       // The narrowest that ends with the head is the thing itself; a wider one may be what it belongs to.
       const exact = over.filter(({ end }) => end === word.end).at(-1) ?? over[0];
       return exact ? [exact.chain] : [];

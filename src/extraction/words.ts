@@ -20,7 +20,8 @@ export function wordsIn(words: readonly Word[], { start, end }: Span): readonly 
   return words.slice(first, past);
 }
 
-function firstEndingAfter(words: readonly Word[], offset: number): number {
+/** Index of the first word that ends after the offset; the number of words when none does. */
+export function firstEndingAfter(words: readonly Word[], offset: number): number {
   let low = 0;
   let high = words.length;
   while (low < high) {
@@ -31,16 +32,19 @@ function firstEndingAfter(words: readonly Word[], offset: number): number {
   return low;
 }
 
+/** The last word that ends at the offset or before it. */
+export const lastBefore = (words: readonly Word[], offset: number): Word | undefined => words[firstEndingAfter(words, offset) - 1];
+
 /** The words of the sentence before the span, and those after it, in text order. */
 export function around(words: readonly Word[], span: Span): { readonly before: readonly Word[]; readonly after: readonly Word[] } {
   const inside = wordsIn(words, span);
   const sentence = inside[0]?.sentence;
   const first = firstEndingAfter(words, span.start);
-  const before: Word[] = [];
-  for (let at = first - 1; at >= 0 && words[at]?.sentence === sentence; at -= 1) before.unshift(words[at] as Word);
-  const after: Word[] = [];
-  for (let at = first + inside.length; at < words.length && words[at]?.sentence === sentence; at += 1) after.push(words[at] as Word);
-  return { before, after };
+  const past = first + inside.length;
+  let [from, to] = [first, past];
+  while (words[from - 1]?.sentence === sentence && from > 0) from -= 1;
+  while (words[to]?.sentence === sentence && to < words.length) to += 1;
+  return { before: words.slice(from, first), after: words.slice(past, to) };
 }
 
 /** Forms under which a lexicon may list the word: its lemma, then what its ending comes from, for lemmas that a rule gets wrong ("fined", "troops"). */

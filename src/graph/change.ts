@@ -1,6 +1,6 @@
 /** Changes: what has to be written and taken back so that a graph that holds some units holds others. */
 import { isDeepStrictEqual } from 'node:util';
-import { grouped } from './grouped.js';
+import { grouped } from '../text/grouped.js';
 import { type Edge, type EdgeTable, edgeKey, type NodeTable, type Props, type Unit } from './rows/unit.js';
 
 export type NodeRow = { readonly id: string; readonly props: Props };

@@ -1,5 +1,5 @@
 /** Nodes that articles share (entities, outlets, claims) as a store holds them, and as they are with other articles. */
-import { grouped } from './grouped.js';
+import { grouped } from '../text/grouped.js';
 import { claimUnit, type Evidence } from './rows/claim-rows.js';
 import { entityUnit, type Vote } from './rows/entity-rows.js';
 import { outletUnit } from './rows/outlet-rows.js';

@@ -16,17 +16,19 @@ export const contains = (outer: Span, inner: Span): boolean => outer.start <= in
 export const byPosition = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
 
 /** Those that start in `outer`, of spans in order of their start; found without looking at all of them. */
-export function startingIn<Item extends Span>(spans: readonly Item[], outer: Span): readonly Item[] {
+export const startingIn = <Item extends Span>(spans: readonly Item[], outer: Span): readonly Item[] =>
+  spans.slice(startsBefore(spans, outer.start), startsBefore(spans, outer.end));
+
+/** How many start before `offset`, of spans in order of their start. */
+export function startsBefore(spans: readonly Span[], offset: number): number {
   let low = 0;
   let high = spans.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((spans[middle] as Item).start < outer.start) low = middle + 1;
+    if ((spans[middle] as Span).start < offset) low = middle + 1;
     else high = middle;
   }
-  let past = low;
-  while (past < spans.length && (spans[past] as Item).start < outer.end) past += 1;
-  return spans.slice(low, past);
+  return low;
 }
 
 /** The span without white space at its ends; null when nothing else is in it. */

@@ -1,5 +1,6 @@
 import { quotationsIn, quotedParts } from '../../src/extraction/quotations.js';
 import { textOf } from '../../src/text/span.js';
+import { SpanIndex } from '../../src/text/span-index.js';
 
 const innerOf = (text: string) => quotationsIn(text, { start: 0, end: text.length }).map(({ inner }) => textOf(text, inner));
 
@@ -27,6 +28,6 @@ it.each<[text: string, inner: string[]]>([
 
 it('gives the quoted parts of a content without marks and outer space', () => {
   const text = 'It was “ too early ”, and “late”, he said.';
-  const parts = quotedParts(text, quotationsIn(text, { start: 0, end: text.length }), [{ start: 0, end: 23 }]);
+  const parts = quotedParts(text, new SpanIndex(quotationsIn(text, { start: 0, end: text.length })), [{ start: 0, end: 23 }]);
   expect(parts.map((part) => textOf(text, part))).toEqual(['too early']);
 });

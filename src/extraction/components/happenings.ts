@@ -1,13 +1,15 @@
 /** Finds events: what is told to have happened, to whom, when and where, and how far the article vouches for it. */
 import type { Document, Happening, Paragraph, Utterance } from '../../document/document.js';
-import { contains, overlaps, type Span } from '../../text/span.js';
+import { grouped } from '../../text/grouped.js';
+import type { Span } from '../../text/span.js';
+import { SpanIndex } from '../../text/span-index.js';
 import { component } from '../component.js';
-import { factualityOf, tellersOf, withDisputes } from '../events/factuality.js';
+import { factualityOf, tellersAmong, withDisputes } from '../events/factuality.js';
 import { participantsOf, speakersOf } from '../events/participants.js';
 import { type Scene, scenesOf } from '../events/scene.js';
 import { type Trigger, triggersIn } from '../events/triggers.js';
-import { dateOf, placeOf } from '../events/where-and-when.js';
-import { quotationsIn } from '../quotations.js';
+import { datesIn, placeOf } from '../events/where-and-when.js';
+import { type Quotation, quotationsIn } from '../quotations.js';
 
 const NEEDS = ['chains', 'utterances', 'times', 'tokens', 'tags', 'sentences', 'paragraphs'] as const;
 type Read = Document<(typeof NEEDS)[number]>;
@@ -25,31 +27,48 @@ export const happenings = component({
 const SURE = { verb: 0.8, noun: 0.6 };
 
 function happeningsOf(document: Read): readonly Happening[] {
-  const quotations = document.paragraphs.flatMap((paragraph) => quotationsIn(document.text, paragraph));
-  const cues = document.utterances.flatMap(({ cue }) => cue ?? []);
+  const ground = groundOf(document);
   const found = scenesOf(document).flatMap((scene) =>
-    triggersIn(
-      scene.words,
-      cues.filter(({ span }) => contains(scene.sentence, span)),
-    ).map((trigger) => ({ trigger, scene })),
+    triggersIn(scene.words, ground.cues.inside(scene.sentence)).map((trigger) => ({ trigger, scene })),
   );
-  const told = withoutRepeats(found, document.paragraphs);
-  const drafts = told.map(({ trigger, scene }) => {
-    const others = told.flatMap((other) => (other.scene === scene ? [other.trigger.span] : []));
-    return draftOf(trigger, { document, scene, others, quotations });
+  const told = grouped(withoutRepeats(found, document.paragraphs).map(({ trigger, scene }) => [scene, trigger] as const));
+  const drafts = [...told].flatMap(([scene, triggers]) => {
+    const dateOf = datesIn(
+      scene,
+      triggers.map(({ span }) => span),
+      ground.tellersOf,
+    );
+    return triggers.map((trigger) => draftOf(trigger, { ...ground, scene, dateOf }));
   });
   return withDisputes(drafts).map(({ lemma: _, chains: __, ...happening }) => happening);
 }
+
+/** A document prepared for reading many events. */
+type Ground = {
+  readonly document: Read;
+  readonly quotations: SpanIndex<Quotation>;
+  readonly cues: SpanIndex<Span & { readonly span: Span; readonly lemma: string; readonly utterance: Utterance }>;
+  readonly tellersOf: (span: Span) => readonly number[];
+};
+
+const groundOf = (document: Read): Ground => ({
+  document,
+  quotations: new SpanIndex(document.paragraphs.flatMap((paragraph) => quotationsIn(document.text, paragraph))),
+  cues: new SpanIndex(
+    document.utterances.flatMap((utterance) => (utterance.cue ? [{ ...utterance.cue.span, ...utterance.cue, utterance }] : [])),
+  ),
+  tellersOf: tellersAmong(document.utterances),
+});
 
 /** Without captions and bylines, and without nouns that only name again what was told before: "the attack". */
 function withoutRepeats<Found extends { readonly trigger: Trigger }>(
   found: readonly Found[],
   paragraphs: readonly Paragraph[],
 ): readonly Found[] {
-  const aside = paragraphs.filter(({ part }) => part === 'boilerplate' || part === 'dateline');
+  const aside = new SpanIndex(paragraphs.filter(({ part }) => part === 'boilerplate' || part === 'dateline'));
   const seen = new Set<string>();
   return found.filter(({ trigger }) => {
-    if (aside.some((paragraph) => contains(paragraph, trigger.span))) return false;
+    if (aside.around(trigger.span).length > 0) return false;
     const key = `${trigger.type} ${trigger.lemma.slice(0, STEM)}`;
     const again = !trigger.verb && seen.has(key);
     seen.add(key);
@@ -60,15 +79,14 @@ function withoutRepeats<Found extends { readonly trigger: Trigger }>(
 /** Letters in which a noun and its verb agree: "arrest" and "arrested", "invasion" and "invade". */
 const STEM = 4;
 
-type Ground = { readonly document: Read; readonly scene: Scene; readonly others: readonly Span[]; readonly quotations: readonly Span[] };
+type Place = Ground & { readonly scene: Scene; readonly dateOf: (trigger: Span) => Happening['date'] };
 
-function draftOf(trigger: Trigger, { document, scene, others, quotations }: Ground) {
-  const { utterances, chains } = document;
+function draftOf(trigger: Trigger, { document: { utterances, chains }, quotations, cues, tellersOf, scene, dateOf }: Place) {
   const { type, mode, lemma, span, head } = trigger;
-  const tellers = tellersOf(utterances, span);
-  const speech = utterances.find(({ cue }) => cue && overlaps(cue.span, span));
+  const tellers = tellersOf(span);
+  const speech = cues.overlapping(span)[0]?.utterance;
   const participants = speech ? speakersOf(speech, scene.mentions) : participantsOf(trigger, scene);
-  const quoted = quotations.some((quotation) => contains(quotation, span));
+  const quoted = quotations.around(span).length > 0;
   return {
     lemma,
     chains: participants.map(({ chain }) => chain),
@@ -76,7 +94,7 @@ function draftOf(trigger: Trigger, { document, scene, others, quotations }: Grou
     mode,
     trigger: span,
     participants,
-    date: dateOf(span, scene, others, (time) => tellersOf(utterances, time).join() === tellers.join()),
+    date: dateOf(span),
     place: placeOf(span, scene, chains),
     factuality: factualityOf(
       tellers.map((index) => utterances[index] as Utterance),

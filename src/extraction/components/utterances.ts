@@ -1,6 +1,7 @@
 /** Reads each attribution: who speaks, in what kind of words, to what end, about whom and when. */
 import type { Attribution, Document, Utterance } from '../../document/document.js';
 import { type Span, textOf } from '../../text/span.js';
+import { SpanIndex } from '../../text/span-index.js';
 import { component } from '../component.js';
 import { type Draft, draftOf, type Ground, groundOf } from '../statements/draft.js';
 import { dueTime } from '../statements/due.js';
@@ -35,10 +36,11 @@ function utterancesOf(document: Read): readonly Utterance[] {
   const again = restated(drafts.map((draft) => ({ ...draft, text: draft.content.map((span) => textOf(text, span)).join(' ') })));
   const tellings = drafts.map((draft, index) => ({ ...draft, cue: cues[index] ?? null, within: outer[index] !== null }));
   const said = timesSaid(tellings, times, text, publishedAt);
+  const placed = new SpanIndex(times);
   return drafts.map((draft, index) => ({
     ...ownOf(draft),
     saidAt: said[index] ?? null,
-    due: dueTime(draft.reading, draft.content, times),
+    due: dueTime(draft.reading, draft.content, placed),
     within: outer[index] ?? null,
     restates: again[index] ?? null,
   }));

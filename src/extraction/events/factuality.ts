@@ -1,18 +1,19 @@
 /** How far the article vouches for an event: from where it is told and in what words. */
 import type { Utterance } from '../../document/document.js';
-import { contains, type Span } from '../../text/span.js';
+import type { Span } from '../../text/span.js';
+import { SpanIndex } from '../../text/span-index.js';
 import type { Factuality } from '../../text/terms.js';
 import type { Word } from '../words.js';
 
-/** Utterances whose content holds the words, the outermost first; an utterance that only restates counts too. */
-export const tellersOf = (utterances: readonly Utterance[], span: Span): readonly number[] =>
-  utterances
-    .flatMap(({ content }, index) => {
-      const around = content.find((part) => contains(part, span));
-      return around ? [{ index, size: around.end - around.start }] : [];
-    })
-    .sort((a, b) => b.size - a.size || a.index - b.index)
-    .map(({ index }) => index);
+/** Utterances whose content holds the words, the outermost first; an utterance that only restates counts too. Answers many questions about one article. */
+export function tellersAmong(utterances: readonly Utterance[]): (span: Span) => readonly number[] {
+  const parts = utterances.flatMap(({ content }, index) => content.map(({ start, end }) => ({ start, end, size: end - start, index })));
+  const contents = new SpanIndex(parts);
+  return (span) => {
+    const around = contents.around(span).toSorted((a, b) => b.size - a.size || a.index - b.index);
+    return [...new Set(around.map(({ index }) => index))];
+  };
+}
 
 /** Where an event is told: the trigger's index into the words of its sentence, and whether it stands in quotation marks. */
 type Place = { readonly head: number; readonly words: readonly Word[]; readonly quoted: boolean };
@@ -144,11 +145,16 @@ function senseOf(head: number, words: readonly Word[]): Factuality {
 export function withDisputes<Told extends { readonly lemma: string; readonly factuality: Factuality; readonly chains: readonly number[] }>(
   events: readonly Told[],
 ): readonly Told[] {
-  const same = (a: Told, b: Told) =>
-    a.lemma === b.lemma && (a.chains.some((chain) => b.chains.includes(chain)) || (a.chains.length === 0 && b.chains.length === 0));
+  const told = new Set(events.flatMap((event) => keysOf(event, event.factuality)));
   return events.map((event) => {
     const against = event.factuality === 'denied' ? 'alleged' : event.factuality === 'alleged' ? 'denied' : null;
-    const disputed = against !== null && events.some((other) => other.factuality === against && same(event, other));
+    const disputed = against !== null && keysOf(event, against).some((key) => told.has(key));
     return disputed ? { ...event, factuality: 'disputed' } : event;
   });
 }
+
+/** Two events that share a key are one thing, by its word and one who takes part, told with this factuality. */
+const keysOf = (
+  { lemma, chains }: { readonly lemma: string; readonly chains: readonly number[] },
+  factuality: Factuality,
+): readonly string[] => (chains.length === 0 ? ['nobody'] : chains).map((chain) => `${factuality} ${chain} ${lemma}`);

@@ -1,23 +1,18 @@
 /** Who did it and to whom: the mentions around a trigger, by word order and voice. */
 import type { Utterance } from '../../document/document.js';
-import { contains, overlaps, type Span } from '../../text/span.js';
+import { contains, overlaps, type Span, startingIn, startsBefore } from '../../text/span.js';
 import type { ParticipantRole } from '../../text/terms.js';
 import type { Placed } from '../statements/about.js';
 import { isPassive } from '../voice.js';
-import type { Word } from '../words.js';
+import { lastBefore, type Word } from '../words.js';
 import type { Scene } from './scene.js';
 import type { Trigger } from './triggers.js';
 
 export type Participant = { readonly chain: number; readonly role: ParticipantRole; readonly span: Span };
 
 /** Actor first; a chain takes part once. Empty where the sentence names none. */
-export function participantsOf(trigger: Trigger, { words, mentions }: Scene): readonly Participant[] {
-  const inSentence = mentions.filter((mention) => !contains(trigger.span, mention));
-  // The widest mention stands for those inside it: of "the mayor of Tarn", the mayor.
-  const here = inSentence.filter(
-    (mention) =>
-      !inSentence.some((other) => other !== mention && contains(other, mention) && other.end - other.start > mention.end - mention.start),
-  );
+export function participantsOf(trigger: Trigger, { words, widest }: Scene): readonly Participant[] {
+  const here = widest.filter((mention) => !contains(trigger.span, mention));
   const { subject, object, agent } = trigger.verb ? aroundVerb(trigger, words, here) : aroundNoun(trigger, words, here);
   const placed = [role('actor', agent ?? subject), role('recipient', object)].flatMap((participant) => participant ?? []);
   return placed.filter((participant, index) => placed.findIndex(({ chain }) => chain === participant.chain) === index);
@@ -47,7 +42,7 @@ function aroundVerb(trigger: Trigger, words: readonly Word[], mentions: readonly
     mentions.find((mention) => mention.start >= trigger.span.start && mention.start >= (words[trigger.head] as Word).end) ?? null;
   const object = right && reaches(trigger.span.end, right.start, words) ? right : null;
   if (!isPassive(trigger.head, words)) return { subject: left, object, agent: null };
-  const agent = mentions.find((mention) => wordBefore(words, mention.start)?.lower === 'by' && mention.start > trigger.span.start) ?? null;
+  const agent = mentions.find((mention) => mention.start > trigger.span.start && wordBefore(words, mention.start)?.lower === 'by') ?? null;
   return { subject: null, object: left, agent };
 }
 
@@ -59,7 +54,7 @@ function subjectOf(head: number, words: readonly Word[], mentions: readonly Plac
   const verb = words[head] as Word;
   const left = mentions.filter(({ end }) => end <= verb.start).toReversed();
   for (const mention of left) {
-    const gap = words.filter(({ start, end }) => start >= mention.end && end <= verb.start);
+    const gap = wordsBetween(words, mention.end, verb.start);
     if (gap.length > SUBJECT_REACH || gap.some(({ lower }) => lower === ';') || namesAnother(gap)) return null;
     const lead = wordBefore(words, mention.start);
     // "After police arrested him": what looks like a preposition opens the clause of this verb.
@@ -84,25 +79,26 @@ function namesAnother(gap: readonly Word[]): boolean {
 }
 
 /** "called on the office to act": led by a preposition, and yet who is to act. */
-const isAddressed = ({ end }: Placed, words: readonly Word[]): boolean => words.find(({ start }) => start >= end)?.lower === 'to';
+const isAddressed = ({ end }: Placed, words: readonly Word[]): boolean => words[startsBefore(words, end)]?.lower === 'to';
 
 const wordBefore = (words: readonly Word[], start: number): Word | undefined => {
-  const before = words.findLast((word) => word.end <= start);
-  return before && ['DET', 'ADJ', 'NUM'].includes(before.pos) ? words.findLast((word) => word.end <= before.start) : before;
+  const before = lastBefore(words, start);
+  return before && ['DET', 'ADJ', 'NUM'].includes(before.pos) ? lastBefore(words, before.start) : before;
 };
+
+const wordsBetween = (words: readonly Word[], start: number, end: number): readonly Word[] =>
+  startingIn(words, { start, end }).filter((word) => word.end <= end);
 
 /** Whether nothing but small words lie between a verb and what follows it. */
 const reaches = (from: number, to: number, words: readonly Word[]): boolean =>
-  words
-    .filter(({ start, end }) => start >= from && end <= to)
-    .every(
-      ({ pos, lower }) =>
-        ['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'ADV'].includes(pos) ||
-        lower === 'with' ||
-        lower === 'against' ||
-        lower === 'on' ||
-        lower === 'at',
-    );
+  wordsBetween(words, from, to).every(
+    ({ pos, lower }) =>
+      ['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'ADV'].includes(pos) ||
+      lower === 'with' ||
+      lower === 'against' ||
+      lower === 'on' ||
+      lower === 'at',
+  );
 
 const AGAINST = new Set(['on', 'against', 'of', 'with', 'in']);
 
@@ -114,8 +110,8 @@ function aroundNoun(trigger: Trigger, words: readonly Word[], mentions: readonly
   const object = after.find(({ start }) => AGAINST.has(wordBefore(words, start)?.lower ?? '')) ?? null;
   const owns =
     owner &&
-    words
-      .filter(({ start, end }) => start >= owner.end && end <= trigger.span.start)
-      .every(({ pos, lower }) => pos === 'ADJ' || pos === 'PART' || lower === "'s" || pos === 'NOUN');
+    wordsBetween(words, owner.end, trigger.span.start).every(
+      ({ pos, lower }) => pos === 'ADJ' || pos === 'PART' || lower === "'s" || pos === 'NOUN',
+    );
   return { subject: owns ? owner : null, object, agent };
 }

@@ -1,6 +1,7 @@
 /** A scene: one sentence with all that rules about events look at, so that they never search the whole article. */
 import type { Document, TimeExpression } from '../../document/document.js';
-import { contains, type Span, startingIn } from '../../text/span.js';
+import { type Span, startingIn } from '../../text/span.js';
+import { SpanIndex } from '../../text/span-index.js';
 import { type Placed, placedMentions } from '../statements/about.js';
 import { type Word, wordsIn, wordsOf } from '../words.js';
 
@@ -9,17 +10,23 @@ export type Scene = {
   readonly sentence: Span;
   readonly words: readonly Word[];
   readonly mentions: readonly Placed[];
+  /** The mentions that lie in no wider one: of "the mayor of Bexford", the mayor. */
+  readonly widest: readonly Placed[];
   readonly times: readonly TimeExpression[];
 };
 
 /** One for each sentence, in text order. */
 export function scenesOf(document: Document<'sentences' | 'tokens' | 'tags' | 'chains' | 'times'>): readonly Scene[] {
   const words = wordsOf(document.text, document.tokens, document.tags);
-  const mentions = placedMentions(document.chains);
-  return document.sentences.map((sentence) => ({
-    sentence,
-    words: wordsIn(words, sentence),
-    mentions: startingIn(mentions, sentence).filter((mention) => contains(sentence, mention)),
-    times: startingIn(document.times, sentence),
-  }));
+  const placed = new SpanIndex(placedMentions(document.chains));
+  return document.sentences.map((sentence) => {
+    const mentions = placed.inside(sentence);
+    return { sentence, words: wordsIn(words, sentence), mentions, widest: widestOf(mentions), times: startingIn(document.times, sentence) };
+  });
+}
+
+function widestOf(mentions: readonly Placed[]): readonly Placed[] {
+  const index = new SpanIndex(mentions);
+  const length = ({ start, end }: Span) => end - start;
+  return mentions.filter((mention) => !index.around(mention).some((other) => length(other) > length(mention)));
 }

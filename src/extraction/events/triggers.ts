@@ -1,8 +1,9 @@
 /** Finds the words that tell an event. */
 import { type EventSense, NOUN_EVENTS, VERB_EVENTS } from '../../lexicon/event-triggers.js';
-import { byPosition, overlaps, type Span } from '../../text/span.js';
+import { byPosition, type Span } from '../../text/span.js';
+import { SpanIndex } from '../../text/span-index.js';
 import type { EventType } from '../../text/terms.js';
-import { baseForms, type Word } from '../words.js';
+import { baseForms, firstEndingAfter, type Word } from '../words.js';
 
 export type Trigger = EventSense & {
   readonly span: Span;
@@ -27,15 +28,16 @@ type Cue = { readonly span: Span; readonly lemma: string };
 /** In text order; no two overlap; `words` and `cues` are those of one sentence. A cue that accuses, asks, rejects or threatens is a trigger whatever its part of speech. */
 export function triggersIn(words: readonly Word[], cues: readonly Cue[]): readonly Trigger[] {
   const spoken = cues.flatMap((cue) => spokenTrigger(words, cue) ?? []);
-  const others = triggersAmong(words).filter(({ span }) => !spoken.some((other) => overlaps(other.span, span)));
+  const taken = new SpanIndex(spoken.map(({ span }) => span));
+  const others = triggersAmong(words).filter(({ span }) => taken.overlapping(span).length === 0);
   return [...spoken, ...others].sort((a, b) => byPosition(a.span, b.span));
 }
 
 function spokenTrigger(words: readonly Word[], { span, lemma }: Cue): Trigger | null {
   const sense = VERB_EVENTS.get(lemma);
   if (!sense || !SPEECH.has(sense.type)) return null;
-  const head = words.findIndex(({ end }) => end > span.start);
-  return head >= 0 ? { ...sense, span, head, verb: true, lemma } : null;
+  const head = firstEndingAfter(words, span.start);
+  return head < words.length ? { ...sense, span, head, verb: true, lemma } : null;
 }
 
 function triggersAmong(words: readonly Word[]): readonly Trigger[] {

@@ -1,6 +1,7 @@
 /** Where and when an event took place, as its own sentence tells it. */
 import type { Chain, Happening } from '../../document/document.js';
 import type { Span } from '../../text/span.js';
+import { lastBefore } from '../words.js';
 import type { Scene } from './scene.js';
 
 const IN = new Set(['in', 'at', 'near', 'outside', 'inside', 'off']);
@@ -9,19 +10,27 @@ const IN = new Set(['in', 'at', 'near', 'outside', 'inside', 'off']);
 export function placeOf(trigger: Span, { words, mentions }: Scene, chains: readonly Chain[]): number | null {
   const led = mentions.filter(({ chain, start }) => {
     const kind = chains[chain]?.kind;
-    return (kind === 'Place' || kind === 'Country') && IN.has(words.findLast(({ end }) => end <= start)?.lower ?? '');
+    return (kind === 'Place' || kind === 'Country') && IN.has(lastBefore(words, start)?.lower ?? '');
   });
   return (led.find(({ start }) => start >= trigger.end) ?? led[0])?.chain ?? null;
 }
 
 /**
- * The time that lies nearest to this trigger of all triggers in the sentence.
+ * For a trigger, the time that lies nearest to it of all triggers in the sentence, where the same statements tell both: "said on Monday that he left" dates the saying.
  *
- * @param sameTeller - whether the words at a span are told by the same statements as the trigger: "said on Monday that he left" dates the saying.
+ * @param triggers - those of the scene.
+ * @param tellersOf - the statements that tell the words at a span.
  */
-export function dateOf(trigger: Span, { times }: Scene, triggers: readonly Span[], sameTeller: (span: Span) => boolean): Happening['date'] {
-  const own = times.find((time) => sameTeller(time) && triggers.every((other) => gap(time, trigger) <= gap(time, other)));
-  return own ? { ...own.when, span: { start: own.start, end: own.end } } : null;
+export function datesIn({ times }: Scene, triggers: readonly Span[], tellersOf: (span: Span) => readonly number[]) {
+  const told = times.map((time) => {
+    const nearest = triggers.reduce((least, trigger) => Math.min(least, gap(time, trigger)), Number.POSITIVE_INFINITY);
+    return { time, nearest, tellers: tellersOf(time).join() };
+  });
+  return (trigger: Span): Happening['date'] => {
+    const here = tellersOf(trigger).join();
+    const own = told.find(({ time, nearest, tellers }) => tellers === here && gap(time, trigger) <= nearest)?.time;
+    return own ? { ...own.when, span: { start: own.start, end: own.end } } : null;
+  };
 }
 
 const gap = (a: Span, b: Span): number => (a.end <= b.start ? b.start - a.end : a.start - b.end);

@@ -1,6 +1,7 @@
 /** Whom a statement is about, and whom it is aimed at. */
 import type { Chain, ChainMention } from '../../document/document.js';
-import { overlaps, type Span } from '../../text/span.js';
+import type { Span } from '../../text/span.js';
+import type { SpanIndex } from '../../text/span-index.js';
 import type { SpeechAct } from '../../text/terms.js';
 
 /** Acts that are aimed at someone. */
@@ -22,17 +23,17 @@ type Aim = { readonly act: SpeechAct; readonly cue: Span | null; readonly conten
  * Chains mentioned in the content, in text order; the source itself only where the content names it. For acts that are aimed at someone, the first one that stands
  * between cue and content or begins the content is the target.
  */
-export function aboutOf(mentions: readonly Placed[], { act, cue, content, sources }: Aim): readonly About[] {
-  const inside = mentions.filter((mention) => content.some((span) => overlaps(span, mention)));
+export function aboutOf(mentions: SpanIndex<Placed>, { act, cue, content, sources }: Aim): readonly About[] {
+  const inside = mentions.overlapping(...content);
   const others = inside.filter(({ chain, form }) => !sources.includes(chain) || form === 'name');
   const target = AIMED.has(act) ? targetOf(mentions, others, { cue, content, sources }) : null;
   const chains = [...new Set([...(target === null ? [] : [target]), ...others.map(({ chain }) => chain)])];
   return chains.map((chain) => ({ chain, target: chain === target }));
 }
 
-function targetOf(mentions: readonly Placed[], inside: readonly Placed[], { cue, content, sources }: Omit<Aim, 'act'>): number | null {
+function targetOf(mentions: SpanIndex<Placed>, inside: readonly Placed[], { cue, content, sources }: Omit<Aim, 'act'>): number | null {
   const start = content[0]?.start ?? 0;
-  const between = cue && cue.end <= start ? mentions.filter((mention) => mention.start >= cue.end && mention.end <= start) : [];
+  const between = cue && cue.end <= start ? mentions.inside({ start: cue.end, end: start }) : [];
   const addressed = between.find(({ chain }) => !sources.includes(chain));
   return addressed?.chain ?? inside.find(({ chain }) => !sources.includes(chain))?.chain ?? null;
 }

@@ -1,6 +1,7 @@
 /** A draft of a statement: all that can be read off one attribution without the others. */
 import type { Attribution, Document, Paragraph } from '../../document/document.js';
 import type { Span } from '../../text/span.js';
+import { SpanIndex } from '../../text/span-index.js';
 import { type Quotation, quotationsIn, quotedParts } from '../quotations.js';
 import { type SourceChain, sourceChains } from '../source-chain.js';
 import { around, type Word, wordsIn, wordsOf } from '../words.js';
@@ -8,7 +9,7 @@ import { aboutOf, type Placed, placedMentions } from './about.js';
 import { readAct } from './act.js';
 import { readCue } from './cue.js';
 import { kindOf } from './kind.js';
-import { speakerOf, speaksOfOwn } from './source.js';
+import { officesByHolder, speakerOf, speaksOfOwn } from './source.js';
 
 type Read = Document<'chains' | 'offices' | 'tokens' | 'tags' | 'sentences' | 'paragraphs'>;
 
@@ -16,16 +17,18 @@ type Read = Document<'chains' | 'offices' | 'tokens' | 'tags' | 'sentences' | 'p
 export type Ground = {
   readonly document: Read;
   readonly words: readonly Word[];
-  readonly mentions: readonly Placed[];
-  readonly quotations: readonly Quotation[];
+  readonly mentions: SpanIndex<Placed>;
+  readonly quotations: SpanIndex<Quotation>;
+  readonly officesOf: ReturnType<typeof officesByHolder>;
   readonly chainOf: (source: Span) => SourceChain | null;
 };
 
 export const groundOf = (document: Read): Ground => ({
   document,
   words: wordsOf(document.text, document.tokens, document.tags),
-  mentions: placedMentions(document.chains),
-  quotations: document.paragraphs.flatMap((paragraph) => quotationsIn(document.text, paragraph)),
+  mentions: new SpanIndex(placedMentions(document.chains)),
+  quotations: new SpanIndex(document.paragraphs.flatMap((paragraph) => quotationsIn(document.text, paragraph))),
+  officesOf: officesByHolder(document.offices),
   chainOf: sourceChains(document),
 });
 
@@ -37,7 +40,7 @@ export function draftOf({ source: sourceSpan, cue, content, confidence }: Attrib
   const quoted = quotedParts(document.text, quotations, content);
   const kind = kindOf(document.text, content, quoted);
   const cueRead = cue && { ...readCue(words, cue), span: cue };
-  const speaker = sourceSpan && speakerOf(sourceSpan, { chainOf: ground.chainOf, mentions, offices: document.offices });
+  const speaker = sourceSpan && speakerOf(sourceSpan, ground);
   const own = speaker !== null && speaksOfOwn(speaker, content, mentions, document);
   const reading = readAct(cueRead, said, { direct: kind === 'direct', own });
   const sources = speaker ? [speaker.chain, ...speaker.also] : [];

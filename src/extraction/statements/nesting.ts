@@ -1,5 +1,6 @@
 /** Statements inside statements: whose cue lies in whose content. */
-import { contains, type Span } from '../../text/span.js';
+import type { Span } from '../../text/span.js';
+import { SpanIndex } from '../../text/span-index.js';
 
 type Nestable = { readonly cue: Span | null; readonly content: readonly Span[] };
 
@@ -7,14 +8,12 @@ const sizeOf = (content: readonly Span[]): number => content.reduce((sum, { star
 
 /** For each, the index of the smallest other whose content holds its cue and is larger than its own; null where none does. Never a circle: each step leads to a larger content. */
 export function within(statements: readonly Nestable[]): readonly (number | null)[] {
-  return statements.map(({ cue, content }, index) => {
+  const sizes = statements.map(({ content }) => sizeOf(content));
+  const sized = (at: number): number => sizes[at] as number;
+  const parts = new SpanIndex(statements.flatMap(({ content }, at) => content.map(({ start, end }) => ({ start, end, at }))));
+  return statements.map(({ cue }, index) => {
     if (cue === null) return null;
-    const size = sizeOf(content);
-    const around = statements.flatMap((other, at) =>
-      at !== index && sizeOf(other.content) > size && other.content.some((span) => contains(span, cue))
-        ? [{ at, size: sizeOf(other.content) }]
-        : [],
-    );
-    return around.sort((a, b) => a.size - b.size)[0]?.at ?? null;
+    const larger = parts.around(cue).filter(({ at }) => sized(at) > sized(index));
+    return larger.sort((a, b) => sized(a.at) - sized(b.at) || a.at - b.at)[0]?.at ?? null;
   });
 }

@@ -1,14 +1,20 @@
 /** Contents made whole where another attribution lies inside them: "inspectors say the pilot told them the chain slipped". */
 import type { Attribution } from '../../document/document.js';
 import { byPosition, contains, overlaps, type Span } from '../../text/span.js';
+import { SpanIndex } from '../../text/span-index.js';
 
 /**
  * The encoder gives each word to one attribution, so the outer one is left with the inner one's source ("the captain"); it is given the inner cue and content too.
  * One for each attribution, in the same order.
  */
 export function wholeContents(text: string, attributions: readonly Attribution[]): readonly Attribution[] {
+  const sources = new SpanIndex(attributions.flatMap(({ source }, at) => (source ? [{ start: source.start, end: source.end, at }] : [])));
   return attributions.map((outer) => {
-    const inner = attributions.find((other) => other !== outer && liesInside(text, other, outer));
+    const begun = sources
+      .inside(...outer.content)
+      .map(({ at }) => at)
+      .sort((a, b) => a - b);
+    const inner = begun.map((at) => attributions[at] as Attribution).find((other) => other !== outer && liesInside(text, other, outer));
     if (!inner?.cue) return outer;
     const added = { start: inner.cue.start, end: endOf(inner.content) };
     return { ...outer, content: joined(text, [...outer.content, ...(inner.source ? [inner.source] : []), added]) };

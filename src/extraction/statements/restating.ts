@@ -1,5 +1,6 @@
 /** Statements said again: a headline, a standfirst or a repeated sentence that says what the body says. */
 import { fold } from '../../text/fold.js';
+import { grouped } from '../../text/grouped.js';
 
 export type Restatable = {
   /** The lemmas of the content. */
@@ -27,10 +28,14 @@ export function restated(statements: readonly Restatable[]): readonly (number | 
     quoted: contentWords(statement.quotedLemmas),
   }));
   const body = all.filter(({ part, source }) => part === 'body' && source !== null);
+  const bySource = grouped(body.map((statement) => [statement.source, statement] as const));
+  const byWords = grouped(body.map((statement) => [`${statement.source} ${statement.folded}`, statement.index] as const));
   return all.map((statement) => {
-    const candidates = body.filter(({ source }) => source === statement.source);
-    if (statement.part === 'body')
-      return candidates.find(({ index, folded }) => index < statement.index && folded === statement.folded)?.index ?? null;
+    if (statement.part === 'body') {
+      const first = byWords.get(`${statement.source} ${statement.folded}`)?.[0] ?? statement.index;
+      return first < statement.index ? first : null;
+    }
+    const candidates = bySource.get(statement.source) ?? [];
     const shares = candidates
       .map((other) => ({ index: other.index, share: sharedWords(statement, other) }))
       .filter(({ share }) => share >= SHARED);

@@ -1,6 +1,7 @@
 /** When something was said: from the words of its own sentence, else carried on from what the same source said before. */
 import type { Moment, TimeExpression } from '../../document/document.js';
-import { contains, type Span } from '../../text/span.js';
+import type { Span } from '../../text/span.js';
+import { SpanIndex } from '../../text/span-index.js';
 
 export type Said = Moment & { readonly span: Span | null };
 
@@ -33,12 +34,22 @@ export function timesSaid(
   text: string,
   publishedAt: string | null,
 ): readonly (Said | null)[] {
-  const taken = tellings.flatMap(({ content, sourceSpan }) => (sourceSpan ? [...content, sourceSpan] : content));
-  const free = times.filter((time) => isPast(time.when, publishedAt) && !taken.some((span) => contains(span, time)));
-  const said: (Said | null)[] = [];
-  for (const index of tellings.keys()) said.push(ownTime(index, tellings, free, text) ?? carried(index, tellings, said));
-  return said;
+  const ownTime = ownTimes(
+    tellings,
+    times.filter(({ when }) => isPast(when, publishedAt)),
+    text,
+  );
+  /** By source, its last statement with a time. */
+  const timed = new Map<number, Timed>();
+  return tellings.map((telling) => {
+    const { source, within } = telling;
+    const time = ownTime(telling) ?? (source === null ? null : carried(telling, timed.get(source)));
+    if (time && source !== null && !within) timed.set(source, { telling, time });
+    return time;
+  });
 }
+
+type Timed = { readonly telling: Telling; readonly time: Said };
 
 /** Nothing is said after it is published. Values of different precision compare by what both have. */
 function isPast({ value, before }: Moment, publishedAt: string | null): boolean {
@@ -46,38 +57,47 @@ function isPast({ value, before }: Moment, publishedAt: string | null): boolean 
   return latest !== null && (publishedAt === null || latest <= publishedAt || publishedAt.startsWith(latest) || latest.includes('W'));
 }
 
-/** The time that stands nearest to this cue of all cues in its sentence. */
-function ownTime(index: number, tellings: readonly Telling[], free: readonly TimeExpression[], text: string): Said | null {
-  const { cue, sentence } = tellings[index] as Telling;
-  if (cue === null) return null;
-  const here = free.filter((time) => contains(sentence, time));
-  const cues = tellings.flatMap((other) => (other.cue && contains(sentence, other.cue) ? [other.cue] : []));
-  const own = here.find((time) => cues.every((other) => distance(time, cue, text) <= distance(time, other, text)));
-  return own ? { ...own.when, span: { start: own.start, end: own.end } } : null;
+/** For a telling, the time that stands nearest to its cue of all cues in the sentence; a time among the words of a content or a source tells of these. */
+function ownTimes(tellings: readonly Telling[], past: readonly TimeExpression[], text: string): (telling: Telling) => Said | null {
+  const taken = new SpanIndex(tellings.flatMap(({ content, sourceSpan }) => (sourceSpan ? [...content, sourceSpan] : content)));
+  const free = new SpanIndex(past.filter((time) => taken.around(time).length === 0));
+  const cues = new SpanIndex(tellings.flatMap(({ cue }) => cue ?? []));
+  const distance = distancesIn(text);
+  const known = new Map<Span, readonly { readonly time: TimeExpression; readonly nearest: number }[]>();
+  const timesIn = (sentence: Span) => {
+    const here =
+      known.get(sentence) ?? free.inside(sentence).map((time) => ({ time, nearest: nearestTo(time, cues.inside(sentence), distance) }));
+    known.set(sentence, here);
+    return here;
+  };
+  return ({ cue, sentence }) => {
+    const own = cue && timesIn(sentence).find(({ time, nearest }) => distance(time, cue) <= nearest)?.time;
+    return own ? { ...own.when, span: { start: own.start, end: own.end } } : null;
+  };
 }
+
+type Distance = (a: Span, b: Span) => number;
+
+const nearestTo = (time: Span, cues: readonly Span[], distance: Distance): number =>
+  cues.reduce((least, cue) => Math.min(least, distance(time, cue)), Number.POSITIVE_INFINITY);
 
 /** A comma parts more than a few words do. */
 const COMMA = 60;
 
-function distance(a: Span, b: Span, text: string): number {
-  const between = a.end <= b.start ? text.slice(a.end, b.start) : text.slice(b.end, a.start);
-  return between.length + COMMA * (between.match(/[,;:—]/g)?.length ?? 0);
+/** Measures what lies between two spans; nothing when they overlap. */
+function distancesIn(text: string): Distance {
+  /** How many marks stand before each offset: the text between is not read again for each pair. */
+  const marks = new Uint32Array(text.length + 1);
+  for (let at = 0; at < text.length; at += 1) marks[at + 1] = (marks[at] as number) + (',;:—'.includes(text[at] as string) ? 1 : 0);
+  const between = (from: number, to: number) => (from < to ? to - from + COMMA * ((marks[to] as number) - (marks[from] as number)) : 0);
+  return (a, b) => (a.end <= b.start ? between(a.end, b.start) : between(b.end, a.start));
 }
 
 /** "…, he added": the time of the statement before by the same source, if that lies close enough and names a time. */
-function carried(index: number, tellings: readonly Telling[], said: readonly (Said | null)[]): Said | null {
-  const { source, paragraph, past, participle, within, sentence } = tellings[index] as Telling;
-  if (source === null || !past || within) return null;
-  for (let before = index - 1; before >= 0; before -= 1) {
-    const other = tellings[before] as Telling;
-    if (paragraph - other.paragraph > REACH) return null;
-    if (other.source !== source || other.within) continue;
-    const time = said[before];
-    if (!time) continue;
-    // "said on Monday …, adding that": a participle goes along with whatever came before it, a bound too.
-    const goesAlong = participle && other.sentence === sentence;
-    if (!goesAlong && (time.value === null || other.perfect)) return null;
-    return { ...time, method: CARRIED };
-  }
-  return null;
+function carried({ paragraph, past, participle, within, sentence }: Telling, last: Timed | undefined): Said | null {
+  if (!last || !past || within || paragraph - last.telling.paragraph > REACH) return null;
+  // "said on Monday …, adding that": a participle goes along with whatever came before it, a bound too.
+  const goesAlong = participle && last.telling.sentence === sentence;
+  if (!goesAlong && (last.time.value === null || last.telling.perfect)) return null;
+  return { ...last.time, method: CARRIED };
 }

@@ -1,11 +1,12 @@
 /** Claims reported inside a claim: "officials said that the minister had promised a vote", "denied reports that he had left". */
 import type { Attribution } from '../../document/document.js';
 import { CUES, SECOND_HAND } from '../../lexicon/cues.js';
-import { contains, overlaps, type Span } from '../../text/span.js';
+import type { Span } from '../../text/span.js';
+import { SpanIndex } from '../../text/span-index.js';
 import { type Word, wordsIn } from '../words.js';
 import type { Placed } from './about.js';
 
-type Ground = { readonly words: readonly Word[]; readonly mentions: readonly Placed[]; readonly quotations: readonly Span[] };
+type Ground = { readonly words: readonly Word[]; readonly mentions: SpanIndex<Placed>; readonly quotations: SpanIndex<Span> };
 
 /** Found by rule, where the encoder gives the outer claim alone. */
 const CONFIDENCE = 0.4;
@@ -14,14 +15,17 @@ const SHORTEST = 2;
 
 /** The claims inside these attributions that are not among them, in text order; each has its cue in the content of another, outside quotation marks. */
 export function secondHand(attributions: readonly Attribution[], ground: Ground): readonly Attribution[] {
-  const taken = attributions.flatMap(({ cue, source }) => [cue, source].flatMap((span) => span ?? []));
+  const taken = new SpanIndex(attributions.flatMap(({ cue, source }) => [cue, source].flatMap((span) => span ?? [])));
   const contents = attributions.flatMap(({ content }) => content);
   const found = contents.flatMap((content) => {
     const words = wordsIn(ground.words, content);
     return words.flatMap((_, at) => nounClaim(words, at, ground) ?? verbClaim(words, at, ground) ?? []);
   });
-  const free = found.filter(({ cue }) => ![...taken, ...ground.quotations].some((span) => overlaps(span, cue)));
-  return free.filter((claim, index) => free.findIndex(({ cue }) => cue.start === claim.cue.start) === index);
+  const seen = new Set<number>();
+  return found.filter(({ cue }) => {
+    if (seen.has(cue.start) || taken.overlapping(cue).length > 0 || ground.quotations.overlapping(cue).length > 0) return false;
+    return seen.add(cue.start);
+  });
 }
 
 type Found = Attribution & { readonly cue: Span };
@@ -37,15 +41,15 @@ function nounClaim(words: readonly Word[], at: number, { mentions }: Ground): Fo
 }
 
 /** Whoever stands before the noun as its owner or by a name for its people. */
-function ownerOf(words: readonly Word[], at: number, mentions: readonly Placed[]): Span | null {
+function ownerOf(words: readonly Word[], at: number, mentions: SpanIndex<Placed>): Span | null {
   const before = words.slice(Math.max(0, at - 3), at).toReversed();
   const last = before.find(({ lower, pos }) => lower !== "'s" && lower !== "'" && (pos !== 'ADJ' || isMentioned(mentions, before[0])));
-  const mention = last && mentions.find(({ start, end }) => start <= last.start && last.end <= end);
+  const mention = last && mentions.around(last)[0];
   return mention ? { start: mention.start, end: mention.end } : null;
 }
 
-const isMentioned = (mentions: readonly Span[], word: Word | undefined): boolean =>
-  word !== undefined && mentions.some((mention) => contains(mention, word));
+const isMentioned = (mentions: SpanIndex<Placed>, word: Word | undefined): boolean =>
+  word !== undefined && mentions.around(word).length > 0;
 
 /** "the minister had promised …": a mention, auxiliaries, a verb of saying. */
 function verbClaim(words: readonly Word[], at: number, { mentions }: Ground): Found | null {
@@ -54,7 +58,7 @@ function verbClaim(words: readonly Word[], at: number, { mentions }: Ground): Fo
   let subject = at - 1;
   while (subject >= 0 && (SECOND_HAND.auxiliaries.has(words[subject]?.lower ?? '') || words[subject]?.pos === 'ADV')) subject -= 1;
   const last = words[subject];
-  const source = last && mentions.find(({ end }) => end === last.end);
+  const source = last && mentions.overlapping(last).find(({ end }) => end === last.end);
   if (!source || source.start < (words[0] as Word).start) return null;
   return claim(words, {
     cue: verb,

@@ -1,6 +1,8 @@
 /** Who speaks: the chain that an attribution's source words stand for, those who speak with it, and the office it speaks in. */
 import type { Chain, Office } from '../../document/document.js';
-import { overlaps, type Span } from '../../text/span.js';
+import { grouped } from '../../text/grouped.js';
+import { type Span, startingIn, startsBefore } from '../../text/span.js';
+import { SpanIndex } from '../../text/span-index.js';
 import type { SourceChain } from '../source-chain.js';
 import type { Placed } from './about.js';
 
@@ -11,26 +13,35 @@ export type Speaker = {
   readonly confidence: number;
 };
 
+/** Where an office is told, with its index. */
+type Told = Span & { readonly office: number };
+
+/** By the chain that holds them. */
+export function officesByHolder(offices: readonly Office[]): ReadonlyMap<number, SpanIndex<Told>> {
+  const told = grouped(offices.map(({ holder, span: { start, end } }, office) => [holder, { start, end, office }] as const));
+  return new Map([...told].map(([holder, held]) => [holder, new SpanIndex(held)]));
+}
+
 type Ground = {
   readonly chainOf: (span: Span) => SourceChain | null;
-  readonly mentions: readonly Placed[];
-  readonly offices: readonly Office[];
+  readonly mentions: SpanIndex<Placed>;
+  readonly officesOf: ReadonlyMap<number, SpanIndex<Told>>;
 };
 
 /** Null when nothing is mentioned in these words. */
-export function speakerOf(source: Span, { chainOf, mentions, offices }: Ground): Speaker | null {
-  const inside = mentions.filter((mention) => overlaps(mention, source));
+export function speakerOf(source: Span, { chainOf, mentions, officesOf }: Ground): Speaker | null {
+  const inside = mentions.overlapping(source);
   const found = chainOf(source) ?? (inside[0] ? { chain: inside[0].chain, also: [] } : null);
   if (found === null) return null;
   const confidence = Math.max(0, ...inside.filter(({ chain }) => chain === found.chain).map((mention) => mention.confidence));
-  return { ...found, office: officeOf(found.chain, source, offices), confidence };
+  return { ...found, office: officeIn(officesOf.get(found.chain), source), confidence };
 }
 
 /** The office told in the source's own words, else the last one told before, else the first. */
-function officeOf(chain: number, source: Span, offices: readonly Office[]): number | null {
-  const held = [...offices.keys()].filter((index) => offices[index]?.holder === chain);
-  const own = held.find((index) => overlaps((offices[index] as Office).span, source));
-  return own ?? held.findLast((index) => (offices[index] as Office).span.start <= source.start) ?? held[0] ?? null;
+function officeIn(held: SpanIndex<Told> | undefined, source: Span): number | null {
+  if (!held) return null;
+  const before = held.spans[startsBefore(held.spans, source.start + 1) - 1];
+  return (held.overlapping(source)[0] ?? before ?? held.spans[0])?.office ?? null;
 }
 
 /** How far into the content its subject may begin: after "that the". */
@@ -40,11 +51,11 @@ const SUBJECT_WITHIN = 10;
 export function speaksOfOwn(
   { chain, office }: Speaker,
   content: readonly Span[],
-  mentions: readonly Placed[],
+  mentions: SpanIndex<Placed>,
   { chains, offices }: { readonly chains: readonly Chain[]; readonly offices: readonly Office[] },
 ): boolean {
   const start = content[0]?.start ?? 0;
-  const subject = mentions.find((mention) => mention.start >= start && mention.start <= start + SUBJECT_WITHIN);
+  const subject = startingIn(mentions.spans, { start, end: start + SUBJECT_WITHIN + 1 })[0];
   const speaker = chains[chain];
   const own = [chain, speaker?.country, ...(speaker?.memberOf ?? []), office === null ? null : offices[office]?.of];
   return subject !== undefined && own.includes(subject.chain);

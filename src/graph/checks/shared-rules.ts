@@ -1,6 +1,6 @@
 /** Rules of what articles share: each node, counted again from what stands on it, is as it is stored. */
 import { isDeepStrictEqual } from 'node:util';
-import { grouped } from '../grouped.js';
+import { grouped } from '../../text/grouped.js';
 import { pagesOf } from '../pages.js';
 import { claimUnit, type Evidence } from '../rows/claim-rows.js';
 import { entityUnit, toldOf } from '../rows/entity-rows.js';

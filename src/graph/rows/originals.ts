@@ -1,6 +1,6 @@
 /** Originals: what each statement of an article says again in the end, and the events that are told by it. */
 import type { Decomposition, Event, Statement } from '../../decomposition/decomposition.js';
-import { grouped } from '../grouped.js';
+import { grouped } from '../../text/grouped.js';
 
 /** By the statement's id; one that restates nothing is its own original. */
 export type Originals = ReadonlyMap<string, Statement>;
