@@ -21,13 +21,16 @@ export function wordsIn(words: readonly Word[], { start, end }: Span): readonly 
 }
 
 /** Index of the first word that ends after the offset; the number of words when none does. */
-export function firstEndingAfter(words: readonly Word[], offset: number): number {
+export const firstEndingAfter = (words: readonly Word[], offset: number): number => firstThat(words, ({ end }) => end > offset);
+
+/** Where the first stands for which it is so, given that it is so for all that follow. */
+function firstThat(words: readonly Word[], isSo: (word: Word) => boolean): number {
   let low = 0;
   let high = words.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((words[middle] as Word).end <= offset) low = middle + 1;
-    else high = middle;
+    if (isSo(words[middle] as Word)) high = middle;
+    else low = middle + 1;
   }
   return low;
 }
@@ -38,13 +41,19 @@ export const lastBefore = (words: readonly Word[], offset: number): Word | undef
 /** The words of the sentence before the span, and those after it, in text order. */
 export function around(words: readonly Word[], span: Span): { readonly before: readonly Word[]; readonly after: readonly Word[] } {
   const inside = wordsIn(words, span);
-  const sentence = inside[0]?.sentence;
+  const here = inside[0]?.sentence;
+  if (here === undefined) return { before: [], after: [] };
   const first = firstEndingAfter(words, span.start);
-  const past = first + inside.length;
-  let [from, to] = [first, past];
-  while (words[from - 1]?.sentence === sentence && from > 0) from -= 1;
-  while (words[to]?.sentence === sentence && to < words.length) to += 1;
-  return { before: words.slice(from, first), after: words.slice(past, to) };
+  return {
+    before: words.slice(
+      firstThat(words, ({ sentence }) => sentence >= here),
+      first,
+    ),
+    after: words.slice(
+      first + inside.length,
+      firstThat(words, ({ sentence }) => sentence > here),
+    ),
+  };
 }
 
 /** Forms under which a lexicon may list the word: its lemma, then what its ending comes from, for lemmas that a rule gets wrong ("fined", "troops"). */

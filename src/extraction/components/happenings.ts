@@ -8,7 +8,7 @@ import { factualityOf, tellersAmong, withDisputes } from '../events/factuality.j
 import { participantsOf, speakersOf } from '../events/participants.js';
 import { type Scene, scenesOf } from '../events/scene.js';
 import { type Trigger, triggersIn } from '../events/triggers.js';
-import { datesIn, placeOf } from '../events/where-and-when.js';
+import { datesIn, placesIn } from '../events/where-and-when.js';
 import { type Quotation, quotationsIn } from '../quotations.js';
 
 const NEEDS = ['chains', 'utterances', 'times', 'tokens', 'tags', 'sentences', 'paragraphs'] as const;
@@ -33,12 +33,9 @@ function happeningsOf(document: Read): readonly Happening[] {
   );
   const told = grouped(withoutRepeats(found, document.paragraphs).map(({ trigger, scene }) => [scene, trigger] as const));
   const drafts = [...told].flatMap(([scene, triggers]) => {
-    const dateOf = datesIn(
-      scene,
-      triggers.map(({ span }) => span),
-      ground.tellersOf,
-    );
-    return triggers.map((trigger) => draftOf(trigger, { ...ground, scene, dateOf }));
+    const spans = triggers.map(({ span }) => span);
+    const place = { ...ground, scene, dateOf: datesIn(scene, spans, ground.tellersOf), placeOf: placesIn(scene, document.chains) };
+    return triggers.map((trigger) => draftOf(trigger, place));
   });
   return withDisputes(drafts).map(({ lemma: _, chains: __, ...happening }) => happening);
 }
@@ -79,9 +76,13 @@ function withoutRepeats<Found extends { readonly trigger: Trigger }>(
 /** Letters in which a noun and its verb agree: "arrest" and "arrested", "invasion" and "invade". */
 const STEM = 4;
 
-type Place = Ground & { readonly scene: Scene; readonly dateOf: (trigger: Span) => Happening['date'] };
+type Place = Ground & {
+  readonly scene: Scene;
+  readonly dateOf: (trigger: Span) => Happening['date'];
+  readonly placeOf: (trigger: Span) => Happening['place'];
+};
 
-function draftOf(trigger: Trigger, { document: { utterances, chains }, quotations, cues, tellersOf, scene, dateOf }: Place) {
+function draftOf(trigger: Trigger, { document: { utterances }, quotations, cues, tellersOf, scene, dateOf, placeOf }: Place) {
   const { type, mode, lemma, span, head } = trigger;
   const tellers = tellersOf(span);
   const speech = cues.overlapping(span)[0]?.utterance;
@@ -95,10 +96,10 @@ function draftOf(trigger: Trigger, { document: { utterances, chains }, quotation
     trigger: span,
     participants,
     date: dateOf(span),
-    place: placeOf(span, scene, chains),
+    place: placeOf(span),
     factuality: factualityOf(
       tellers.map((index) => utterances[index] as Utterance),
-      { head, words: scene.words, quoted },
+      { head, scene, quoted },
     ),
     utterances: tellers,
     confidence: trigger.verb ? SURE.verb : SURE.noun,

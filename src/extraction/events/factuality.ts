@@ -15,16 +15,19 @@ export function tellersAmong(utterances: readonly Utterance[]): (span: Span) => 
   };
 }
 
+/** A sentence with the noun in it that vouches for what follows it. */
+type Sentence = { readonly words: readonly Word[]; readonly claim: Word | null };
+
 /** Where an event is told: the trigger's index into the words of its sentence, and whether it stands in quotation marks. */
-type Place = { readonly head: number; readonly words: readonly Word[]; readonly quoted: boolean };
+type Place = { readonly head: number; readonly scene: Sentence; readonly quoted: boolean };
 
 /** A claim is never a fact: what is told in a statement alone is never 'asserted'. */
-export function factualityOf(tellers: readonly Utterance[], { head, words, quoted }: Place): Factuality {
+export function factualityOf(tellers: readonly Utterance[], { head, scene, quoted }: Place): Factuality {
   const innermost = tellers.at(-1);
-  const sense = senseOf(head, words);
+  const sense = senseOf(head, scene);
   // Words in quotation marks are someone's, even where no one is named: a headline's "severed on purpose".
   if (!innermost) return quoted && sense === 'asserted' ? 'alleged' : sense;
-  if (innermost.act === 'deny') return isBackground(innermost, head, words) ? 'presupposed' : 'denied';
+  if (innermost.act === 'deny') return isBackground(innermost, head, scene.words) ? 'presupposed' : 'denied';
   if (innermost.act === 'withhold' || innermost.act === 'request' || innermost.modality === 'conditional') return 'hypothetical';
   if (innermost.act === 'promise') return 'planned';
   // Told again, "will" becomes "would".
@@ -113,21 +116,20 @@ const CLAIMS = new Set(
 /** Before a verb stands its subject: "she fears that", "the mayor claims that". */
 const SUBJECTS = new Set(['PRON', 'PROPN', 'NOUN']);
 
-/** "There were reports that he had been arrested": the noun, not the article, vouches for it. */
-const isClaimed = (sentence: readonly Word[], { start }: Word): boolean =>
-  sentence.some(
-    ({ pos, lemma, end }, at) =>
-      end <= start &&
+/** The first noun of the sentence that vouches for what follows it, so that the article does not: "there were reports that he had been arrested". */
+export const claimIn = (sentence: readonly Word[]): Word | null =>
+  sentence.find(
+    ({ pos, lemma }, at) =>
       CLAIMS.has(lemma) &&
       (pos === 'NOUN' || !SUBJECTS.has(sentence[at - 1]?.pos ?? 'PRON')) &&
       ['that', 'of'].includes(sentence[at + 1]?.lower ?? ''),
-  );
+  ) ?? null;
 
 /** As the words around say, whoever says them. */
-function senseOf(head: number, words: readonly Word[]): Factuality {
+function senseOf(head: number, { words, claim }: Sentence): Factuality {
   const word = words[head] as Word;
   if (words.at(-1)?.lower === '?') return 'hypothetical';
-  if (isClaimed(words, word)) return 'alleged';
+  if (claim && claim.end <= word.start) return 'alleged';
   const left = words.slice(Math.max(0, head - LOOK_BACK), head);
   const clause = left.slice(left.findLastIndex((_, at) => breaksClause(left, at)) + 1);
   const has = (set: ReadonlySet<string>) => clause.some(({ lower }) => set.has(lower));

@@ -4,11 +4,14 @@ import { type Span, startingIn } from '../../text/span.js';
 import { SpanIndex } from '../../text/span-index.js';
 import { type Placed, placedMentions } from '../statements/about.js';
 import { type Word, wordsIn, wordsOf } from '../words.js';
+import { claimIn } from './factuality.js';
 
 /** Everything in text order; indexes of words are into this scene's own. */
 export type Scene = {
   readonly sentence: Span;
   readonly words: readonly Word[];
+  /** The first noun that vouches for what follows it: "reports that". */
+  readonly claim: Word | null;
   readonly mentions: readonly Placed[];
   /** The mentions that lie in no wider one: of "the mayor of Bexford", the mayor. */
   readonly widest: readonly Placed[];
@@ -21,7 +24,15 @@ export function scenesOf(document: Document<'sentences' | 'tokens' | 'tags' | 'c
   const placed = new SpanIndex(placedMentions(document.chains));
   return document.sentences.map((sentence) => {
     const mentions = placed.inside(sentence);
-    return { sentence, words: wordsIn(words, sentence), mentions, widest: widestOf(mentions), times: startingIn(document.times, sentence) };
+    const inside = wordsIn(words, sentence);
+    return {
+      sentence,
+      words: inside,
+      claim: claimIn(inside),
+      mentions,
+      widest: widestOf(mentions),
+      times: startingIn(document.times, sentence),
+    };
   });
 }
 

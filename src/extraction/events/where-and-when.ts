@@ -1,18 +1,18 @@
 /** Where and when an event took place, as its own sentence tells it. */
 import type { Chain, Happening } from '../../document/document.js';
-import type { Span } from '../../text/span.js';
+import { type Span, startsBefore } from '../../text/span.js';
 import { lastBefore } from '../words.js';
 import type { Scene } from './scene.js';
 
 const IN = new Set(['in', 'at', 'near', 'outside', 'inside', 'off']);
 
-/** Index of the first place or country that "in" or the like leads, after the trigger, else before it; null where the sentence names none. */
-export function placeOf(trigger: Span, { words, mentions }: Scene, chains: readonly Chain[]): number | null {
+/** For a trigger, the index of the first place or country that "in" or the like leads, after it, else before it; null where the sentence names none. */
+export function placesIn({ words, mentions }: Scene, chains: readonly Chain[]): (trigger: Span) => number | null {
   const led = mentions.filter(({ chain, start }) => {
     const kind = chains[chain]?.kind;
     return (kind === 'Place' || kind === 'Country') && IN.has(lastBefore(words, start)?.lower ?? '');
   });
-  return (led.find(({ start }) => start >= trigger.end) ?? led[0])?.chain ?? null;
+  return (trigger) => (led[startsBefore(led, trigger.end)] ?? led[0])?.chain ?? null;
 }
 
 /**

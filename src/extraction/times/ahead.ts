@@ -1,21 +1,23 @@
 /** Tells whether what happens at a time is still to come when the article tells it: "will meet on Friday", "by Friday", "plans to meet on Friday". */
 import { AHEAD, PLANS } from '../../lexicon/calendar-words.js';
-import type { Span } from '../../text/span.js';
-import type { Word } from '../words.js';
+import { type Span, startsBefore } from '../../text/span.js';
+import { firstEndingAfter, type Word } from '../words.js';
 import { anyOf } from './rule.js';
 
 const AHEAD_BEFORE = new RegExp(`\\b(?:${anyOf(AHEAD)})(?: (?:the|early|late|end of|about))* $`, 'i');
 const STILL_TO_COME = new Set(['will', "'ll", 'wo', 'shall', 'would', 'could', 'can', 'may', 'might', 'must', 'should']);
+/** Letters in which the words before a time that put it ahead have room. */
+const LONGEST = 80;
 /** Words looked at from the verb to the left. */
 const VERB_GROUP = 6;
 
 /** @param before - the sentence's text up to the time. @param words - the sentence's words. */
 export function liesAhead(time: Span, before: string, words: readonly Word[]): boolean {
   // "By Friday she had left" looks back from Friday.
-  if (!words.some(({ lower }) => lower === 'had') && AHEAD_BEFORE.test(before)) return true;
-  const left = words.filter(({ end }) => end <= time.start);
+  if (AHEAD_BEFORE.test(before.slice(-LONGEST)) && !words.some(({ lower }) => lower === 'had')) return true;
+  const left = words.slice(0, firstEndingAfter(words, time.start));
   const verb = left.findLastIndex(isVerb);
-  if (verb < 0) return isToCome(words.filter(({ start }) => start >= time.end));
+  if (verb < 0) return isToCome(words.slice(startsBefore(words, time.end)));
   return isToCome(left.slice(0, verb + 1).slice(-VERB_GROUP));
 }
 
