@@ -5,7 +5,7 @@ import type { Span } from '../../text/span.js';
 import { SpanIndex } from '../../text/span-index.js';
 import { component } from '../component.js';
 import { factualityOf, tellersAmong, withDisputes } from '../events/factuality.js';
-import { participantsOf, speakersOf } from '../events/participants.js';
+import { participantsOf, speakersOf, toldIn } from '../events/participants.js';
 import { type Scene, scenesOf } from '../events/scene.js';
 import { type Trigger, triggersIn } from '../events/triggers.js';
 import { datesIn, placesIn } from '../events/where-and-when.js';
@@ -86,7 +86,9 @@ function draftOf(trigger: Trigger, { document: { utterances }, quotations, cues,
   const { type, mode, lemma, span, head } = trigger;
   const tellers = tellersOf(span);
   const speech = cues.overlapping(span)[0]?.utterance;
-  const participants = speech ? speakersOf(speech, scene.mentions) : participantsOf(trigger, scene);
+  const innermost = utterances[tellers.at(-1) ?? -1];
+  const all = speech ? speakersOf(speech, scene.mentions) : participantsOf(trigger, scene);
+  const participants = innermost && !speech ? toldIn(innermost.content, all, trigger, scene) : all;
   const quoted = quotations.around(span).length > 0;
   return {
     lemma,

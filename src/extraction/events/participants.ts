@@ -18,6 +18,22 @@ export function participantsOf(trigger: Trigger, { words, widest }: Scene): read
   return placed.filter((participant, index) => placed.findIndex(({ chain }) => chain === participant.chain) === index);
 }
 
+/**
+ * Of an event that somebody tells: who takes part by these words. Who tells it does so only where the words have no subject of their own: "promised to
+ * build", "denied attacking".
+ */
+export function toldIn(
+  content: readonly Span[],
+  participants: readonly Participant[],
+  trigger: Trigger,
+  { words }: Scene,
+): readonly Participant[] {
+  const part = content.find((span) => contains(span, trigger.span));
+  const before = words.slice(0, trigger.head).filter(({ start }) => start >= (part?.start ?? 0));
+  const hasSubject = before.some(({ pos }) => ['NOUN', 'PROPN', 'PRON'].includes(pos));
+  return participants.filter(({ role, span }) => (role === 'actor' && !hasSubject) || content.some((told) => overlaps(told, span)));
+}
+
 /** Of an act of speech: who speaks, and whom it is aimed at. `mentions` are those of its sentence. */
 export function speakersOf({ source, about, cue, content }: Utterance, mentions: readonly Placed[]): readonly Participant[] {
   if (source === null) return [];

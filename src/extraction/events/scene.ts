@@ -13,7 +13,7 @@ export type Scene = {
   /** The first noun that vouches for what follows it: "reports that". */
   readonly claim: Word | null;
   readonly mentions: readonly Placed[];
-  /** The mentions that lie in no wider one: of "the mayor of Bexford", the mayor. */
+  /** The mentions that lie in no wider one: of "the mayor of Tarn", the mayor. */
   readonly widest: readonly Placed[];
   readonly times: readonly TimeExpression[];
 };

@@ -99,6 +99,19 @@ describe('events told in statements are claims', () => {
       ['arrested COERCE/arrest actor:Police recipient:Lind presupposed told by 0'],
     ],
     [
+      'Okoro believes the guards arrested Lind.',
+      'believes',
+      'the guards arrested Lind',
+      ['arrested COERCE/arrest recipient:Lind alleged told by 0'],
+    ],
+    ['Okoro denied attacking Lind.', 'denied', 'attacking Lind', ['attacking ASSAULT/attack actor:Okoro recipient:Lind denied told by 0']],
+    [
+      'Okoro told Lind that arrested miners had left.',
+      'told',
+      'that arrested miners had left',
+      ['arrested COERCE/arrest alleged told by 0'],
+    ],
+    [
       'Okoro rejected the agreement signed in Ostia.',
       'rejected',
       'the agreement signed in Ostia',
