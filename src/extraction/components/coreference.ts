@@ -1,6 +1,6 @@
 /** Joins all that the article says of one and the same: names, pronouns, offices, metonyms and unnamed sources. */
 import { component } from '../component.js';
-import { chainsFrom } from '../coreference/draft.js';
+import { chainsFrom } from '../coreference/chain-draft.js';
 import { readMentions } from '../coreference/resolve.js';
 
 export const coreference = component({

@@ -3,7 +3,7 @@ import type { Attribution, Document, Utterance } from '../../document/document.j
 import { type Span, textOf } from '../../text/span.js';
 import { SpanIndex } from '../../text/span-index.js';
 import { component } from '../component.js';
-import { type Draft, draftOf, type Ground, groundOf } from '../statements/draft.js';
+import { draftOf, type Ground, groundOf, type StatementDraft } from '../statements/draft.js';
 import { dueTime } from '../statements/due.js';
 import { within } from '../statements/nesting.js';
 import { wholeContents } from '../statements/outer-content.js';
@@ -61,7 +61,7 @@ const startOf = ({ content }: Attribution): number => content[0]?.start ?? 0;
 const anchorOf = (attribution: Attribution): number => attribution.cue?.start ?? startOf(attribution);
 
 /** What a draft tells by itself. No one is inferred from a role yet, and no candidates are kept. */
-function ownOf({ kind, content, quoted, cue, sourceSpan, speaker, reading, about, confidence }: Draft) {
+function ownOf({ kind, content, quoted, cue, sourceSpan, speaker, reading, about, confidence }: StatementDraft) {
   return {
     kind,
     content,

@@ -11,7 +11,7 @@ import {
 } from '../../lexicon/countries.js';
 import { ORGANISATION_BY_NAME, PUBLIC_WORDS } from '../../lexicon/organisations.js';
 import { fold } from '../../text/fold.js';
-import { type Draft, newDraft } from './draft.js';
+import { type ChainDraft, newDraft } from './chain-draft.js';
 
 const BY_CODE = new Map(COUNTRIES.map((country) => [country.iso2, country]));
 /** Ends of company names that say nothing of who it is. Folded. */
@@ -37,38 +37,38 @@ const SMALL = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'de', 'la', 'to'])
 
 /** Drafts of all but people, made on demand and shared by all that speak of the same thing. */
 export class Bodies {
-  private readonly byKey = new Map<string, Draft>();
+  private readonly byKey = new Map<string, ChainDraft>();
 
   /** The country, whatever the article calls it. */
-  country(iso2: string): Draft {
+  country(iso2: string): ChainDraft {
     const country = BY_CODE.get(iso2) as Country;
     const draft = this.make(`Country ${iso2}`, () => newDraft('Country', country.names[0] ?? iso2, true));
     [draft.wikidataId, draft.iso2] = [country.wikidataId, country.iso2];
     return draft;
   }
 
-  organisation(words: string): Draft {
+  organisation(words: string): ChainDraft {
     const known = ORGANISATION_BY_NAME.get(plain(words));
     const draft = this.make(`Organisation ${known?.wikidataId ?? fold(words)}`, () => newDraft('Organisation', words, true));
     if (known) draft.wikidataId = known.wikidataId;
     return draft;
   }
 
-  place(words: string): Draft {
+  place(words: string): ChainDraft {
     const draft = this.make(`Place ${fold(words)}`, () => newDraft('Place', words, true));
     draft.wikidataId = PLACE_IDS.get(isCapitals(words) ? titled(words) : plain(words)) ?? null;
     return draft;
   }
 
-  other(kind: Name['kind'], words: string): Draft {
+  other(kind: Name['kind'], words: string): ChainDraft {
     return this.make(`${kind} ${fold(words)}`, () => newDraft(kind, words, true));
   }
 
-  all(): Draft[] {
+  all(): ChainDraft[] {
     return [...this.byKey.values()];
   }
 
-  private make(key: string, create: () => Draft): Draft {
+  private make(key: string, create: () => ChainDraft): ChainDraft {
     const draft = this.byKey.get(key) ?? create();
     this.byKey.set(key, draft);
     return draft;
@@ -80,11 +80,11 @@ const isCapitals = (words: string): boolean => /^[^\p{Ll}]{5,}$/u.test(words);
 const titled = (words: string): string => words.replace(/\p{L}+/gu, (word) => word.slice(0, 1) + word.slice(1).toLowerCase());
 
 /** Which draft each name is of; the mentions are put on them. */
-export function bodiesFrom(text: string, names: readonly Name[], bodies: Bodies): Map<Name, Draft> {
+export function bodiesFrom(text: string, names: readonly Name[], bodies: Bodies): Map<Name, ChainDraft> {
   const organisations = names.filter(({ kind }) => kind === 'Organisation').map((name) => plain(text.slice(name.start, name.end)));
   const fullNames = fullNamesOf(text, organisations);
   const sureOf = new Set(names.flatMap(({ start, end }) => codeShown(plain(text.slice(start, end))) ?? []));
-  const drafts = new Map<Name, Draft>();
+  const drafts = new Map<Name, ChainDraft>();
   for (const name of names) {
     const words = plain(text.slice(name.start, name.end));
     const draft = draftOf(name, words);
@@ -96,7 +96,7 @@ export function bodiesFrom(text: string, names: readonly Name[], bodies: Bodies)
   }
   return drafts;
 
-  function draftOf({ kind }: Name, words: string): Draft {
+  function draftOf({ kind }: Name, words: string): ChainDraft {
     if (kind === 'Organisation') return bodies.organisation(fullNames.get(words) ?? words);
     if (kind !== 'Country') return kind === 'Place' ? bodies.place(words) : bodies.other(kind, words);
     const country = COUNTRY_BY_NAME.get(words) ?? COUNTRY_BY_NAME.get(titled(words)) ?? COUNTRY_BY_DEMONYM.get(words);
@@ -108,7 +108,7 @@ export function bodiesFrom(text: string, names: readonly Name[], bodies: Bodies)
 /** The country whose people or capital the words name: what makes "Georgia" the country. */
 const codeShown = (words: string): string | null => (COUNTRY_BY_DEMONYM.get(words) ?? COUNTRY_BY_CAPITAL.get(words))?.iso2 ?? null;
 
-function isFuller(words: string, draft: Draft): boolean {
+function isFuller(words: string, draft: ChainDraft): boolean {
   if (draft.kind === 'Country') return false;
   if (isCapitals(draft.name) && !isCapitals(words) && draft.kind === 'Place') return true;
   return words.length > draft.name.length && !isCapitals(words);

@@ -1,13 +1,13 @@
 /** What is known at the place where something is read, and what is chosen for it. */
-import type { Choice } from './draft.js';
-import type { Scene } from './scene.js';
+import type { Choice } from './chain-draft.js';
+import type { Discourse } from './discourse.js';
 import type { SourceWords } from './sources.js';
 import type { Table } from './table.js';
 import type { UnnamedChains } from './unnamed.js';
 
-export type Moment = {
+export type Situation = {
   readonly table: Table;
-  readonly scene: Scene;
+  readonly discourse: Discourse;
   readonly made: UnnamedChains;
   readonly subject: boolean;
   readonly source: SourceWords | undefined;

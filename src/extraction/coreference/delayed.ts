@@ -1,7 +1,7 @@
 /** "The mayor blamed the firm. '…,' Iris Moll said": an office whose holder the article names only when they speak next. */
 import { OFFICE_NOUNS } from '../../lexicon/role-nouns.js';
-import type { Draft } from './draft.js';
-import type { Read, Scene } from './scene.js';
+import type { ChainDraft } from './chain-draft.js';
+import type { Discourse, Read } from './discourse.js';
 
 /** Sentences between the office and the name; a quotation may fill some. */
 const REACH = 4;
@@ -13,17 +13,17 @@ const DELAYED_CONFIDENCE = 0.55;
  *
  * @param definite - those whom the article speaks of as known: "the mayor", "Norland's prime minister".
  */
-export function nameDelayed(definite: Iterable<Draft>, scene: Scene): void {
-  const firstRead = new Map<Draft, Read>();
-  for (const read of scene.read) if (!firstRead.has(read.draft)) firstRead.set(read.draft, read);
-  const places = new Map(scene.speakers.map((read, i) => [read, i]));
+export function nameDelayed(definite: Iterable<ChainDraft>, discourse: Discourse): void {
+  const firstRead = new Map<ChainDraft, Read>();
+  for (const read of discourse.read) if (!firstRead.has(read.draft)) firstRead.set(read.draft, read);
+  const places = new Map(discourse.speakers.map((read, i) => [read, i]));
   for (const unnamed of definite) {
     const first = firstRead.get(unnamed);
     const [role] = unnamed.roles;
     if (!first || !role || !OFFICE_NOUNS.has(role.head)) continue;
-    const after = scene.speakers.findIndex(({ start }) => start > first.start);
-    for (let i = after < 0 ? places.size : after; i < scene.speakers.length; i++) {
-      const speaker = scene.speakers[i] as Read;
+    const after = discourse.speakers.findIndex(({ start }) => start > first.start);
+    for (let i = after < 0 ? places.size : after; i < discourse.speakers.length; i++) {
+      const speaker = discourse.speakers[i] as Read;
       if (speaker.sentence - first.sentence > REACH) break;
       if (speaker.draft === unnamed || speaker.draft.kind !== 'Person' || !speaker.draft.named) continue;
       if (fits(unnamed, speaker.draft) && firstRead.get(speaker.draft) === speaker && speaker.sentence > first.sentence)
@@ -33,10 +33,10 @@ export function nameDelayed(definite: Iterable<Draft>, scene: Scene): void {
   }
 }
 
-const fits = (unnamed: Draft, person: Draft): boolean =>
+const fits = (unnamed: ChainDraft, person: ChainDraft): boolean =>
   person.roles.length === 0 && (!unnamed.gender || !person.gender || unnamed.gender === person.gender);
 
-function join(unnamed: Draft, person: Draft): void {
+function join(unnamed: ChainDraft, person: ChainDraft): void {
   person.mentions.push(
     ...unnamed.mentions.map((mention) => ({ ...mention, confidence: Math.min(mention.confidence, DELAYED_CONFIDENCE) })),
   );

@@ -3,16 +3,16 @@ import type { Gender } from '../../lexicon/first-names.js';
 import { PUBLIC_WORDS, SPOKEN_OF_AS } from '../../lexicon/organisations.js';
 import { BODY_NOUNS, COMPANY_NOUNS, GROUP_NOUNS, OFFICE_NOUNS, officeOf, PERSON_NOUNS } from '../../lexicon/role-nouns.js';
 import type { EntityKind } from '../../text/terms.js';
-import { type Choice, type Draft, newDraft, type Role } from './draft.js';
+import { type ChainDraft, type Choice, newDraft, type Role } from './chain-draft.js';
+import type { Discourse } from './discourse.js';
 import type { NounPhrase } from './noun-phrases.js';
-import type { Scene } from './scene.js';
 
 /** A phrase with what is known where it stands. */
 export type Nominal = {
   readonly phrase: NounPhrase;
   /** Its words without determiner, as an unnamed chain is called. */
   readonly called: string;
-  readonly of: Draft | null;
+  readonly of: ChainDraft | null;
   readonly source: boolean;
   /** It opens its sentence. */
   readonly opens: boolean;
@@ -25,7 +25,7 @@ const isDefinite = ({ phrase, headline }: Nominal): boolean =>
   phrase.determiner === 'definite' || phrase.determiner === 'possessive' || (headline && phrase.determiner === 'none');
 
 /** The one that the article gives this office; of several the one mentioned last before it, else the first after it. */
-export function holderOf(nominal: Nominal, people: readonly Draft[]): Choice | null {
+export function holderOf(nominal: Nominal, people: readonly ChainDraft[]): Choice | null {
   const { phrase } = nominal;
   if (
     !isPersonNoun(phrase) ||
@@ -34,7 +34,7 @@ export function holderOf(nominal: Nominal, people: readonly Draft[]): Choice | n
     phrase.determiner === 'indefinite'
   )
     return null;
-  let found: Draft | null = null;
+  let found: ChainDraft | null = null;
   let top = 0;
   for (const draft of people) {
     const fit = Math.max(0, ...draft.roles.map((role) => fitOf(role, nominal)));
@@ -55,9 +55,9 @@ function fitOf(role: Role, { phrase, of }: Nominal): number {
 }
 
 /** "The retired driver said": the named person who spoke last and of whom nothing else is known, when nobody holds the office. */
-export function lastSpeakerAs(nominal: Nominal, scene: Scene): Choice | null {
+export function lastSpeakerAs(nominal: Nominal, discourse: Discourse): Choice | null {
   const { phrase, of } = nominal;
-  const last = scene.lastSpeaker();
+  const last = discourse.lastSpeaker();
   if (!last || phrase.determiner !== 'definite' || !isPersonNoun(phrase) || phrase.sentence - last.sentence > 1) return null;
   if (!(nominal.opens || (nominal.source && !of)) || !last.draft.named || last.draft.kind !== 'Person' || last.draft.roles.length > 0)
     return null;
@@ -68,14 +68,14 @@ export function lastSpeakerAs(nominal: Nominal, scene: Scene): Choice | null {
 }
 
 /** "The company", "the alliance": the organisation last spoken of that can be called so. */
-export function bodySpokenOf(nominal: Nominal, scene: Scene): Choice | null {
+export function bodySpokenOf(nominal: Nominal, discourse: Discourse): Choice | null {
   const { phrase, of } = nominal;
   if (phrase.plural || phrase.determiner !== 'definite' || of || !(BODY_NOUNS.has(phrase.head) || SPOKEN_OF_AS.has(phrase.head)))
     return null;
   const known = SPOKEN_OF_AS.get(phrase.head);
   const company = COMPANY_NOUNS.has(phrase.head);
-  const scores = new Map<Draft, number>();
-  for (const read of scene.recent(phrase.sentence, 12)) {
+  const scores = new Map<ChainDraft, number>();
+  for (const read of discourse.recent(phrase.sentence, 12)) {
     const { draft } = read;
     if (draft.kind !== 'Organisation' || scores.has(draft)) continue;
     const words = draft.name.toLowerCase().split(/[\s-]+/);
@@ -96,14 +96,14 @@ export function bodySpokenOf(nominal: Nominal, scene: Scene): Choice | null {
   return best ? { draft: best[0], confidence: 0.65 } : null;
 }
 /** "The statement said": whoever spoke last, when that is what they spoke in. */
-export function issuerOf({ phrase, source }: Nominal, scene: Scene): Choice | null {
-  const last = scene.lastSpeaker();
+export function issuerOf({ phrase, source }: Nominal, discourse: Discourse): Choice | null {
+  const last = discourse.lastSpeaker();
   const issued = /^(?:statement|letter|email|e-mail|message|post|tweet|filing)$/.test(phrase.head) && phrase.determiner === 'definite';
   return issued && source && last && phrase.sentence - last.sentence <= 1 ? { draft: last.draft, confidence: 0.6 } : null;
 }
 
 /** One of its own: what the phrase calls it, in which country. */
-export function unnamed({ phrase, called, of }: Nominal): Draft {
+export function unnamed({ phrase, called, of }: Nominal): ChainDraft {
   const kind = kindOf(phrase);
   const draft = newDraft(kind, called, false, kind === 'Group');
   if (kind === 'Person') draft.gender = PERSON_NOUNS.get(phrase.head) ?? null;

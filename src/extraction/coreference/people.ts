@@ -3,7 +3,7 @@ import type { Name } from '../../document/document.js';
 import { FIRST_NAMES, type Gender } from '../../lexicon/first-names.js';
 import { HONORIFICS } from '../../lexicon/titles.js';
 import { fold } from '../../text/fold.js';
-import { type Draft, newDraft } from './draft.js';
+import { type ChainDraft, newDraft } from './chain-draft.js';
 
 /** A person's name where it stands: its words, folded, and the word before it. */
 type Called = { readonly name: Name; readonly words: string; readonly parts: readonly string[]; readonly before: string };
@@ -13,11 +13,11 @@ const SHARED_SURNAME = 0.5;
 const INITIAL = /^\p{L}$/u;
 
 /** One draft for each person, and which names are whose. */
-export function peopleFrom(text: string, names: readonly Name[]): Map<Name, Draft> {
+export function peopleFrom(text: string, names: readonly Name[]): Map<Name, ChainDraft> {
   const called = names.map((name) => calledBy(text, name));
-  const drafts = new Map<Name, Draft>();
-  const full: { readonly draft: Draft; readonly parts: readonly string[] }[] = [];
-  const byKey = new Map<string, Draft>();
+  const drafts = new Map<Name, ChainDraft>();
+  const full: { readonly draft: ChainDraft; readonly parts: readonly string[] }[] = [];
+  const byKey = new Map<string, ChainDraft>();
   for (const { name, words, parts, before } of called) {
     if (parts.length < 2) continue;
     const key = keyOf(parts);
@@ -26,13 +26,13 @@ export function peopleFrom(text: string, names: readonly Name[]): Map<Name, Draf
     byKey.set(key, draft);
     drafts.set(name, mentioned(draft, name, words, parts, before));
   }
-  const bySurname = new Map<string, Draft[]>();
+  const bySurname = new Map<string, ChainDraft[]>();
   for (const { draft, parts } of full) {
     for (const surname of surnamesOf(parts)) bySurname.set(surname, [...(bySurname.get(surname) ?? []), draft]);
     const first = parts[0] ?? '';
     if (!bySurname.has(` ${first}`)) bySurname.set(` ${first}`, [draft]);
   }
-  let last: Draft | null = null;
+  let last: ChainDraft | null = null;
   for (const { name, words, parts, before } of called) {
     const known = drafts.get(name);
     if (known) {
@@ -41,9 +41,9 @@ export function peopleFrom(text: string, names: readonly Name[]): Map<Name, Draf
     }
     const folded = parts.join(' ');
     const gender = HONORIFICS.get(before) ?? null;
-    const bearers: Draft[] = bySurname.get(folded) ?? bySurname.get(` ${folded}`) ?? [];
+    const bearers: ChainDraft[] = bySurname.get(folded) ?? bySurname.get(` ${folded}`) ?? [];
     const fitting = bearers.filter((bearer) => !gender || !bearer.gender || bearer.gender === gender);
-    const draft: Draft = (last && fitting.includes(last) ? last : nearest(fitting, name.start)) ?? person(words, folded);
+    const draft: ChainDraft = (last && fitting.includes(last) ? last : nearest(fitting, name.start)) ?? person(words, folded);
     if (fitting.length === 0) bySurname.set(folded, [...bearers, draft]);
     const confidence = fitting.length > 1 && !gender ? Math.min(name.confidence, SHARED_SURNAME) : name.confidence;
     drafts.set(name, mentioned(draft, { ...name, confidence }, words, parts, before));
@@ -74,11 +74,11 @@ function surnamesOf(parts: readonly string[]): string[] {
   return [...new Set([last, ...lastTwo, ...junior, ...(particle > 0 ? [parts.slice(particle).join(' ')] : [])])];
 }
 
-function person(words: string, first: string): Draft {
+function person(words: string, first: string): ChainDraft {
   return { ...newDraft('Person', words, true), gender: FIRST_NAMES.get(first) ?? null };
 }
 
-function mentioned(draft: Draft, name: Name, words: string, parts: readonly string[], before: string): Draft {
+function mentioned(draft: ChainDraft, name: Name, words: string, parts: readonly string[], before: string): ChainDraft {
   const gender: Gender | null = HONORIFICS.get(before) ?? null;
   if (gender) draft.gender = gender;
   if (words.length > draft.name.length || (isAllCapitals(draft.name) && !isAllCapitals(words) && parts.length > 1)) draft.name = words;
@@ -91,8 +91,8 @@ function mentioned(draft: Draft, name: Name, words: string, parts: readonly stri
 const isAllCapitals = (words: string): boolean => /^[^\p{Ll}]+$/u.test(words);
 
 /** The one mentioned last before the place, else the first of them. */
-function nearest(drafts: readonly Draft[], start: number): Draft | null {
-  let found: Draft | null = null;
+function nearest(drafts: readonly ChainDraft[], start: number): ChainDraft | null {
+  let found: ChainDraft | null = null;
   let at = -1;
   for (const draft of drafts) {
     const before = draft.mentions.findLast((mention) => mention.start < start)?.start ?? -1;

@@ -1,30 +1,30 @@
 /** Reads a noun phrase without a name: tries in turn what it can stand for. */
 import { OFFICE_NOUNS, officeOf } from '../../lexicon/role-nouns.js';
 import type { Span } from '../../text/span.js';
-import type { Chosen, Moment } from './choice.js';
-import type { Choice } from './draft.js';
+import type { Choice } from './chain-draft.js';
+import type { Chosen, Situation } from './choice.js';
+import type { Discourse } from './discourse.js';
 import { bodySpokenOf, holderOf, isSomeone, issuerOf, lastSpeakerAs, type Nominal } from './nominals.js';
 import type { NounPhrase } from './noun-phrases.js';
-import type { Scene } from './scene.js';
 import type { Item } from './table.js';
 
-export function choosePhrase(item: Extract<Item, { phrase: NounPhrase }>, moment: Moment): Chosen | null {
-  const { table, scene, source, made } = moment;
+export function choosePhrase(item: Extract<Item, { phrase: NounPhrase }>, situation: Situation): Chosen | null {
+  const { table, discourse, source, made } = situation;
   const { phrase } = item;
   const apposed = table.roleOf.get(phrase);
   if (apposed) return { draft: apposed, confidence: 0.9, form: 'role', there: false };
-  const nominal = nominalOf(phrase, item.at, moment);
+  const nominal = nominalOf(phrase, item.at, situation);
   const holder = holderOf(nominal, table.people);
   if (holder) return { ...holder, form: 'role', there: false };
   const again = phrase.determiner === 'indefinite' || phrase.determiner === 'number' ? null : made.again(nominal);
   if (again) return { draft: again, confidence: 0.7, form: OFFICE_NOUNS.has(phrase.head) ? 'role' : 'nominal', there: false };
-  const speaker = lastSpeakerAs(nominal, scene);
+  const speaker = lastSpeakerAs(nominal, discourse);
   if (speaker) {
     speaker.draft.roles.push({ head: officeOf(phrase.head), modifiers: phrase.modifiers, of: nominal.of });
     if (nominal.of && !speaker.draft.country) speaker.draft.country = nominal.of.kind === 'Country' ? nominal.of : nominal.of.country;
     return { ...speaker, form: 'role', there: false };
   }
-  const known = bodySpokenOf(nominal, scene) ?? issuerOf(nominal, scene) ?? countrySpokenOf(nominal, scene);
+  const known = bodySpokenOf(nominal, discourse) ?? issuerOf(nominal, discourse) ?? countrySpokenOf(nominal, discourse);
   if (known) return { ...known, form: 'nominal', there: false };
   const draft = made.of(nominal);
   if (!source && !isSomeone(nominal) && draft.mentions.length === 0) draft.kept = false;
@@ -32,17 +32,17 @@ export function choosePhrase(item: Extract<Item, { phrase: NounPhrase }>, moment
 }
 
 /** "The country": the one last spoken of. */
-function countrySpokenOf({ phrase }: Nominal, scene: Scene): Choice | null {
+function countrySpokenOf({ phrase }: Nominal, discourse: Discourse): Choice | null {
   if (phrase.head !== 'country' || phrase.determiner !== 'definite' || phrase.plural || phrase.modifiers.length > 0) return null;
-  const read = scene.recent(phrase.sentence, 2).find(({ draft }) => draft.kind === 'Country');
+  const read = discourse.recent(phrase.sentence, 2).find(({ draft }) => draft.kind === 'Country');
   return read ? { draft: read.draft, confidence: 0.6 } : null;
 }
 
-export function nominalOf(phrase: NounPhrase, whole: Span, { table, scene, source, opens }: Moment): Nominal {
+export function nominalOf(phrase: NounPhrase, whole: Span, { table, discourse, source, opens }: Situation): Nominal {
   const { text, words } = table.grounds;
   const determined = words[phrase.firstToken]?.pos === 'DET' ? (words[phrase.firstToken + 1]?.start ?? phrase.start) : phrase.start;
   const named = phrase.names.map((name) => table.drafts.get(name)).filter((draft) => draft !== undefined);
-  const owner = phrase.owner && scene.read.findLast(({ start }) => start === phrase.owner?.start)?.draft;
+  const owner = phrase.owner && discourse.read.findLast(({ start }) => start === phrase.owner?.start)?.draft;
   return {
     phrase,
     called: text

@@ -1,7 +1,7 @@
 /** Finds whom a pronoun stands for, by number, gender, distance, who is being spoken of and who speaks. */
 import type { Gender } from '../../lexicon/first-names.js';
-import type { Choice, Draft } from './draft.js';
-import type { Read, Scene } from './scene.js';
+import type { ChainDraft, Choice } from './chain-draft.js';
+import type { Discourse, Read } from './discourse.js';
 
 /** A pronoun where it stands. */
 export type Pronoun = {
@@ -13,7 +13,7 @@ export type Pronoun = {
   readonly source: boolean;
   readonly subject: boolean;
   /** Who speaks the words it stands in; null in the narrator's own or when unknown. */
-  readonly speaker: Draft | null;
+  readonly speaker: ChainDraft | null;
   /** The words it stands in are in quotation marks. */
   readonly quoted: boolean;
 };
@@ -41,14 +41,14 @@ const WEIGHT = {
 };
 
 /** Null when nobody fits. */
-export function antecedentOf(pronoun: Pronoun, scene: Scene): Choice | null {
+export function antecedentOf(pronoun: Pronoun, discourse: Discourse): Choice | null {
   const gender = GENDER.get(pronoun.lower);
   const fits = gender ? isPersonOf(gender) : MANY.has(pronoun.lower) ? isMany : isThing;
   const reach = gender ? undefined : 2;
-  const scores = new Map<Draft, number>();
-  for (const read of scene.recent(pronoun.sentence, reach)) {
+  const scores = new Map<ChainDraft, number>();
+  for (const read of discourse.recent(pronoun.sentence, reach)) {
     if (!fits(read.draft) || (pronoun.quoted && read.draft === pronoun.speaker && gender)) continue;
-    const score = scoreOf(read, pronoun, scene);
+    const score = scoreOf(read, pronoun, discourse);
     if (score > (scores.get(read.draft) ?? -Infinity)) scores.set(read.draft, score);
   }
   const ranked = [...scores]
@@ -60,14 +60,15 @@ export function antecedentOf(pronoun: Pronoun, scene: Scene): Choice | null {
   return { draft: first[0], confidence: Math.round(Math.min(0.9, 0.55 + 0.15 * margin) * 100) / 100 };
 }
 
-const isPersonOf = (gender: Gender) => (draft: Draft) => draft.kind === 'Person' && !draft.plural && (draft.gender ?? gender) === gender;
-const isMany = (draft: Draft) => draft.plural || (draft.kind === 'Organisation' && draft.named);
-const isThing = (draft: Draft) => !draft.plural && (draft.kind === 'Organisation' || draft.kind === 'Country');
+const isPersonOf = (gender: Gender) => (draft: ChainDraft) =>
+  draft.kind === 'Person' && !draft.plural && (draft.gender ?? gender) === gender;
+const isMany = (draft: ChainDraft) => draft.plural || (draft.kind === 'Organisation' && draft.named);
+const isThing = (draft: ChainDraft) => !draft.plural && (draft.kind === 'Organisation' || draft.kind === 'Country');
 
-function scoreOf(read: Read, pronoun: Pronoun, scene: Scene): number {
+function scoreOf(read: Read, pronoun: Pronoun, discourse: Discourse): number {
   const distance = pronoun.sentence - read.sentence;
   const sameWords = read.saidIn === pronoun.saidIn;
-  const last = scene.lastSpeaker();
+  const last = discourse.lastSpeaker();
   return (
     -WEIGHT.distance * distance +
     (read.subject ? WEIGHT.subject : 0) +
@@ -77,7 +78,7 @@ function scoreOf(read: Read, pronoun: Pronoun, scene: Scene): number {
   );
 }
 
-function bonusOf(draft: Draft, pronoun: Pronoun, gender: Gender | null): number {
+function bonusOf(draft: ChainDraft, pronoun: Pronoun, gender: Gender | null): number {
   const speaks = pronoun.saidIn !== null && !pronoun.quoted && draft === pronoun.speaker;
   // In words that are reported and not quoted, "he" is most often the speaker.
   if (speaks) return WEIGHT.speaker + (gender && draft.gender === gender ? WEIGHT.gender : 0);

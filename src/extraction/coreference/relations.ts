@@ -4,12 +4,12 @@ import { BODIES_OF, SEATS } from '../../lexicon/metonyms.js';
 import { officeOf, PERSON_NOUNS } from '../../lexicon/role-nouns.js';
 import { tokensIn } from '../token-lines.js';
 import type { Bodies } from './bodies.js';
-import type { Draft } from './draft.js';
+import type { ChainDraft } from './chain-draft.js';
 import type { Grounds, NounPhrase } from './noun-phrases.js';
 import type { RoleStatement } from './role-statements.js';
 
 /** Puts each stated office on its holder. */
-export function giveRoles(statements: readonly RoleStatement[], drafts: ReadonlyMap<Name, Draft>): void {
+export function giveRoles(statements: readonly RoleStatement[], drafts: ReadonlyMap<Name, ChainDraft>): void {
   for (const { person, phrase } of statements) {
     const draft = drafts.get(person);
     if (!draft) continue;
@@ -22,7 +22,7 @@ export function giveRoles(statements: readonly RoleStatement[], drafts: Readonly
 }
 
 /** The organisation an office is of, else the country, else the place. */
-function ofWhat({ names }: NounPhrase, drafts: ReadonlyMap<Name, Draft>): Draft | null {
+function ofWhat({ names }: NounPhrase, drafts: ReadonlyMap<Name, ChainDraft>): ChainDraft | null {
   const named = names.flatMap((name) => drafts.get(name) ?? []);
   return (
     named.find(({ kind }) => kind === 'Organisation') ??
@@ -36,7 +36,7 @@ function ofWhat({ names }: NounPhrase, drafts: ReadonlyMap<Name, Draft>): Draft 
 export function factsOfNames(
   { text, words }: Grounds,
   phrases: readonly NounPhrase[],
-  drafts: ReadonlyMap<Name, Draft>,
+  drafts: ReadonlyMap<Name, ChainDraft>,
   bodies: Bodies,
 ): void {
   for (const phrase of phrases) {

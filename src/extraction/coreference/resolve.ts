@@ -1,24 +1,24 @@
 /** Reads the article from its beginning and puts each mention on the chain of what it stands for. */
 import type { Name } from '../../document/document.js';
-import type { Chosen, Moment } from './choice.js';
+import type { ChainDraft } from './chain-draft.js';
+import type { Chosen, Situation } from './choice.js';
 import { nameDelayed } from './delayed.js';
-import type { Draft } from './draft.js';
+import { Discourse } from './discourse.js';
 import { choosePhrase } from './phrases.js';
-import { Scene } from './scene.js';
 import { chooseWord } from './single-words.js';
 import { firstPersons } from './speaking.js';
 import { endOf, headOf, type Item, itemsOf, type Readable, type Table, tableOf } from './table.js';
 import { UnnamedChains } from './unnamed.js';
 
 /** All chains of the article, with their mentions, as drafts. */
-export function readMentions(document: Readable): Draft[] {
+export function readMentions(document: Readable): ChainDraft[] {
   const table = tableOf(document);
   return [...new Set([...table.drafts.values(), ...readAll(table), ...table.bodies.all()])];
 }
 
 /** Goes through the items in text order; what is made on the way is returned. */
-function readAll(table: Table): Draft[] {
-  const scene = new Scene();
+function readAll(table: Table): ChainDraft[] {
+  const discourse = new Discourse();
   const made = new UnnamedChains();
   const opened = new Set<number>();
   for (const item of itemsOf(table)) {
@@ -30,7 +30,7 @@ function readAll(table: Table): Draft[] {
     const led = before?.sentence === sentence && before.pos === 'ADP';
     const subject =
       source !== undefined || (!led && (!opened.has(sentence) || /^(?:VERB|AUX)$/.test(words[endOf(item, table)]?.pos ?? '')));
-    const found = choose(item, { table, scene, made, subject, source, opens: !opened.has(sentence) });
+    const found = choose(item, { table, discourse, made, subject, source, opens: !opened.has(sentence) });
     opened.add(sentence);
     if (!found) continue;
     const read = {
@@ -42,21 +42,21 @@ function readAll(table: Table): Draft[] {
       subject,
       form: found.form,
     };
-    if (found.there) scene.read.push(read);
-    else scene.mention(read, found.confidence);
+    if (found.there) discourse.read.push(read);
+    else discourse.mention(read, found.confidence);
     if (!source) continue;
-    scene.speakers.push(read);
+    discourse.speakers.push(read);
     found.draft.kept = true;
   }
-  firstPersons(table, scene);
-  nameDelayed(made.definite, scene);
+  firstPersons(table, discourse);
+  nameDelayed(made.definite, discourse);
   return made.all;
 }
 
-function choose(item: Item, moment: Moment): Chosen | null {
-  if ('name' in item) return chooseName(item.name, moment.table);
-  if ('word' in item) return chooseWord(item.word, moment);
-  return choosePhrase(item, moment);
+function choose(item: Item, situation: Situation): Chosen | null {
+  if ('name' in item) return chooseName(item.name, situation.table);
+  if ('word' in item) return chooseWord(item.word, situation);
+  return choosePhrase(item, situation);
 }
 
 function chooseName(name: Name, { drafts, metonyms }: Table): Chosen | null {

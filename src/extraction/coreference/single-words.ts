@@ -1,20 +1,20 @@
 /** Reads one word: a pronoun, "who", or a source that is a word alone. */
 import type { Span } from '../../text/span.js';
-import type { Chosen, Moment } from './choice.js';
+import type { Chosen, Situation } from './choice.js';
 import { unnamed } from './nominals.js';
 import type { Grounds, NounPhrase } from './noun-phrases.js';
 import { nominalOf } from './phrases.js';
 import { antecedentOf, GENDER, isPronoun } from './pronouns.js';
 import { speakerOf } from './speaking.js';
 
-export function chooseWord(at: number, moment: Moment): Chosen | null {
-  const { table, scene, subject, source, made } = moment;
+export function chooseWord(at: number, situation: Situation): Chosen | null {
+  const { table, discourse, subject, source, made } = situation;
   const word = table.grounds.words[at];
   if (!word) return null;
   const saidIn = table.said.get(at) ?? null;
-  if (word.lower === 'who' || (source && /^(?:which|that)$/.test(word.lower))) return whoStandsFor(at, moment);
+  if (word.lower === 'who' || (source && /^(?:which|that)$/.test(word.lower))) return whoStandsFor(at, situation);
   if (/^(?:i|me|myself)$/.test(word.lower)) {
-    const speaker = saidIn === null ? null : speakerOf(saidIn, table, scene);
+    const speaker = saidIn === null ? null : speakerOf(saidIn, table, discourse);
     if (speaker) return { draft: speaker, confidence: 0.8, form: 'pronoun', there: false };
   }
   const known = isPronoun(word.lower)
@@ -26,10 +26,10 @@ export function chooseWord(at: number, moment: Moment): Chosen | null {
           saidIn,
           source: source !== undefined,
           subject,
-          speaker: saidIn === null ? null : speakerOf(saidIn, table, scene),
+          speaker: saidIn === null ? null : speakerOf(saidIn, table, discourse),
           quoted: saidIn !== null && table.quoted.has(at),
         },
-        scene,
+        discourse,
       )
     : null;
   if (known && (source || word.lower !== 'it' || actsAsIt(at, subject, table.grounds))) {
@@ -54,10 +54,10 @@ function actsAsIt(at: number, subject: boolean, { words }: Grounds): boolean {
 }
 
 /** Whom "who" goes on to speak of: the mention just before it, else the noun phrase. */
-function whoStandsFor(at: number, moment: Moment): Chosen | null {
-  const { table, scene, source, made } = moment;
+function whoStandsFor(at: number, situation: Situation): Chosen | null {
+  const { table, discourse, source, made } = situation;
   const word = table.grounds.words[at];
-  const last = scene.read[scene.read.length - 1];
+  const last = discourse.read[discourse.read.length - 1];
   if (
     word &&
     last &&
@@ -71,7 +71,7 @@ function whoStandsFor(at: number, moment: Moment): Chosen | null {
     (before) => before.sentence === word.sentence && before.end <= word.start && (before.plural || kindIsPerson(before)),
   );
   if (!phrase) return { draft: made.word(word.lower), confidence: 0.4, form: 'pronoun', there: false };
-  const draft = made.of(nominalOf(phrase, spanOf(phrase), moment));
+  const draft = made.of(nominalOf(phrase, spanOf(phrase), situation));
   draft.mentions.push({ ...spanOf(phrase), form: 'nominal', confidence: 0.7 });
   return { draft, confidence: 0.7, form: 'pronoun', there: false };
 }

@@ -1,14 +1,14 @@
 /** Who says which words. */
 import { tokensIn } from '../token-lines.js';
-import type { Draft } from './draft.js';
-import type { Scene } from './scene.js';
+import type { ChainDraft } from './chain-draft.js';
+import type { Discourse } from './discourse.js';
 import type { Table } from './table.js';
 
 /** Who says the words of an attribution, as far as it has been read or a name tells. */
-export function speakerOf(attribution: number, { attributions, heads, grounds, drafts }: Table, scene: Scene): Draft | null {
+export function speakerOf(attribution: number, { attributions, heads, grounds, drafts }: Table, discourse: Discourse): ChainDraft | null {
   const span = attributions[attribution]?.source;
   if (!span) return null;
-  const read = scene.speakers.findLast(({ start, end }) => start < span.end && span.start < end);
+  const read = discourse.speakers.findLast(({ start, end }) => start < span.end && span.start < end);
   if (read) return read.draft;
   const { firstToken, endToken } = tokensIn(grounds.words, span);
   for (let i = firstToken; i < endToken; i++) {
@@ -19,12 +19,12 @@ export function speakerOf(attribution: number, { attributions, heads, grounds, d
 }
 
 /** "I" and "my" in a quotation are the one who speaks it. */
-export function firstPersons(table: Table, scene: Scene): void {
-  const taken = new Set(scene.read.map(({ start }) => start));
+export function firstPersons(table: Table, discourse: Discourse): void {
+  const taken = new Set(discourse.read.map(({ start }) => start));
   table.grounds.words.forEach(({ lower, start, end }, i) => {
     if (!/^(?:i|me|my|mine|myself)$/.test(lower) || taken.has(start)) return;
     const saidIn = table.said.get(i);
-    const speaker = saidIn === undefined ? null : speakerOf(saidIn, table, scene);
+    const speaker = saidIn === undefined ? null : speakerOf(saidIn, table, discourse);
     if (speaker?.kind === 'Person' && !speaker.plural) speaker.mentions.push({ start, end, form: 'pronoun', confidence: 0.8 });
   });
 }

@@ -4,7 +4,7 @@ import type { Span } from '../../text/span.js';
 import { quotationsIn } from '../quotations.js';
 import { tokensIn } from '../token-lines.js';
 import { Bodies, bodiesFrom } from './bodies.js';
-import type { Draft } from './draft.js';
+import type { ChainDraft } from './chain-draft.js';
 import { metonymsIn } from './metonyms.js';
 import { type Grounds, groundsOf, type NounPhrase, nounPhrases } from './noun-phrases.js';
 import { peopleFrom } from './people.js';
@@ -24,7 +24,7 @@ export type Item =
 /** Everything that stays the same while reading. */
 export type Table = {
   readonly grounds: Grounds;
-  readonly drafts: ReadonlyMap<Name, Draft>;
+  readonly drafts: ReadonlyMap<Name, ChainDraft>;
   readonly metonyms: ReadonlySet<Name>;
   /** By the token that is its head, the source. */
   readonly heads: ReadonlyMap<number, SourceWords>;
@@ -34,8 +34,8 @@ export type Table = {
   readonly quoted: ReadonlySet<number>;
   readonly phrases: readonly NounPhrase[];
   /** Whom a phrase between commas says something of. */
-  readonly roleOf: ReadonlyMap<NounPhrase, Draft>;
-  readonly people: readonly Draft[];
+  readonly roleOf: ReadonlyMap<NounPhrase, ChainDraft>;
+  readonly people: readonly ChainDraft[];
   readonly bodies: Bodies;
   readonly attributions: Readable['attributions'];
   readonly headlineEnd: number;
@@ -55,7 +55,7 @@ export function tableOf(document: Readable): Table {
     text,
     names.filter(({ kind }) => kind === 'Person'),
   );
-  const drafts = new Map<Name, Draft>([
+  const drafts = new Map<Name, ChainDraft>([
     ...people,
     ...bodiesFrom(
       text,
@@ -77,7 +77,9 @@ export function tableOf(document: Readable): Table {
     said: saidBy(grounds.words, attributions),
     quoted: quotedTokens(document, grounds),
     phrases,
-    roleOf: new Map(statements.flatMap(({ phrase, person }) => (phrase.titleOf ? [] : [[phrase, drafts.get(person) as Draft] as const]))),
+    roleOf: new Map(
+      statements.flatMap(({ phrase, person }) => (phrase.titleOf ? [] : [[phrase, drafts.get(person) as ChainDraft] as const])),
+    ),
     people: [...new Set(people.values())],
     bodies,
     attributions,

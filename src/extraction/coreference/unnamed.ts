@@ -2,21 +2,21 @@
 import { officeOf } from '../../lexicon/role-nouns.js';
 import { fold } from '../../text/fold.js';
 import type { EntityKind } from '../../text/terms.js';
-import { type Draft, newDraft } from './draft.js';
+import { type ChainDraft, newDraft } from './chain-draft.js';
 import { type Nominal, unnamed } from './nominals.js';
 
 /** Words for several of whom nothing else is said. */
 const SEVERAL = /^(?:they|them|we|us|some|many|most|others|both|several|all|these|those|\d+|two|three|four|five|six)$/;
 
 export class UnnamedChains {
-  readonly all: Draft[] = [];
+  readonly all: ChainDraft[] = [];
   /** Those spoken of as known: "the mayor", not "a mayor". */
-  readonly definite = new Set<Draft>();
-  private readonly byWords = new Map<string, Draft>();
-  private readonly byOffice = new Map<string, Draft>();
+  readonly definite = new Set<ChainDraft>();
+  private readonly byWords = new Map<string, ChainDraft>();
+  private readonly byOffice = new Map<string, ChainDraft>();
 
   /** The one called so before; null where nobody was. */
-  again({ phrase, called, of }: Nominal): Draft | null {
+  again({ phrase, called, of }: Nominal): ChainDraft | null {
     const same = this.byWords.get(fold(called));
     if (same) return same;
     if (phrase.modifiers.length > 0 || of || phrase.plural || phrase.determiner !== 'definite') return null;
@@ -24,19 +24,19 @@ export class UnnamedChains {
   }
 
   /** Two calls with the same words are one. */
-  of(nominal: Nominal): Draft {
+  of(nominal: Nominal): ChainDraft {
     const draft = this.remembered(nominal.called, () => unnamed(nominal));
     if (/^(?:definite|possessive)$/.test(nominal.phrase.determiner)) this.definite.add(draft);
     return draft;
   }
 
   /** A source of which nothing is known but a word. */
-  word(lower: string): Draft {
+  word(lower: string): ChainDraft {
     const kind: EntityKind = SEVERAL.test(lower) ? 'Group' : /^(?:it|this|that|which)$/.test(lower) ? 'Organisation' : 'Person';
     return this.remembered(lower, () => newDraft(kind, lower, false));
   }
 
-  private remembered(words: string, make: () => Draft): Draft {
+  private remembered(words: string, make: () => ChainDraft): ChainDraft {
     const key = fold(words);
     const draft = this.byWords.get(key) ?? make();
     if (this.byWords.has(key)) return draft;

@@ -32,7 +32,7 @@ export const groundOf = (document: Read): Ground => ({
   chainOf: sourceChains(document),
 });
 
-export type Draft = ReturnType<typeof draftOf>;
+export type StatementDraft = ReturnType<typeof draftOf>;
 
 export function draftOf({ source: sourceSpan, cue, content, confidence }: Attribution, ground: Ground) {
   const { document, words, mentions, quotations } = ground;

@@ -15,16 +15,16 @@ export function withoutStrays(text: string, attribution: Attribution, paragraphO
   const { cue } = attribution;
   const here = attribution.content.filter((part) => cue === null || isQuoted(text, part) || paragraphOf(part) === paragraphOf(cue));
   const content = here.length > 0 ? here : attribution.content;
-  const total = content.reduce((sum, part) => sum + wordsIn(text, part), 0);
+  const total = content.reduce((sum, part) => sum + countWords(text, part), 0);
   const kept = content.filter((part) => {
-    const words = wordsIn(text, part);
+    const words = countWords(text, part);
     const others = content.filter((other) => other !== part);
     return words > 1 || total - words < FEWEST || isQuoted(text, part) || others.some((other) => !isParted(text, part, other));
   });
   return { ...attribution, content: kept };
 }
 
-const wordsIn = (text: string, span: Span): number => textOf(text, span).match(WORD)?.length ?? 0;
+const countWords = (text: string, span: Span): number => textOf(text, span).match(WORD)?.length ?? 0;
 const isQuoted = (text: string, { start, end }: Span): boolean => /["“”«»]/.test(text.slice(Math.max(0, start - 1), end + 1));
 const isParted = (text: string, a: Span, b: Span): boolean =>
   /[.!?\n]/.test(text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start)));

@@ -1,11 +1,11 @@
 /** What a reader has in mind at a place in the text: who was mentioned, where, and who spoke last. */
 import type { ChainMention } from '../../document/document.js';
 import type { MentionForm } from '../../text/terms.js';
-import type { Draft } from './draft.js';
+import type { ChainDraft } from './chain-draft.js';
 
 /** A mention that has been read. */
 export type Read = {
-  readonly draft: Draft;
+  readonly draft: ChainDraft;
   readonly start: number;
   readonly end: number;
   readonly sentence: number;
@@ -20,7 +20,7 @@ const LOOK_BACK = 4;
 /** Mentions a reader looks back over, so that a long table takes no longer than its length. */
 const MOST = 80;
 
-export class Scene {
+export class Discourse {
   readonly read: Read[] = [];
   readonly speakers: Read[] = [];
 

@@ -5,17 +5,17 @@ import { byPosition } from '../../text/span.js';
 import type { EntityKind } from '../../text/terms.js';
 
 /** An office or calling that the article gives a person. `head` is one word for all that name the same office. */
-export type Role = { readonly head: string; readonly modifiers: readonly string[]; readonly of: Draft | null };
+export type Role = { readonly head: string; readonly modifiers: readonly string[]; readonly of: ChainDraft | null };
 
-export type Draft = {
+export type ChainDraft = {
   kind: EntityKind;
   name: string;
   readonly named: boolean;
   readonly aliases: Set<string>;
   wikidataId: string | null;
   iso2: string | null;
-  country: Draft | null;
-  readonly memberOf: Set<Draft>;
+  country: ChainDraft | null;
+  readonly memberOf: Set<ChainDraft>;
   gender: Gender | null;
   /** Spoken of as many: "they". */
   readonly plural: boolean;
@@ -26,9 +26,9 @@ export type Draft = {
 };
 
 /** A chain chosen for a mention. */
-export type Choice = { readonly draft: Draft; readonly confidence: number };
+export type Choice = { readonly draft: ChainDraft; readonly confidence: number };
 
-export const newDraft = (kind: EntityKind, name: string, named: boolean, plural = kind === 'Group'): Draft => ({
+export const newDraft = (kind: EntityKind, name: string, named: boolean, plural = kind === 'Group'): ChainDraft => ({
   kind,
   name,
   named,
@@ -45,7 +45,7 @@ export const newDraft = (kind: EntityKind, name: string, named: boolean, plural 
 });
 
 /** Chains in the order of their first mentions; a draft without mentions, or only in passing, is left out, and so are references to it. */
-export function chainsFrom(drafts: readonly Draft[]): Chain[] {
+export function chainsFrom(drafts: readonly ChainDraft[]): Chain[] {
   const kept = drafts
     .filter(({ mentions, kept }) => kept && mentions.length > 0)
     .map((draft) => ({ draft, mentions: withoutRepeats(draft.mentions) }))
