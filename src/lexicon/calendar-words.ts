@@ -1,4 +1,4 @@
-/** English words for months, weekdays, units and small numbers. Source: written for Hearsay, 2026; licence: the project's. */
+/** English words for months, weekdays, units and small numbers. Source: own list; licence Apache-2.0; 2026-11. */
 
 /** January first. Each with its abbreviations, longest first. */
 export const MONTHS: readonly (readonly string[])[] = [

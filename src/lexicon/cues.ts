@@ -1,4 +1,4 @@
-/** Cue words and the speech act each stands for: verbs, nouns and phrases, by lemma. Source: written for Hearsay, 2026, with the verb classes of PolNeAR's guidelines in mind; licence: the project's. */
+/** Cue words and the speech act each stands for: verbs, nouns and phrases, by lemma. Source: own list, with the verb classes of PolNeAR's guidelines in mind; licence Apache-2.0; 2026-11. */
 import type { SpeechAct } from '../text/terms.js';
 
 const list = (words: string): readonly string[] => words.split(/[\n,]/).flatMap((word) => word.trim() || []);

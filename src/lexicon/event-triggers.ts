@@ -1,4 +1,4 @@
-/** Words that tell an event, by PLOVER's types and modes: verbs, nouns and phrases, by lemma. Source: written for Hearsay, 2026, after PLOVER's codebook (Open Event Data Alliance, 2022); licence: the project's. */
+/** Words that tell an event, by PLOVER's types and modes: verbs, nouns and phrases, by lemma. Source: own list, after PLOVER's codebook (Open Event Data Alliance, 2022); licence Apache-2.0; 2026-11. */
 import type { EventType } from '../text/terms.js';
 
 export type EventSense = { readonly type: EventType; readonly mode: string | null };

@@ -1,6 +1,6 @@
 /**
  * First names and the gender they tell. Source: names that two lists of gender-detection-from-name 1.11.5 (MIT) share, those of compromise 14.17
- * (MIT), and some forty from world news by hand; 2026-11.
+ * (MIT), and some forty from world news by hand; licence Apache-2.0; 2026-11.
  */
 
 export type Gender = 'female' | 'male';

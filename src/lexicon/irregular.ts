@@ -1,4 +1,4 @@
-/** Words whose lemma the rules in extraction/tagger/lemma.ts get wrong. Source: counted over GUM 12 (annotation CC BY 4.0) and news articles, words and lemmas alone; 2026-11. */
+/** Words whose lemma the rules in extraction/tagger/lemma.ts get wrong. Source: counted over GUM 12 (annotation CC BY 4.0) and news articles, words and lemmas alone; licence Apache-2.0; 2026-11. */
 
 const LISTS: Readonly<Record<string, string>> = {
   ADJ:

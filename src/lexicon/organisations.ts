@@ -1,4 +1,4 @@
-/** Organisations that news speaks of everywhere, with acronyms and ids. Source: Wikidata (CC0), by hand, only those that are certain; 2026-11. */
+/** Organisations that news speaks of everywhere, with acronyms and ids. Source: Wikidata (CC0), by hand, only those that are certain; licence Apache-2.0; 2026-11. */
 
 export type Organisation = { readonly name: string; readonly wikidataId: string; readonly aliases: readonly string[] };
 
