@@ -5,5 +5,5 @@ const folder = 'src/lexicon';
 
 it.each(readdirSync(folder))('%s begins with its source, licence and date', (file) => {
   const [header = ''] = /^\/\*\*[\s\S]*?\*\//.exec(readFileSync(`${folder}/${file}`, 'utf8')) ?? [];
-  expect(header.replace(/\s*\n \*\s*/g, ' ')).toMatch(/Source: .+; licence [\w.-]+; \d{4}-\d{2}\. ?\*\/$/);
+  expect(header.replace(/\s*\n \*\s*/g, ' ')).toMatch(/Source: .+; licence [\w.-]+; \d{4}-\d{2}\. ?\*?\/$/);
 });
