@@ -121,7 +121,7 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true }));
 afterEach(async () => {
   expect(await exported()).toBe(before);
-}, 30_000);
+}, 60_000);
 
 describe('a file that', () => {
   it.each(BAD_FILES)(
@@ -133,14 +133,14 @@ describe('a file that', () => {
       expect(err).toContain(name);
       expect({ exit, out }).toEqual({ exit: 1, out: '' });
     },
-    30_000,
+    60_000,
   );
 
   it('is not there', async () => {
     const { code, err } = await hearsay(['ingest', join(folder, 'nowhere.txt')], { env });
     expect(err).toMatch(/nowhere\.txt: There is no such file or folder\. Check the path\. \[FILE_UNREADABLE\]/);
     expect(code).toBe(1);
-  }, 30_000);
+  }, 60_000);
 
   it('is bad never stops the others', async () => {
     const elsewhere = { ...env, HEARSAY_DATA: join(folder, 'elsewhere') };
@@ -169,7 +169,7 @@ describe('a file that', () => {
     expect(err).toMatch(/undated\.txt: .*\[ARTICLE_UNDATED\]\nhearsay: 1 of 2 articles failed/);
     expect(linesOf(out)).toHaveLength(1);
     expect(code).toBe(1);
-  }, 30_000);
+  }, 60_000);
 });
 
 describe('settings and arguments', () => {
@@ -195,7 +195,7 @@ describe('settings and arguments', () => {
       expect(err).toMatch(message);
       expect({ code, out }).toEqual({ code: 2, out: '' });
     },
-    30_000,
+    60_000,
   );
 
   it('are told as JSON when asked', async () => {
@@ -204,7 +204,7 @@ describe('settings and arguments', () => {
     const { code, err: usage } = await hearsay(['export', '--json', '--date', '2025'], { env });
     expect(JSON.parse(usage)).toEqual({ error: { code: 'USAGE', message: "unknown option '--date'", path: null } });
     expect(code).toBe(2);
-  }, 30_000);
+  }, 60_000);
 });
 
 describe('a store that', () => {
@@ -222,7 +222,7 @@ describe('a store that', () => {
       /No Hearsay server answers at http:\/\/127\.0\.0\.1:9\/graphql\. Start one with "hearsay serve", or check the address\. \[SERVER\]/,
     );
     expect(code).toBe(3);
-  }, 30_000);
+  }, 60_000);
 
   it('is locked by another process', async () => {
     const holder = await openEmbeddedStore({ folder: env.HEARSAY_DATA as string });
@@ -233,13 +233,13 @@ describe('a store that', () => {
     } finally {
       await holder.close();
     }
-  }, 30_000);
+  }, 60_000);
 
   it('is no folder', async () => {
     const { code, err } = await hearsay(['ingest', good()], { env: { HEARSAY_DATA: put('a-file', 'not a folder') } });
     expect(err).toMatch(/a-file is a file, or lies below one\. Name a folder \(HEARSAY_DATA\)\. \[STORE_UNAVAILABLE\]/);
     expect(code).toBe(3);
-  }, 30_000);
+  }, 60_000);
 });
 
 describe('a data folder of another version', () => {

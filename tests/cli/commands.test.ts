@@ -36,7 +36,7 @@ describe('help', () => {
     for (const command of COMMANDS) expect(out).toMatch(new RegExp(`^ {2}${command} `, 'm'));
     expect(out).toMatch(/HEARSAY_DATA.*NEO4J_URI.*Examples:.*Exit codes:\n {2}0 .*\n {2}1 /s);
     expect(code).toBe(0);
-  }, 30_000);
+  }, 60_000);
 
   it.each(COMMANDS)(
     'of %s has examples and exit codes',
@@ -45,12 +45,12 @@ describe('help', () => {
       expect(out).toMatch(new RegExp(`Examples:\n  .*hearsay ${command}.*Exit codes:\n  0  `, 's'));
       expect(code).toBe(0);
     },
-    30_000,
+    60_000,
   );
 
   it('has a version', async () => {
     expect((await hearsay(['--version'])).out).toMatch(/^\d+\.\d+\.\d+\n$/);
-  }, 30_000);
+  }, 60_000);
 });
 
 describe('extract', () => {
@@ -59,7 +59,7 @@ describe('extract', () => {
     mkdirSync(home);
     const { code } = await hearsay(['extract', '--undated', put('article.txt', TEXT)], { env: { HOME: home } });
     expect({ code, left: readdirSync(home) }).toEqual({ code: 0, left: [] });
-  }, 30_000);
+  }, 60_000);
 
   it('prints one line that validates', async () => {
     const { code, out, err } = await hearsay(['extract', '--published', '2024-10-17', put('article.txt', TEXT)]);
@@ -70,7 +70,7 @@ describe('extract', () => {
     expect(article).toMatchObject({ headline: 'Bridge to open in May', publishedAt: '2024-10-17', language: 'en', text: TEXT });
     expect(statements.map(({ kind }) => kind).sort()).toEqual(['direct', 'indirect']);
     expect(entities.map(({ name }) => name)).toContain('Lena Brandt');
-  }, 30_000);
+  }, 60_000);
 
   it('prints the same line for the same article, from a file, a pipe or a folder', async () => {
     const articles = join(folder, 'articles');
@@ -84,12 +84,12 @@ describe('extract', () => {
     ]);
     expect(file.out).not.toBe('');
     expect([pipe.out, walked.out]).toEqual([file.out, file.out]);
-  }, 30_000);
+  }, 60_000);
 
   it('takes an article without a date when told to', async () => {
     const { out } = await hearsay(['extract', '--undated', '--outlet', 'The Herald', '-'], { stdin: TEXT });
     expect(parseDecomposition(JSON.parse(out)).article).toMatchObject({ publishedAt: null, outlet: 'The Herald' });
-  }, 30_000);
+  }, 60_000);
 
   it('tells failures as JSON lines when asked', async () => {
     const { code, err } = await hearsay(['extract', '--json', put('empty.txt', '')]);
@@ -98,7 +98,7 @@ describe('extract', () => {
       { error: { code: 'ARTICLES_FAILED', message: expect.stringContaining('1 of 1 article failed'), path: null } },
     ]);
     expect(code).toBe(1);
-  }, 30_000);
+  }, 60_000);
 });
 
 describe('ingest and export', () => {
@@ -154,7 +154,7 @@ it('does not wait for a server that was killed and whose number another process 
     JSON.stringify({ pid: process.pid, address: 'http://127.0.0.1:9', store: 'embedded' }),
   );
   expect(await hearsay(['ingest', stored()], { env })).toMatchObject({ code: 0 });
-}, 30_000);
+}, 60_000);
 
 it('tells programs in JSON alone', async () => {
   const file = put('bad.jsonl', `{"text": "${TEXT.slice(0, 20)}", "published": "soon"}\n${JSON.stringify(decompositions[0])}`);
@@ -201,6 +201,6 @@ describe('schema', () => {
     async (args, file) => {
       expect((await hearsay(['schema', ...args])).out).toBe(schemaFile(file));
     },
-    30_000,
+    60_000,
   );
 });

@@ -150,7 +150,7 @@ it.each(['export', 'check', 'rebuild', 'serve'])(
     expect(err).toContain(`kill ${server.pid}`);
     expect({ code, out }).toEqual({ code: 3, out: '' });
   },
-  30_000,
+  60_000,
 );
 
 it('says when its port is taken', async () => {
@@ -158,7 +158,7 @@ it('says when its port is taken', async () => {
   const { code, err } = await hearsay(['serve', '--no-samples'], { env: { HEARSAY_DATA: join(folder, 'other'), PORT: port } });
   expect(err).toMatch(/cannot listen on 127\.0\.0\.1:\d+: .*EADDRINUSE.* Give another PORT, or HOST\. \[USAGE\]/);
   expect(code).toBe(2);
-}, 30_000);
+}, 60_000);
 
 it('ends when it is asked to, and goes on where it was', async () => {
   const before = await articleCount();
@@ -176,7 +176,7 @@ it('starts empty when told to', async () => {
   server = await serving({ HEARSAY_DATA: join(folder, 'empty') }, ['--no-samples']);
   expect(await articleCount()).toBe(0);
   expect(await server.stop()).toBe(0);
-}, 30_000);
+}, 60_000);
 
 describeWith(testNeo4j !== null, 'on Neo4j', HOW_TO_GET_NEO4J, () => {
   let neo4j: Record<string, string>;

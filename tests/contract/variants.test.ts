@@ -11,7 +11,7 @@ import { dumpableFiles } from '../helpers/dump.js';
 import { describeStores } from '../helpers/stores.js';
 import { type FittingCall, fittingCalls, type Stored } from './fitting-calls.js';
 
-jest.setTimeout(300_000);
+jest.setTimeout(900_000);
 
 const files = productFiles();
 

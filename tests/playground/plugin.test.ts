@@ -111,7 +111,7 @@ describeWith(existsSync(CHROMIUM), 'the playground in a browser', 'set CHROMIUM 
       for (const [field, value] of Object.entries(answer.data)) expect([field, value !== null && isFull(value)]).toEqual([field, true]);
       await page.locator('.result-window', { hasText: '"data"' }).waitFor();
     },
-    30_000,
+    60_000,
   );
 
   it('opens its documentation, where fields say what they are', async () => {
