@@ -11,23 +11,34 @@ export const testNeo4j: Neo4jOptions | null = process.env.NEO4J_URI
 
 export const HOW_TO_GET_NEO4J = 'npm run neo4j, then set NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD as it says';
 
-/** One database and many test processes: whoever listens on this port of the loopback has it, until closed or dead. One for each Neo4j. */
-const TURN_PORT = 40_000 + (Number(/:(\d+)/.exec(testNeo4j?.uri ?? '')?.[1] ?? 7687) % 20_000);
+/**
+ * One database and many test processes: whoever listens on this port of the loopback has it, until closed or dead. One for each Neo4j, below the ports that
+ * systems give to whoever asks for any, and never that of the Neo4j itself.
+ */
+export function turnPort(uri: string): number {
+  const neo4j = Number(/:(\d+)/.exec(uri)?.[1] ?? 7687);
+  const port = 10_000 + (neo4j % 20_000);
+  return port === neo4j ? port + 1 : port;
+}
+
+/** Milliseconds: all test files that use the Neo4j take less. */
+const LONGEST_TURN = 3_000_000;
 
 /** Waits until no other test process uses the Neo4j; call what it returns to give it back. */
 export async function takeNeo4j(): Promise<() => Promise<void>> {
-  for (;;) {
-    const server = await listening();
+  const port = turnPort(testNeo4j?.uri ?? '');
+  for (const since = Date.now(); Date.now() - since < LONGEST_TURN; await sleep(100)) {
+    const server = await listening(port);
     if (server !== null) return () => new Promise((resolve) => server.close(() => resolve()));
-    await sleep(100);
   }
+  throw new Error(`Another process has held port ${port}, and so the Neo4j, for ${LONGEST_TURN / 60_000} minutes. End it.`);
 }
 
-function listening(): Promise<Server | null> {
+function listening(port: number): Promise<Server | null> {
   return new Promise((resolve, reject) => {
     const server = createServer();
     server.once('error', (error: NodeJS.ErrnoException) => (error.code === 'EADDRINUSE' ? resolve(null) : reject(error)));
-    server.listen(TURN_PORT, '127.0.0.1', () => resolve(server));
+    server.listen(port, '127.0.0.1', () => resolve(server));
   });
 }
 
