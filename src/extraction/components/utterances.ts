@@ -6,11 +6,12 @@ import { component } from '../component.js';
 import { draftOf, type Ground, groundOf, type StatementDraft } from '../statements/draft.js';
 import { dueTime } from '../statements/due.js';
 import { within } from '../statements/nesting.js';
+import { oneSpeakerEach } from '../statements/one-speaker.js';
 import { wholeContents } from '../statements/outer-content.js';
 import { restated } from '../statements/restating.js';
 import { timesSaid } from '../statements/said-at.js';
 import { secondHand } from '../statements/second-hand.js';
-import { withPossibleSource } from '../statements/source-vetoes.js';
+import { isNobody, withPossibleSource } from '../statements/source-vetoes.js';
 import { withoutStrays } from '../statements/strays.js';
 import { eachClause } from '../statements/that-clauses.js';
 import { wordsIn } from '../words.js';
@@ -46,12 +47,14 @@ function utterancesOf(document: Read): readonly Utterance[] {
   }));
 }
 
-/** The attributions with their contents made whole and clean and no source that cannot be, those inside them, and one for each clause; in text order. */
+/** The attributions that somebody makes, with their contents made whole and clean and no source that cannot be, those inside them, and one for each clause; in text order. */
 function claimsOf({ text, attributions, sentences }: Read, ground: Ground): readonly Attribution[] {
   const { words } = ground;
   const paragraphOf = (span: Span): number => sentences[wordsIn(words, span)[0]?.sentence ?? -1]?.paragraph ?? -1;
-  const clean = attributions.map((attribution) => withPossibleSource(withoutStrays(text, attribution, paragraphOf), words, paragraphOf));
-  const whole = wholeContents(text, clean);
+  const clean = attributions
+    .filter(({ source }) => source === null || !isNobody(textOf(text, source)))
+    .map((attribution) => withPossibleSource(withoutStrays(text, attribution, paragraphOf), words, paragraphOf));
+  const whole = wholeContents(text, oneSpeakerEach(text, clean));
   return [...whole, ...secondHand(whole, ground)]
     .flatMap((attribution) => eachClause(text, attribution, ground.quotations))
     .sort((a, b) => anchorOf(a) - anchorOf(b) || startOf(a) - startOf(b));

@@ -25,6 +25,7 @@ export function withoutStrays(text: string, attribution: Attribution, paragraphO
 }
 
 const countWords = (text: string, span: Span): number => textOf(text, span).match(WORD)?.length ?? 0;
-const isQuoted = (text: string, { start, end }: Span): boolean => /["“”«»]/.test(text.slice(Math.max(0, start - 1), end + 1));
+/** Whether a quotation mark stands at one of its edges. */
+export const isQuoted = (text: string, { start, end }: Span): boolean => /["“”«»]/.test(text.slice(Math.max(0, start - 1), end + 1));
 const isParted = (text: string, a: Span, b: Span): boolean =>
   /[.!?\n]/.test(text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start)));

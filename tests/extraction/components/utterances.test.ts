@@ -93,6 +93,25 @@ describe('act, polarity and modality', () => {
   });
 });
 
+it('hears nothing that nobody says', async () => {
+  const told = said('Nobody said it would be easy.', 'Nobody', 'said', 'it would be easy');
+  expect((await hear(told)).utterances).toEqual([]);
+});
+
+it('gives words in quotation marks to the speaker whose cue stands nearer', async () => {
+  const text = '“Yes,” said Okoro. “Perhaps,” said Lind.';
+  const told: Told = {
+    text,
+    said: [
+      { source: 'Okoro', cue: 'said', content: ['“Yes,”'] },
+      { source: 'Lind', cue: 'said#2', content: ['“Yes,”', '“Perhaps,”'] },
+    ],
+    chains: [['Okoro'], ['Lind']],
+  };
+  const { utterances } = await hear(told);
+  expect(utterances.map(({ content }) => content.map((span) => textOf(text, span)))).toEqual([['“Yes,”'], ['“Perhaps,”']]);
+});
+
 it('leaves out unquoted words of another paragraph', async () => {
   const told = said('The vote was close.\n\nA debate lasted hours, police said.', 'police', 'said', 'The vote', 'A debate lasted hours');
   const { content } = await one(told);
