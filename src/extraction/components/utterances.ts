@@ -41,7 +41,7 @@ function utterancesOf(document: Read): readonly Utterance[] {
   return drafts.map((draft, index) => ({
     ...ownOf(draft),
     saidAt: said[index] ?? null,
-    due: dueTime(draft.reading, draft.content, placed),
+    due: dueTime(draft.reading, draft.content, placed, said[index]?.value ?? publishedAt),
     within: outer[index] ?? null,
     restates: again[index] ?? null,
   }));

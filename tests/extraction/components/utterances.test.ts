@@ -207,6 +207,11 @@ describe('when it was said and when it falls due', () => {
     const told = said('Okoro vowed to pay by Friday.', 'Okoro', 'vowed', 'to pay by Friday');
     expect((await one({ ...told, publishedAt: '2025-11-12' })).due).toMatchObject({ value: '2025-11-14', span: { start: 22, end: 28 } });
   });
+
+  it('and never before it was made', async () => {
+    const told = said('Okoro said output will be below last year.', 'Okoro', 'said', 'output will be below last year');
+    expect((await one({ ...told, publishedAt: '2025-11-12' })).due).toBeNull();
+  });
 });
 
 describe('sources and subjects', () => {
