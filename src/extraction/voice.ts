@@ -2,7 +2,7 @@
 import type { Word } from './words.js';
 
 /** Words before a verb that belong to it: "had not yet been". */
-const OF_THE_VERB = new Set(['ADV', 'AUX', 'PART']);
+export const OF_THE_VERB = new Set(['ADV', 'AUX', 'PART']);
 const LOOK_BACK = 4;
 
 /** @param words - of its sentence. @param head - the verb's index among them. */

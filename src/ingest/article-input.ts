@@ -15,6 +15,7 @@ import {
 } from './errors.js';
 import { headlineOf } from './headline.js';
 import { languageOf } from './language.js';
+import { isWebAddress } from './web-address.js';
 
 /** What a sender knows of an article; as ArticleInput of the API, whose fields may be left out or null. */
 export type ArticleInput = {
@@ -72,7 +73,7 @@ const firstLine = (text: string) => (text.trimStart().split(/\r?\n/, 1)[0] ?? ''
 
 function webAddress(url: string | null): string | null {
   if (url === null) return null;
-  if (!(/^https?:/i.test(url) && URL.canParse(url))) throw new ArticleUrlError(url);
+  if (!isWebAddress(url)) throw new ArticleUrlError(url);
   return lookedUp('url', url, urlProblem(url));
 }
 

@@ -5,6 +5,7 @@ import { articleDate } from './article-date.js';
 import type { ArticleInput } from './article-input.js';
 import { blockText, type DomNode } from './block-text.js';
 import { NoArticleInPageError } from './errors.js';
+import { isWebAddress } from './web-address.js';
 
 type Page = DomNode & { querySelector(selector: string): (DomNode & { getAttribute(name: string): string | null }) | null };
 
@@ -36,7 +37,7 @@ export function readPage(html: string): ArticleInput {
   const text = blockText(found.content);
   if (text === '') throw new NoArticleInPageError();
   return {
-    url: addresses.find((address) => address !== null && /^https?:/i.test(address) && URL.canParse(address)) ?? null,
+    url: addresses.find((address) => address !== null && isWebAddress(address)) ?? null,
     // A title often goes on with the name of the site.
     headline: (headline && found.title?.startsWith(headline) ? headline : found.title || headline) || null,
     outlet: found.siteName || null,

@@ -3,7 +3,7 @@ import type { Utterance } from '../../document/document.js';
 import { contains, overlaps, type Span, startingIn, startsBefore } from '../../text/span.js';
 import type { ParticipantRole } from '../../text/terms.js';
 import type { Placed } from '../statements/about.js';
-import { isPassive } from '../voice.js';
+import { isPassive, OF_THE_VERB } from '../voice.js';
 import { lastBefore, type Word } from '../words.js';
 import type { Scene } from './scene.js';
 import type { Trigger } from './triggers.js';
@@ -74,20 +74,19 @@ function subjectOf(head: number, words: readonly Word[], mentions: readonly Plac
     if (gap.length > SUBJECT_REACH || gap.some(({ lower }) => lower === ';') || namesAnother(gap)) return null;
     const lead = wordBefore(words, mention.start);
     // "After police arrested him": what looks like a preposition opens the clause of this verb.
-    const opens = OPENS_A_CLAUSE.has(lead?.lower ?? '') && gap.every(({ pos }) => BEFORE_A_VERB.has(pos));
+    const opens = OPENS_A_CLAUSE.has(lead?.lower ?? '') && gap.every(({ pos }) => OF_THE_VERB.has(pos));
     if (lead?.pos === 'ADP' && !opens && !isAddressed(mention, words)) continue;
     return mention;
   }
   return null;
 }
 
-const BEFORE_A_VERB = new Set(['ADV', 'AUX', 'PART']);
 const IN_A_PHRASE = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN']);
 const OPENS_A_CLAUSE = new Set(['after', 'before', 'since', 'as', 'until', 'because', 'when', 'while']);
 
 /** Whether a noun that nothing else leads stands right before the verb: of "police believe the man killed", the man. */
 function namesAnother(gap: readonly Word[]): boolean {
-  const words = gap.slice(0, gap.findLastIndex(({ pos }) => !BEFORE_A_VERB.has(pos)) + 1);
+  const words = gap.slice(0, gap.findLastIndex(({ pos }) => !OF_THE_VERB.has(pos)) + 1);
   const start = words.findLastIndex(({ pos }) => !IN_A_PHRASE.has(pos)) + 1;
   const lead = words[start - 1];
   if (lead === undefined || !['NOUN', 'PROPN'].includes(words.at(-1)?.pos ?? '')) return false;

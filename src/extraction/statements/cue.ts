@@ -2,6 +2,7 @@
 import { ANSWERING, CUES, TELLING } from '../../lexicon/cues.js';
 import type { Span } from '../../text/span.js';
 import type { SpeechAct } from '../../text/terms.js';
+import { OF_THE_VERB } from '../voice.js';
 import { around, baseForms, type Word, wordsIn } from '../words.js';
 
 export type CueReading = {
@@ -15,8 +16,6 @@ export type CueReading = {
 
 const NEGATIONS = new Set(['not', "n't", 'never', 'nor', 'neither', 'hardly', 'no']);
 const UNWILLING = new Set(['decline', 'refuse']);
-/** Words before a verb that belong to it: "had not yet been". */
-const BEFORE_VERB = new Set(['AUX', 'ADV', 'PART']);
 const LONGEST_PHRASE = 5;
 
 export function readCue(words: readonly Word[], cue: Span): CueReading {
@@ -61,7 +60,7 @@ function longestPhrase(inside: readonly Word[], after: readonly Word[]): string 
 function isNegated(before: readonly Word[]): boolean {
   for (const word of before.toReversed()) {
     if (NEGATIONS.has(word.lower)) return true;
-    if (!BEFORE_VERB.has(word.pos)) return false;
+    if (!OF_THE_VERB.has(word.pos)) return false;
   }
   return false;
 }
