@@ -6,7 +6,8 @@ import { run } from './cli/program.js';
 import { processTerminal } from './cli/terminal.js';
 import { type Config, type Neo4jAddress, readConfig } from './config.js';
 import type { Store } from './graph/store.js';
-import { type Extract, type Ingest, ingestInto } from './ingest/ingest.js';
+import type { Extract } from './ingest/extractor.js';
+import { type Ingest, ingestInto } from './ingest/ingest.js';
 
 const terminal = processTerminal(process.argv.includes('--json'));
 const stopping = stopSignal();

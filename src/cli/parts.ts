@@ -1,7 +1,8 @@
 /** What the commands are handed by main.ts: each part is made when it is first asked for, so that a command starts only what it needs. */
 import type { Config } from '../config.js';
 import type { Store } from '../graph/store.js';
-import type { Extract, Ingest } from '../ingest/ingest.js';
+import type { Extract } from '../ingest/extractor.js';
+import type { Ingest } from '../ingest/ingest.js';
 import type { Terminal } from './terminal.js';
 
 /** A server that answers, until it is closed. */

@@ -6,7 +6,8 @@ import type { Decomposition } from '../decomposition/decomposition.js';
 import { exportDecompositions } from '../graph/export.js';
 import type { Store } from '../graph/store.js';
 import { writeDecompositions } from '../graph/write-article.js';
-import { decompose, type Extract, parseJson } from '../ingest/ingest.js';
+import type { Extract } from '../ingest/extractor.js';
+import { decompose, parseJson } from '../ingest/ingest.js';
 import { readFiles } from '../ingest/read-files.js';
 
 /** The same folder seen from src/cli and from dist/cli: the samples are no code, and are not compiled. */

@@ -147,6 +147,17 @@ const languageName = (tag: string) => {
   return (/^[a-z]{2,3}$/i.test(language) ? languageNames.of(language) : null) ?? tag;
 };
 
+/** Extraction as a whole has ended, and the article it is told of is not why: no article's outcome, but the command's. */
+export abstract class ExtractorError extends AppError {}
+
+/** Asked to end while there was something left to extract. */
+export class ExtractionStoppedError extends ExtractorError {
+  readonly code = 'EXTRACTION_STOPPED';
+  constructor() {
+    super('Extraction was stopped before its end. Run this again; what is done stays as it is.');
+  }
+}
+
 /** The extractor broke on this article: a fault of Hearsay's, not of the article's sender. */
 export class ExtractionFailedError extends AppError {
   readonly code = 'EXTRACTION_FAILED';

@@ -2,13 +2,13 @@
 import type { Decomposition } from '../decomposition/decomposition.js';
 import { ArticleIdError } from '../decomposition/ids.js';
 import { DecompositionError, parseDecomposition } from '../decomposition/parse.js';
-import type { Article } from '../document/article.js';
 import { AppError } from '../errors.js';
 import { removeArticle } from '../graph/remove-article.js';
 import { StatementFailedError, type Store } from '../graph/store.js';
 import { writeDecompositions } from '../graph/write-article.js';
 import { type ArticleInput, articleFrom } from './article-input.js';
-import { ExtractionFailedError, InputError } from './errors.js';
+import { ExtractionFailedError, ExtractorError, InputError } from './errors.js';
+import type { Extract } from './extractor.js';
 import { jsonValue } from './json-line.js';
 
 /** What became of one article: its id, or why it was not taken in. */
@@ -29,8 +29,6 @@ export type Ingest = {
   decompositions(json: readonly string[]): Promise<Ingested>;
   remove(id: string): Promise<{ readonly removed: boolean; readonly bookmark: string | null }>;
 };
-
-export type Extract = (article: Article) => Promise<Decomposition>;
 
 export type IngestParts = {
   /** Asked for before the first article; what it throws ends the call. */
@@ -53,12 +51,13 @@ export function ingestInto({ loadExtractor, store, now }: IngestParts): Ingest {
   };
 }
 
-/** @throws InputError, ArticleIdError */
+/** @throws InputError, ArticleIdError, ExtractionFailedError, ExtractorError */
 export async function decompose(extract: Extract, input: ArticleInput): Promise<Decomposition> {
   const article = await articleFrom(input);
   try {
     return await extract(article);
   } catch (cause) {
+    if (cause instanceof ExtractorError) throw cause;
     throw new ExtractionFailedError(cause);
   }
 }
@@ -87,12 +86,12 @@ async function inBatches<Given>(
 /** A decomposition, or why there is none. */
 export type Checked = Decomposition | AppError;
 
-/** What was raised on purpose is this one's error; a fault in the program goes through. */
+/** What was raised on purpose is this one's error; a fault in the program, or the end of all extraction, goes through. */
 export async function orError(work: () => Decomposition | Promise<Decomposition>): Promise<Checked> {
   try {
     return await work();
   } catch (error) {
-    if (error instanceof AppError) return error;
+    if (error instanceof AppError && !(error instanceof ExtractorError)) return error;
     throw error;
   }
 }

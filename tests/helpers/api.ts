@@ -3,7 +3,8 @@ import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
 import { createServer } from '../../src/api/server.js';
 import type { Store } from '../../src/graph/store.js';
-import { type Extract, ingestInto } from '../../src/ingest/ingest.js';
+import type { Extract } from '../../src/ingest/extractor.js';
+import { ingestInto } from '../../src/ingest/ingest.js';
 
 export type Answer = {
   readonly status: number;

@@ -2,7 +2,9 @@ import { parseDecomposition } from '../../src/decomposition/parse.js';
 import { openEmbeddedStore } from '../../src/graph/embedded-store.js';
 import { exportDecompositions } from '../../src/graph/export.js';
 import type { Store } from '../../src/graph/store.js';
-import { BATCH, type Extract, ingestInto } from '../../src/ingest/ingest.js';
+import { ExtractionStoppedError } from '../../src/ingest/errors.js';
+import type { Extract } from '../../src/ingest/extractor.js';
+import { BATCH, ingestInto } from '../../src/ingest/ingest.js';
 import { loadNewsExtractor } from '../../src/load-extractor.js';
 import { decompositions } from '../fixtures/decompositions.js';
 import { describeStores } from '../helpers/stores.js';
@@ -110,6 +112,14 @@ describe('an extractor that breaks', () => {
     const { results } = await ingest.articles(['one', 'two', 'three'].map((id) => ({ id, text: TEXT })));
     expect(results.map(({ error }) => error?.code ?? null)).toEqual([null, 'EXTRACTION_FAILED', null]);
     expect(results[1]?.error?.message).toContain('no such token');
+    await store.close();
+  });
+
+  it('that has ended as a whole ends the call: no article is why', async () => {
+    const store = await openEmbeddedStore({ folder: null });
+    const ended: Extract = () => Promise.reject(new ExtractionStoppedError());
+    const ingest = ingestInto({ loadExtractor: async () => ended, store, now: () => NOW });
+    await expect(ingest.articles([{ text: TEXT }])).rejects.toMatchObject({ code: 'EXTRACTION_STOPPED' });
     await store.close();
   });
 
