@@ -6,8 +6,9 @@ import { run } from './cli/program.js';
 import { processTerminal } from './cli/terminal.js';
 import { type Config, type Neo4jAddress, readConfig } from './config.js';
 import type { Store } from './graph/store.js';
-import type { Extract } from './ingest/extractor.js';
+import { type Extract, inThisThread } from './ingest/extractor.js';
 import { type Ingest, ingestInto } from './ingest/ingest.js';
+import { inWorkers } from './workers/pool.js';
 
 const terminal = processTerminal(process.argv.includes('--json'));
 const stopping = stopSignal();
@@ -20,6 +21,7 @@ const parts: Parts = {
   config,
   openStore: (purpose = 'use') => openStore(config(), purpose),
   loadExtractor,
+  extractor: (workers) => (workers === 1 ? inThisThread(loadExtractor) : inWorkers({ workers, stopping })),
   ingestInto: (store) => ingestInto({ loadExtractor, store, now: () => new Date() }),
   startServer: (store, ingest) => startServer(config(), store, ingest),
   warmUp,

@@ -1,7 +1,7 @@
 /** What the commands are handed by main.ts: each part is made when it is first asked for, so that a command starts only what it needs. */
 import type { Config } from '../config.js';
 import type { Store } from '../graph/store.js';
-import type { Extract } from '../ingest/extractor.js';
+import type { Extract, Extractor } from '../ingest/extractor.js';
 import type { Ingest } from '../ingest/ingest.js';
 import type { Terminal } from './terminal.js';
 
@@ -21,6 +21,8 @@ export type Parts = {
   openStore(purpose?: Purpose): Promise<Store>;
   /** Loaded once, however often it is asked for. */
   loadExtractor(): Promise<Extract>;
+  /** In as many worker threads, or in this thread where it is one; whoever takes it closes it. */
+  extractor(workers: number): Extractor;
   ingestInto(store: Store): Ingest;
   startServer(store: Store, ingest: Ingest): Promise<Served>;
   /** Plans the reads ahead while the server answers already; what fails is logged. */

@@ -20,6 +20,11 @@ const PLANTED: { readonly [rule: string]: Tree } = {
   'graph-imports-only-what-lies-below-it': { 'src/graph/a.ts': ['../extraction/a.js'], 'src/extraction/a.ts': [] },
   'across-imports-only-what-lies-below-it': { 'src/across/a.ts': ['../extraction/a.js'], 'src/extraction/a.ts': [] },
   'ingest-imports-only-what-lies-below-it': { 'src/ingest/a.ts': ['../extraction/a.js'], 'src/extraction/a.ts': [] },
+  'workers-imports-only-what-lies-below-it': {
+    'src/workers/a.ts': ['../extraction/a.js', '../load-extractor.js'],
+    'src/extraction/a.ts': [],
+    'src/load-extractor.ts': ['./extraction/a.js'],
+  },
   'api-imports-only-what-lies-below-it': { 'src/api/a.ts': ['../ingest/a.js'], 'src/ingest/a.ts': [] },
   'playground-imports-only-what-lies-below-it': { 'src/playground/a.ts': ['../api/a.js'], 'src/api/a.ts': [] },
   'cli-imports-only-what-lies-below-it': { 'src/cli/a.ts': ['../extraction/a.js'], 'src/extraction/a.ts': [] },
