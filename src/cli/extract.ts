@@ -2,8 +2,9 @@
 import { Command } from 'commander';
 import { AppError } from '../errors.js';
 import { countArticles } from '../ingest/count-articles.js';
-import type { Incoming } from '../ingest/incoming.js';
-import { type Checked, decompose, orError, parseJson, refusal } from '../ingest/ingest.js';
+import { ExtractionStoppedError } from '../ingest/errors.js';
+import { refusal } from '../ingest/ingest.js';
+import { decomposed } from './decomposed.js';
 import { ArticlesFailedError, InterruptedError } from './errors.js';
 import { INPUT_HELP, type InputOptions, incoming, withInput } from './input-options.js';
 import { failure } from './messages.js';
@@ -21,32 +22,27 @@ export const extractCommand = (parts: Parts): Command =>
     .addHelpText('after', INPUT_HELP + EXAMPLES)
     .action((paths: string[], options: InputOptions) => extract(parts, paths, options));
 
-async function extract({ terminal, stopping, loadExtractor }: Parts, paths: readonly string[], options: InputOptions): Promise<void> {
-  const inputs = incoming(paths, options, terminal);
+async function extract(parts: Parts, paths: readonly string[], options: InputOptions): Promise<void> {
+  const { terminal, stopping } = parts;
+  const extractor = parts.extractor(options.workers);
+  const results = decomposed(incoming(paths, options, terminal), extractor, stopping);
   const bar = progress(terminal, await countArticles(paths, options.format ?? null), true);
   let done = 0;
   let failed = 0;
   try {
-    for await (const one of inputs) {
-      if (stopping.aborted) throw new InterruptedError(done);
-      const result = await decomposed(one, loadExtractor);
+    for await (const { place, result } of results) {
       done += 1;
       if (result instanceof AppError) {
         failed += 1;
-        bar.note(failure(one.place, refusal(result)));
+        bar.note(failure(place, refusal(result)));
       } else await terminal.print(JSON.stringify(result));
       bar.show(done, failed);
     }
+  } catch (error) {
+    throw error instanceof ExtractionStoppedError ? new InterruptedError(done) : error;
   } finally {
     bar.end();
+    await extractor.close();
   }
   if (failed > 0) throw new ArticlesFailedError(failed, done);
-}
-
-/** The model is loaded when there is something to extract: what is wrong with a file is told without it. */
-async function decomposed(one: Incoming, loadExtractor: Parts['loadExtractor']): Promise<Checked> {
-  if (one.kind === 'refused') return one.error;
-  if (one.kind === 'decomposition') return orError(() => parseJson(one.json));
-  const extract = await loadExtractor();
-  return orError(() => decompose(extract, one.input));
 }

@@ -1,8 +1,10 @@
 /** hearsay ingest: articles and decompositions into the graph, through the running server when there is one. */
 import { Command } from 'commander';
 import { countArticles } from '../ingest/count-articles.js';
+import { ExtractionStoppedError } from '../ingest/errors.js';
 import type { Incoming } from '../ingest/incoming.js';
 import { BATCH, type Ingest, type IngestOutcome, refusal } from '../ingest/ingest.js';
+import { withoutArticles } from './decomposed.js';
 import { ArticlesFailedError, InterruptedError } from './errors.js';
 import { INPUT_HELP, type InputOptions, incoming, withInput } from './input-options.js';
 import { failure } from './messages.js';
@@ -27,7 +29,10 @@ export const ingestCommand = (parts: Parts): Command =>
 
 async function ingestAll(parts: Parts, paths: readonly string[], options: IngestOptions): Promise<void> {
   const { terminal, stopping } = parts;
-  const inputs = incoming(paths, options, terminal);
+  const extractor = parts.extractor(options.workers);
+  const read = incoming(paths, options, terminal);
+  // Whoever holds the graph extracts with one model; more are this command's own, wherever the graph is.
+  const inputs = options.workers === 1 ? read : withoutArticles(read, extractor, stopping);
   const bar = progress(terminal, await countArticles(paths, options.format ?? null), options.json ?? false);
   let done = 0;
   let failed = 0;
@@ -44,8 +49,11 @@ async function ingestAll(parts: Parts, paths: readonly string[], options: Ingest
         bar.show(done, failed);
       }
     });
+  } catch (error) {
+    throw error instanceof ExtractionStoppedError ? new InterruptedError(done) : error;
   } finally {
     bar.end();
+    await extractor.close();
   }
   if (failed > 0) throw new ArticlesFailedError(failed, done);
   terminal.say(`${done} ${done === 1 ? 'article' : 'articles'} ingested.`);

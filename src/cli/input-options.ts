@@ -1,5 +1,5 @@
 /** The arguments and options of the commands that read articles. */
-import { type Command, Option } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import { FORMATS, type Format } from '../ingest/format.js';
 import { filledIn, type Incoming } from '../ingest/incoming.js';
 import { readFiles } from '../ingest/read-files.js';
@@ -12,7 +12,11 @@ export type InputOptions = {
   readonly language?: string;
   readonly format?: Format;
   readonly json?: true;
+  readonly workers: number;
 };
+
+/** More than any machine has use for: each thread has a model of its own. */
+const MOST_WORKERS = 64;
 
 export const INPUT_HELP = `
 Files: .txt with a small front matter, .md, .html, .jsonl of articles or decompositions; folders are walked in name order.
@@ -32,7 +36,20 @@ export const withInput = (command: Command): Command =>
     .option('--outlet <name>', 'outlet of the articles that name none')
     .option('--language <tag>', 'language of all articles, instead of recognising it; Hearsay reads "en"')
     .addOption(new Option('--format <format>', 'form of all files, instead of telling it by their endings').choices(FORMATS))
-    .option('--json', 'messages as JSON lines');
+    .option('--json', 'messages as JSON lines')
+    .option(
+      '--workers <n>',
+      'extract that many articles at once, in threads of this command; each takes a core, and memory for a model of its own',
+      workers,
+      // One model is what the smallest machine has room for, and other programs keep their cores.
+      1,
+    );
+
+function workers(given: string): number {
+  const count = /^\d{1,2}$/.test(given) ? Number(given) : 0;
+  if (count < 1 || count > MOST_WORKERS) throw new InvalidArgumentError(`Give a whole number from 1 to ${MOST_WORKERS}.`);
+  return count;
+}
 
 /** @throws ArticleDateError when --published is no date. */
 export async function* incoming(paths: readonly string[], options: InputOptions, { stdin }: Terminal): AsyncGenerator<Incoming> {

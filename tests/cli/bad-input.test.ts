@@ -186,6 +186,10 @@ describe('settings and arguments', () => {
     ['an address that is none', {}, ['ingest', '--server', 'here', '-'], /"here" is no address; give one such as .*\[USAGE\]/],
     ['an unknown command', {}, ['injest'], /unknown command 'injest'.*Did you mean ingest\?.*--help/s],
     ['an unknown option', {}, ['extract', '--date', '2025-04-02', '-'], /unknown option '--date'/],
+    ...['0', '-1', '1.5', 'x', '65'].map(
+      (workers) =>
+        [`${workers} workers`, {}, ['extract', '--workers', workers, '-'], /'--workers <n>'.*Give a whole number from 1 to 64/] as const,
+    ),
     ['no file', {}, ['ingest'], /missing required argument 'paths'/],
     ['an unknown schema', {}, ['schema', 'sql'], /Allowed choices are graphql, decomposition/],
   ] as const)(
