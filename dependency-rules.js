@@ -20,7 +20,8 @@ const MAY_IMPORT = {
 const ONE_PLACE = {
   'neo4j-driver': 'src/graph/neo4j-store.ts',
   '@grafeo-db/js': 'src/graph/embedded-store.ts',
-  'onnxruntime-node': 'src/extraction/model/',
+  'onnxruntime-node': 'src/extraction/model/(native|onnx)-runtime.ts',
+  'onnxruntime-web': 'src/extraction/model/wasm-runtime.ts',
   '(graphql|type-graphql|graphql-scalars|@apollo/server|@as-integrations/fastify)': 'src/api/',
   fastify: 'src/(api|playground)/',
   '(commander|cli-progress)': 'src/cli/',

@@ -9,9 +9,12 @@ export class ConfigError extends AppError {
 }
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+/** What may run the model: the native onnxruntime, the one in WebAssembly, or the first of these that loads. */
+const RUNTIMES = ['auto', 'native', 'wasm'] as const;
 const NEO4J_SCHEMES = ['neo4j:', 'neo4j+s:', 'neo4j+ssc:', 'bolt:', 'bolt+s:', 'bolt+ssc:'];
 
 export type Neo4jAddress = { readonly uri: string; readonly user: string; readonly password: string };
+export type RuntimeChoice = (typeof RUNTIMES)[number];
 export type Config = {
   /** 0: any free port. */
   readonly port: number;
@@ -22,6 +25,7 @@ export type Config = {
   readonly neo4j: Neo4jAddress | null;
   /** Absolute; where the corpora for evaluation lie. */
   readonly sharedFolder: string;
+  readonly runtime: RuntimeChoice;
   readonly logLevel: (typeof LOG_LEVELS)[number];
 };
 
@@ -51,6 +55,7 @@ const environment = z.object({
   NEO4J_USER: optional(z.string().default('neo4j')),
   NEO4J_PASSWORD: optional(z.string().optional()),
   HEARSAY_SHARED: optional(z.string().default('../shared')),
+  HEARSAY_RUNTIME: optional(z.enum(RUNTIMES, `must be one of ${RUNTIMES.join(', ')}`).default('auto')),
   LOG_LEVEL: optional(z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info')),
 });
 
@@ -62,13 +67,14 @@ const environment = z.object({
 export function readConfig(env: Readonly<Record<string, string | undefined>> = process.env, folder: string = process.cwd()): Config {
   const parsed = environment.safeParse(env);
   if (!parsed.success) throw new ConfigError(parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}.`).join(' '));
-  const { PORT, HOST, HEARSAY_DATA, HEARSAY_SHARED, LOG_LEVEL } = parsed.data;
+  const { PORT, HOST, HEARSAY_DATA, HEARSAY_SHARED, HEARSAY_RUNTIME, LOG_LEVEL } = parsed.data;
   return {
     port: PORT,
     host: HOST,
     dataFolder: resolve(folder, HEARSAY_DATA),
     neo4j: neo4jAddress(parsed.data),
     sharedFolder: resolve(folder, HEARSAY_SHARED),
+    runtime: HEARSAY_RUNTIME,
     logLevel: LOG_LEVEL,
   };
 }

@@ -9,6 +9,7 @@ it('has a value for every setting', () => {
     dataFolder: `${FOLDER}/.hearsay`,
     neo4j: null,
     sharedFolder: '/shared',
+    runtime: 'auto',
     logLevel: 'info',
   });
 });
@@ -21,6 +22,8 @@ it.each([
   [{ HEARSAY_DATA: 'data/graph' }, { dataFolder: `${FOLDER}/data/graph` }],
   [{ HEARSAY_DATA: '/var/lib/hearsay' }, { dataFolder: '/var/lib/hearsay' }],
   [{ HEARSAY_SHARED: '/corpora' }, { sharedFolder: '/corpora' }],
+  [{ HEARSAY_RUNTIME: 'wasm' }, { runtime: 'wasm' }],
+  [{ HEARSAY_RUNTIME: '' }, { runtime: 'auto' }],
   [{ LOG_LEVEL: 'debug' }, { logLevel: 'debug' }],
   [
     { NEO4J_URI: 'bolt://localhost:7687', NEO4J_PASSWORD: 'secret' },
@@ -40,6 +43,7 @@ it.each([
   [{ PORT: 'http' }, /PORT must be a whole number from 0 to 65535/],
   [{ PORT: '70000' }, /PORT must be a whole number/],
   [{ PORT: '-1' }, /PORT must be a whole number/],
+  [{ HEARSAY_RUNTIME: 'gpu' }, /HEARSAY_RUNTIME must be one of auto, native, wasm/],
   [{ LOG_LEVEL: 'loud' }, /LOG_LEVEL must be one of fatal, error/],
   [
     { NEO4J_URI: 'mysql://localhost', NEO4J_PASSWORD: 'secret' },

@@ -8,7 +8,18 @@ import configuration from '../../dependency-rules.js';
 type Tree = { readonly [path: string]: readonly string[] };
 
 const { forbidden, options } = configuration;
-const PACKAGES = ['neo4j-driver', '@grafeo-db/js', 'onnxruntime-node', 'graphql', 'fastify', 'commander', 'react', 'esbuild', 'zod'];
+const PACKAGES = [
+  'neo4j-driver',
+  '@grafeo-db/js',
+  'onnxruntime-node',
+  'onnxruntime-web',
+  'graphql',
+  'fastify',
+  'commander',
+  'react',
+  'esbuild',
+  'zod',
+];
 
 /** Every rule with a tree that breaks it and no other. */
 const PLANTED: { readonly [rule: string]: Tree } = {
@@ -31,8 +42,13 @@ const PLANTED: { readonly [rule: string]: Tree } = {
   'neo4j-driver-in-one-place': { 'src/graph/read.ts': ['neo4j-driver'], 'src/graph/neo4j-store.ts': ['neo4j-driver'] },
   '@grafeo-db/js-in-one-place': { 'src/graph/read.ts': ['@grafeo-db/js'], 'src/graph/embedded-store.ts': ['@grafeo-db/js'] },
   'onnxruntime-node-in-one-place': {
-    'src/extraction/names.ts': ['onnxruntime-node'],
     'src/extraction/model/encoder.ts': ['onnxruntime-node'],
+    'src/extraction/model/native-runtime.ts': ['onnxruntime-node'],
+    'src/extraction/model/onnx-runtime.ts': ['onnxruntime-node'],
+  },
+  'onnxruntime-web-in-one-place': {
+    'src/extraction/model/encoder.ts': ['onnxruntime-web'],
+    'src/extraction/model/wasm-runtime.ts': ['onnxruntime-web'],
   },
   'graphql-in-one-place': { 'src/graph/read.ts': ['graphql'], 'src/api/schema.ts': ['graphql'] },
   'fastify-in-one-place': {

@@ -4,6 +4,7 @@ import { chosen } from './choose.js';
 import { type Encoder, loadEncoder } from './encoder.js';
 import { type Pieces, piecesOf } from './pieces.js';
 import { type Candidate, found } from './runs.js';
+import type { Runtime } from './runtime.js';
 import { spansOf } from './spans.js';
 import { type Window, windowsOf } from './windows.js';
 import { wordPiece } from './wordpiece.js';
@@ -40,10 +41,10 @@ export type AttributionModel = {
   attributions(text: string): Promise<readonly Attribution[]>;
 };
 
-/** @throws EncoderError when onnxruntime cannot load the networks. */
-export async function loadAttributionModel(files: ModelFiles): Promise<AttributionModel> {
+/** @throws EncoderError when the runtime cannot load the networks. */
+export async function loadAttributionModel(files: ModelFiles, runtime: Runtime): Promise<AttributionModel> {
   const cutter = wordPiece(files.vocabulary);
-  const encoder = await loadEncoder(files, cutter);
+  const encoder = await loadEncoder(files, cutter, runtime);
   const { parameters } = files;
   return {
     name: 'attribution-encoder',

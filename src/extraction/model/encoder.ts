@@ -1,8 +1,7 @@
-/** The encoder: two networks read by onnxruntime; the first finds cues in a window, the second labels what lies around a cue. */
-import * as ort from 'onnxruntime-node';
-import { AppError } from '../../errors.js';
+/** The encoder: two networks; the first finds cues in a window, the second labels what lies around a cue. */
 import { LABELS, REACH } from './labels.js';
 import type { Pieces } from './pieces.js';
+import type { Floats, Inputs, Runtime } from './runtime.js';
 import type { Window } from './windows.js';
 import type { WordPiece } from './wordpiece.js';
 
@@ -24,57 +23,32 @@ type WindowReading = {
   labels(cues: readonly number[]): Promise<readonly Float32Array[]>;
 };
 
-/** onnxruntime cannot load or run the model. */
-export class EncoderError extends AppError {
-  readonly code = 'ENCODER';
-}
-
-/** One thread: two were slower on a busy machine, and the number of threads is no part of a result. */
-const SESSION: ort.InferenceSession.SessionOptions = {
-  executionProviders: ['cpu'],
-  graphOptimizationLevel: 'all',
-  intraOpNumThreads: 1,
-  interOpNumThreads: 1,
-  executionMode: 'sequential',
-};
-
-/** @throws EncoderError when the bytes are no networks, or onnxruntime has no build for this machine. */
+/** @throws EncoderError when the bytes are no networks. */
 export async function loadEncoder(
   files: { readonly encoder: Uint8Array; readonly head: Uint8Array },
   wordPiece: WordPiece,
+  runtime: Runtime,
 ): Promise<Encoder> {
-  const [encoder, head] = await Promise.all([openSession(files.encoder), openSession(files.head)]);
+  const [encoder, head] = await Promise.all([runtime.openNetwork(files.encoder), runtime.openNetwork(files.head)]);
   const edges = { before: wordPiece.idOf('[CLS]'), after: wordPiece.idOf('[SEP]') };
   return {
     async read(pieces, window) {
-      const output = await encoder.run(windowInput(pieces, window, edges), ['H', 'cue']);
-      const hidden = output.H as ort.Tensor;
+      const { H: hidden, cue } = await encoder.run(windowInput(pieces, window, edges), ['H', 'cue']);
       return {
-        cueScores: floats(output.cue).subarray(1, -1),
+        cueScores: cue.data.subarray(1, -1),
         async labels(cues) {
           if (cues.length === 0) return [];
           const { labels } = await head.run(headInput(hidden, window, cues), ['labels']);
-          const logits = floats(labels);
           const size = REACHED * LABELS.length;
-          return cues.map((_, index) => logits.subarray(index * size, (index + 1) * size));
+          return cues.map((_, index) => labels.data.subarray(index * size, (index + 1) * size));
         },
       };
     },
   };
 }
 
-async function openSession(network: Uint8Array): Promise<ort.InferenceSession> {
-  try {
-    return await ort.InferenceSession.create(network, SESSION);
-  } catch (cause) {
-    throw new EncoderError('onnxruntime cannot load the attribution model. Is there a build of onnxruntime-node for this machine?', {
-      cause,
-    });
-  }
-}
-
 /** The window's pieces between [CLS] and [SEP], whose surface features are 0. */
-function windowInput(pieces: Pieces, { firstPiece, endPiece }: Window, edges: { readonly before: number; readonly after: number }) {
+function windowInput(pieces: Pieces, { firstPiece, endPiece }: Window, edges: { readonly before: number; readonly after: number }): Inputs {
   const length = endPiece - firstPiece + 2;
   const ids = new BigInt64Array(length);
   const features = new BigInt64Array(length * 3);
@@ -87,23 +61,18 @@ function windowInput(pieces: Pieces, { firstPiece, endPiece }: Window, edges: { 
     features[row * 3 + 2] = BigInt(pieces.quotations[piece] as number);
   }
   return {
-    input_ids: new ort.Tensor('int64', ids, [1, length]),
-    feats: new ort.Tensor('int64', features, [1, length, 3]),
-    mask: new ort.Tensor('float32', new Float32Array(length).fill(1), [1, length]),
+    input_ids: { data: ids, dims: [1, length] },
+    feats: { data: features, dims: [1, length, 3] },
+    mask: { data: new Float32Array(length).fill(1), dims: [1, length] },
   };
 }
 
-function headInput(hidden: ort.Tensor, { firstPiece, endPiece }: Window, cues: readonly number[]) {
+function headInput(hidden: Floats, { firstPiece, endPiece }: Window, cues: readonly number[]): Inputs {
   const rows = BigInt64Array.from(cues, (cue) => BigInt(cue - firstPiece + 1));
   return {
     H: hidden,
-    row: new ort.Tensor('int64', new BigInt64Array(cues.length), [cues.length]),
-    pos: new ort.Tensor('int64', rows, [cues.length]),
-    lens: new ort.Tensor('int64', BigInt64Array.of(BigInt(endPiece - firstPiece + 2)), [1]),
+    row: { data: new BigInt64Array(cues.length), dims: [cues.length] },
+    pos: { data: rows, dims: [cues.length] },
+    lens: { data: BigInt64Array.of(BigInt(endPiece - firstPiece + 2)), dims: [1] },
   };
-}
-
-function floats(tensor: ort.OnnxValue | undefined): Float32Array {
-  if (tensor?.data instanceof Float32Array) return tensor.data;
-  throw new EncoderError('The attribution model gives other outputs than this version of Hearsay reads.');
 }

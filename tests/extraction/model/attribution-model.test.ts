@@ -1,18 +1,25 @@
 import type { Attribution } from '../../../src/document/document.js';
 import { type AttributionModel, loadAttributionModel } from '../../../src/extraction/model/attribution-model.js';
-import { EncoderError } from '../../../src/extraction/model/encoder.js';
+import { EncoderError, type Runtime } from '../../../src/extraction/model/runtime.js';
 import { readModelFiles } from '../../../src/model-files.js';
 import type { Span } from '../../../src/text/span.js';
+import { RUNTIMES } from '../../helpers/runtimes.js';
 
 const files = await readModelFiles();
-const model: AttributionModel = await loadAttributionModel(files);
 
 const inWords = (text: string, { source, cue, content }: Attribution) => {
   const words = ({ start, end }: Span): string => text.slice(start, end);
   return { source: source && words(source), cue: cue && words(cue), content: content.map(words) };
 };
 
-describe('the attribution model', () => {
+describe.each(RUNTIMES)('the attribution model on the $name runtime', ({ open }) => {
+  let runtime: Runtime;
+  let model: AttributionModel;
+  beforeAll(async () => {
+    runtime = await open();
+    model = await loadAttributionModel(files, runtime);
+  });
+
   it.each([
     { text: '“Taxes fell,” President Ada Okoro said.', source: 'President Ada Okoro', cue: 'said', content: ['“Taxes fell,”'] },
     {
@@ -76,7 +83,7 @@ describe('the attribution model', () => {
     expect(alone).toHaveLength(2);
     const [, beside] = await Promise.all([model.attributions(`${text} The port denied it. `.repeat(20)), model.attributions(text)]);
     expect(beside).toEqual(alone);
-    expect(await (await loadAttributionModel(files)).attributions(text)).toEqual(alone);
+    expect(await (await loadAttributionModel(files, runtime)).attributions(text)).toEqual(alone);
   });
 
   it('reads a text of many windows to its end, in the order of the cues, with spans that lie in it', async () => {
@@ -100,6 +107,6 @@ describe('the attribution model', () => {
   });
 
   it('says so when its bytes are no network', async () => {
-    await expect(loadAttributionModel({ ...files, head: new Uint8Array(64) })).rejects.toThrow(EncoderError);
+    await expect(loadAttributionModel({ ...files, head: new Uint8Array(64) }, runtime)).rejects.toThrow(EncoderError);
   });
 });
