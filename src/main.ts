@@ -1,19 +1,21 @@
 /** Joins the parts: the command line is handed the settings, the stores, the extractor and the server, each made when it is first asked for. */
 import { readFileSync } from 'node:fs';
 import { UsageError } from './cli/errors.js';
-import type { Parts, Purpose, Served } from './cli/parts.js';
+import type { Parts, Purpose, Served, Tell } from './cli/parts.js';
 import { run } from './cli/program.js';
 import { processTerminal } from './cli/terminal.js';
 import { type Config, type Neo4jAddress, readConfig } from './config.js';
 import type { Store } from './graph/store.js';
-import { type Extract, inThisThread } from './ingest/extractor.js';
+import { inThisThread } from './ingest/extractor.js';
 import { type Ingest, ingestInto } from './ingest/ingest.js';
+import type { LoadedExtractor } from './load-extractor.js';
 import { inWorkers } from './workers/pool.js';
 
 const terminal = processTerminal(process.argv.includes('--json'));
 const stopping = stopSignal();
 const config = once(readConfig);
-const loadExtractor = once(readExtractor);
+const extractor = once(readExtractor);
+const loadExtractor: Parts['loadExtractor'] = async (tell = terminal.say) => (await extractor(tell)).extract;
 
 const parts: Parts = {
   terminal,
@@ -21,8 +23,8 @@ const parts: Parts = {
   config,
   openStore: (purpose = 'use') => openStore(config(), purpose),
   loadExtractor,
-  extractor: (workers) => (workers === 1 ? inThisThread(loadExtractor) : inWorkers({ workers, stopping })),
-  ingestInto: (store) => ingestInto({ loadExtractor, store, now: () => new Date() }),
+  extractor: (workers, tell) => (workers === 1 ? inThisThread(() => loadExtractor(tell)) : inWorkers({ workers, stopping, tell })),
+  ingestInto: (store, tell) => ingestInto({ loadExtractor: () => loadExtractor(tell), store, now: () => new Date() }),
   startServer: (store, ingest) => startServer(config(), store, ingest),
   warmUp,
 };
@@ -59,18 +61,22 @@ async function openNeo4j(address: Neo4jAddress, purpose: Purpose): Promise<Store
   }
 }
 
-async function readExtractor(): Promise<Extract> {
+async function readExtractor(tell: Tell): Promise<LoadedExtractor> {
   const { loadNewsExtractor } = await import('./load-extractor.js');
-  const extractor = await loadNewsExtractor();
-  return (article) => extractor.extract(article);
+  const made = await loadNewsExtractor(config().runtime);
+  if (made.notice !== null) tell(made.notice);
+  return made;
 }
 
 async function startServer({ host, port }: Config, store: Store, ingest: Ingest): Promise<Served> {
   const { createServer } = await import('./api/server.js');
   const { playgroundPlugin } = await import('./playground/plugin.js');
-  const server = await createServer({ store, ingest, logger: await logger(), playground: playgroundPlugin });
+  const log = await logger();
+  const server = await createServer({ store, ingest, logger: log, playground: playgroundPlugin });
   try {
     const address = await server.listen({ host, port });
+    const { runtime } = await extractor(terminal.say);
+    log.info({ runtime }, `The model runs on the ${runtime} onnxruntime.`);
     // Clients cannot ask an address that stands for all of this machine's.
     return { address: address.replace(/\/\/(0\.0\.0\.0|\[::\])/, '//localhost'), close: () => server.close() };
   } catch (cause) {
@@ -101,11 +107,11 @@ function stopSignal(): AbortSignal {
   return controller.signal;
 }
 
-/** Made when it is first asked for, and only once. */
-function once<Value>(make: () => Value): () => Value {
+/** Made when it is first asked for, of what is given then, and only once. */
+function once<Value, Given extends readonly unknown[]>(make: (...given: Given) => Value): (...given: Given) => Value {
   let made: { readonly value: Value } | null = null;
-  return () => {
-    made ??= { value: make() };
+  return (...given) => {
+    made ??= { value: make(...given) };
     return made.value;
   };
 }

@@ -1,9 +1,12 @@
 /** Exit codes: what a script that calls hearsay can tell without reading. */
 import { CommanderError } from 'commander';
-import { ConfigError } from '../config.js';
+import type { ConfigError } from '../config.js';
+import { AppError } from '../errors.js';
 import { StoreError } from '../graph/store.js';
 import { InputError } from '../ingest/errors.js';
 import { ClosedOutputError, PartlyDoneError, UsageError } from './errors.js';
+
+const SETTING: ConfigError['code'] = 'CONFIG';
 
 export const EXIT_CODES_HELP = `
 Exit codes:
@@ -19,6 +22,9 @@ export function exitCodeOf(error: unknown): number {
   if (error instanceof ClosedOutputError) return 0;
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   if (error instanceof PartlyDoneError) return 1;
-  if (error instanceof ConfigError || error instanceof UsageError || error instanceof InputError) return 2;
+  if (isOfSettings(error) || error instanceof UsageError || error instanceof InputError) return 2;
   return error instanceof StoreError ? 3 : 4;
 }
+
+/** A worker thread's comes without its class. */
+const isOfSettings = (error: unknown): boolean => error instanceof AppError && error.code === SETTING;

@@ -24,9 +24,10 @@ export const extractCommand = (parts: Parts): Command =>
 
 async function extract(parts: Parts, paths: readonly string[], options: InputOptions): Promise<void> {
   const { terminal, stopping } = parts;
-  const extractor = parts.extractor(options.workers);
-  const results = decomposed(incoming(paths, options, terminal), extractor, stopping);
+  const inputs = incoming(paths, options, terminal);
   const bar = progress(terminal, await countArticles(paths, options.format ?? null), true);
+  const extractor = parts.extractor(options.workers, bar.note);
+  const results = decomposed(inputs, extractor, stopping);
   let done = 0;
   let failed = 0;
   try {

@@ -29,15 +29,16 @@ export const ingestCommand = (parts: Parts): Command =>
 
 async function ingestAll(parts: Parts, paths: readonly string[], options: IngestOptions): Promise<void> {
   const { terminal, stopping } = parts;
-  const extractor = parts.extractor(options.workers);
   const read = incoming(paths, options, terminal);
+  const bar = progress(terminal, await countArticles(paths, options.format ?? null), options.json ?? false);
+  const extractor = parts.extractor(options.workers, bar.note);
   // Whoever holds the graph extracts with one model; more are this command's own, wherever the graph is.
   const inputs = options.workers === 1 ? read : withoutArticles(read, extractor, stopping);
-  const bar = progress(terminal, await countArticles(paths, options.format ?? null), options.json ?? false);
   let done = 0;
   let failed = 0;
   try {
-    await withIngest(parts, options.server ?? null, async (ingest) => {
+    const noting: Parts = { ...parts, ingestInto: (store) => parts.ingestInto(store, bar.note) };
+    await withIngest(noting, options.server ?? null, async (ingest) => {
       for await (const batch of batches(inputs)) {
         if (stopping.aborted) throw new InterruptedError(done);
         for (const { place, outcome } of await taken(batch, ingest)) {

@@ -21,6 +21,7 @@ Settings, from the environment:
   PORT, HOST                               where "serve" listens (4000, 127.0.0.1)
   HEARSAY_DATA                             the data folder (.hearsay)
   NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD    keep the graph in this Neo4j, instead of in the data folder
+  HEARSAY_RUNTIME                          what runs the model: native (fast), wasm (anywhere), auto (native where it loads) (auto)
   LOG_LEVEL                                fatal, error, warn, info, debug, trace or silent (info)
 
 Examples:

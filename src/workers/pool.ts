@@ -12,6 +12,8 @@ export type WorkerOptions = {
   readonly workers: number;
   /** Aborted: the threads end, whatever they are at. */
   readonly stopping: AbortSignal;
+  /** Takes a line when the first thread is loaded and there is something to say of its runtime. */
+  readonly tell?: (line: string) => void;
   /** What a thread runs. Given where src is not compiled: no loader of TypeScript reaches into a thread. */
   readonly entry?: URL;
 };
@@ -27,13 +29,14 @@ type Job = {
 };
 
 /** When one thread dies or `stopping` is aborted, all end, and every article that is under way fails with the same ExtractorError. */
-export function inWorkers({ workers, stopping, entry = ENTRY }: WorkerOptions): Extractor {
+export function inWorkers({ workers, stopping, tell = () => {}, entry = ENTRY }: WorkerOptions): Extractor {
   const threads: Thread[] = [];
   const free: Thread[] = [];
   const waiting: Job[] = [];
   let loading = 0;
   let first: Promise<void> | null = null;
   let ended: ExtractorError | null = null;
+  let told = false;
 
   const extract = (article: Article): Promise<Decomposition> =>
     new Promise((resolve, reject) => {
@@ -54,7 +57,9 @@ export function inWorkers({ workers, stopping, entry = ENTRY }: WorkerOptions): 
     threads.push(thread);
     loading += 1;
     try {
-      await thread.loaded;
+      const notice = await thread.loaded;
+      if (notice !== null && !told) tell(notice);
+      told = true;
     } catch (error) {
       throw ended ?? error;
     } finally {

@@ -6,8 +6,8 @@ import { type Answer, type Order, received } from './wire.js';
 import { WorkerDiedError } from './worker-died-error.js';
 
 export type Thread = {
-  /** @throws what loading the model threw, or WorkerDiedError; both are the end of it. */
-  readonly loaded: Promise<void>;
+  /** What there is to say of its runtime, or null. @throws what loading the model threw, or WorkerDiedError; both are the end of it. */
+  readonly loaded: Promise<string | null>;
   /**
    * Only when it is loaded, and when the article before is done.
    *
@@ -48,7 +48,7 @@ export function startThread(entry: URL): Thread {
   worker.on('exit', (code) => die(`ended (exit code ${code})`));
 
   return {
-    loaded: answer().then(loadedOrThrow),
+    loaded: answer().then(noticeOrThrow),
     async extract(article) {
       const answered = answer();
       order({ kind: 'extract', article });
@@ -61,8 +61,9 @@ export function startThread(entry: URL): Thread {
   };
 }
 
-function loadedOrThrow(answer: Answer): void {
+function noticeOrThrow(answer: Answer): string | null {
   if (answer.kind === 'failed') throw received(answer.error);
+  return answer.kind === 'loaded' ? answer.notice : null;
 }
 
 function decompositionOrThrow(answer: Answer): Decomposition {

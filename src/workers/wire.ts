@@ -7,7 +7,7 @@ export type Order = { readonly kind: 'extract'; readonly article: Article } | { 
 
 /** The first tells whether the model is loaded; then there is one for each article, in the order in which they were sent. */
 export type Answer =
-  | { readonly kind: 'loaded' }
+  | { readonly kind: 'loaded'; readonly notice: string | null }
   | { readonly kind: 'extracted'; readonly decomposition: Decomposition }
   | { readonly kind: 'failed'; readonly error: SentError };
 

@@ -21,4 +21,4 @@ parentPort.on('message', ({ kind, article }) => {
   const answer = DOES[article.text]();
   if (answer !== null) parentPort.postMessage(answer);
 });
-parentPort.postMessage({ kind: 'loaded' });
+parentPort.postMessage({ kind: 'loaded', notice: 'It is odd.' });

@@ -45,6 +45,16 @@ async function outcomes(promises: readonly Promise<unknown>[]) {
   return settled.map((one) => (one.status === 'fulfilled' ? 'extracted' : (one.reason as { code?: string }).code));
 }
 
+it('tell once, and before the first answer, what there is to say of the runtime', async () => {
+  const told: string[] = [];
+  const extractor = inWorkers({ workers: 2, stopping: stopping.signal, tell: (line) => told.push(line), entry: ODD });
+  taken.push(extractor);
+  const extract = await extractor.load();
+  expect(told).toEqual(['It is odd.']);
+  await Promise.all([extract(article('extract')), extract(article('extract')), extract(article('extract'))]);
+  expect(told).toHaveLength(1);
+}, 60_000);
+
 describe('worker threads with models', () => {
   it('give what this thread gives, however many they are, and fail as it does', async () => {
     const here = (await loadNewsExtractor()).extract;
