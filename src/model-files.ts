@@ -6,7 +6,7 @@ import { AppError } from './errors.js';
 import type { ModelFiles } from './extraction/model/attribution-model.js';
 
 /** What this version of Hearsay can read; another number in the manifest means other files, inputs or parameters. */
-const FORMAT = 1;
+const FORMAT = 2;
 /** The same folder seen from src/ and from dist/. */
 const WEIGHTS = new URL('../src/extraction/model/weights/', import.meta.url);
 
@@ -51,12 +51,14 @@ const manifestSchema = z.strictObject({
   files: z.strictObject({ 'encoder.int8.onnx': listed, 'head.onnx': listed, 'vocab.txt': listed, 'params.json': listed }),
 });
 type FileName = keyof z.infer<typeof manifestSchema>['files'];
+const regression = z.strictObject({ constant: z.number(), score: z.number(), content: z.number(), source: z.number() });
 const parametersSchema = z.strictObject({
   cueThreshold: z.number(),
   nestedThreshold: z.number(),
   sourceBias: z.number(),
   contentBias: z.number(),
-  confidence: z.strictObject({ offset: z.number(), slope: z.number() }),
+  transitions: z.array(z.array(z.number()).length(7)).length(7),
+  confidence: z.strictObject({ statement: regression, source: regression }),
 });
 
 /**

@@ -51,9 +51,9 @@ describe('the model files', () => {
   });
 
   it('are refused in another format, before anything else of them is read', async () => {
-    const read = readWithManifest({ format: 2, files: [] });
+    const read = readWithManifest({ format: 3, files: [] });
     await expect(read).rejects.toThrow(ModelVersionError);
-    await expect(read).rejects.toThrow('format 2');
+    await expect(read).rejects.toThrow('format 3');
   });
 
   it('are refused when the manifest says too little', async () => {

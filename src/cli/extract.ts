@@ -1,5 +1,6 @@
 /** hearsay extract: decompositions as JSON lines on standard output; nothing is stored. */
-import { Command } from 'commander';
+import { Command, InvalidArgumentError } from 'commander';
+import { surerThan } from '../decomposition/surer-than.js';
 import { AppError } from '../errors.js';
 import { countArticles } from '../ingest/count-articles.js';
 import { ExtractionStoppedError } from '../ingest/errors.js';
@@ -15,14 +16,24 @@ const EXAMPLES = `
 Examples:
   hearsay extract --published 2024-10-17 article.txt
   hearsay extract articles/ > decompositions.jsonl
+  hearsay extract --min-confidence 0.7 articles/ > sure.jsonl
   curl -s https://example.org/news.html | hearsay extract --format html -`;
+
+type ExtractOptions = InputOptions & { readonly minConfidence: number };
 
 export const extractCommand = (parts: Parts): Command =>
   withInput(new Command('extract').description('print the decomposition of each article, one line of JSON each; nothing is stored'))
+    .option('--min-confidence <share>', 'leave out statements that are less sure than this, from 0 to 1', share, 0)
     .addHelpText('after', INPUT_HELP + EXAMPLES)
-    .action((paths: string[], options: InputOptions) => extract(parts, paths, options));
+    .action((paths: string[], options: ExtractOptions) => extract(parts, paths, options));
 
-async function extract(parts: Parts, paths: readonly string[], options: InputOptions): Promise<void> {
+function share(given: string): number {
+  const least = /^(?:0|1|[01]?\.\d+)$/.test(given) ? Number(given) : Number.NaN;
+  if (!(least <= 1)) throw new InvalidArgumentError('Give a number from 0 to 1.');
+  return least;
+}
+
+async function extract(parts: Parts, paths: readonly string[], options: ExtractOptions): Promise<void> {
   const { terminal, stopping } = parts;
   const inputs = incoming(paths, options, terminal);
   const bar = progress(terminal, await countArticles(paths, options.format ?? null), true);
@@ -36,7 +47,7 @@ async function extract(parts: Parts, paths: readonly string[], options: InputOpt
       if (result instanceof AppError) {
         failed += 1;
         bar.note(failure(place, refusal(result)));
-      } else await terminal.print(JSON.stringify(result));
+      } else await terminal.print(JSON.stringify(surerThan(result, options.minConfidence)));
       bar.show(done, failed);
     }
   } catch (error) {

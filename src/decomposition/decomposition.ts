@@ -92,6 +92,7 @@ const source = z.strictObject({
   roleIndex: z.int().min(0).nullable().describe('Index into roles: in which role the source speaks.'),
   inferredId: id.nullable().describe('A person inferred from a role: shown, never counted as the speaker.'),
   candidates: z.array(z.strictObject({ entityId: id, score: confidence, reason: text })).describe('Filled when it was not sure.'),
+  confidence: confidence.describe('That these words are the source, where the content is right.'),
 });
 
 const statement = z.strictObject({

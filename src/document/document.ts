@@ -54,8 +54,9 @@ export type Attribution = {
   readonly cue: Span | null;
   /** In text order; several when interrupted. */
   readonly content: readonly Span[];
-  /** From 0 to 1. */
+  /** That it is right, from 0 to 1; and that the source is, where the content is. */
   readonly confidence: number;
+  readonly sourceConfidence: number;
 };
 /** Words that say when, resolved against the day of publication. */
 export type TimeExpression = Span & { readonly when: Moment };
@@ -98,6 +99,7 @@ export type Utterance = {
     readonly office: number | null;
     readonly inferred: number | null;
     readonly candidates: readonly { readonly chain: number; readonly score: number; readonly reason: string }[];
+    readonly confidence: number;
   } | null;
   readonly cue: { readonly span: Span; readonly lemma: string } | null;
   readonly act: SpeechAct;

@@ -133,6 +133,7 @@ const sourceFrom = (source: NonNullable<Utterance['source']>, ids: Ids): Stateme
   roleIndex: source.office,
   inferredId: atOrNull(ids.entity, source.inferred),
   candidates: source.candidates.map(({ chain, score, reason }) => ({ entityId: at(ids.entity, chain), score, reason })),
+  confidence: source.confidence,
 });
 
 function eventsFrom(happenings: readonly Happening[], ids: Ids): Event[] {

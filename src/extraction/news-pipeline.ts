@@ -16,20 +16,9 @@ import { decompose } from './decompose.js';
 import type { AttributionModel } from './model/attribution-model.js';
 import { pipeline } from './pipeline.js';
 
-const newsPipeline = (model: AttributionModel) =>
-  pipeline([
-    paragraphs,
-    sentences,
-    tokens,
-    partsOfSpeech,
-    names,
-    attributeWith(model),
-    coreference,
-    offices,
-    times,
-    utterances,
-    happenings,
-  ]);
+/** The components in their order. */
+export const newsComponents = (model: AttributionModel) =>
+  [paragraphs, sentences, tokens, partsOfSpeech, names, attributeWith(model), coreference, offices, times, utterances, happenings] as const;
 
 export type NewsExtractor = {
   /** Its version names each component with its version: another version can make another value of the same text. */
@@ -39,7 +28,7 @@ export type NewsExtractor = {
 };
 
 export function newsExtractor(model: AttributionModel): NewsExtractor {
-  const steps = newsPipeline(model);
+  const steps = pipeline(newsComponents(model));
   const producer = { name: 'hearsay-news', version: steps.version };
   return { producer, extract: async (article) => decompose(article, await steps.run(article), producer) };
 }

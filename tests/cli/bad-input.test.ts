@@ -190,6 +190,15 @@ describe('settings and arguments', () => {
       (workers) =>
         [`${workers} workers`, {}, ['extract', '--workers', workers, '-'], /'--workers <n>'.*Give a whole number from 1 to 64/] as const,
     ),
+    ...['-0.1', '1.1', '80%', 'x'].map(
+      (least) =>
+        [
+          `a confidence of ${least}`,
+          {},
+          ['extract', '--min-confidence', least, '-'],
+          /'--min-confidence <share>'.*Give a number from 0 to 1/,
+        ] as const,
+    ),
     ['no file', {}, ['ingest'], /missing required argument 'paths'/],
     ['an unknown schema', {}, ['schema', 'sql'], /Allowed choices are graphql, decomposition/],
   ] as const)(

@@ -66,6 +66,7 @@ function statement(id: string) {
       roleIndex: null as number | null,
       inferredId: null as string | null,
       candidates: [],
+      confidence: 1,
     },
     cue: { span: { start: 10, end: 14 }, lemma: 'say' },
     act: 'assert',

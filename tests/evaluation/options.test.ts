@@ -1,7 +1,7 @@
 import { UsageError } from './errors.js';
 import { taskAsked } from './options.js';
 
-const plain = { text: null, out: null, json: false, errors: 0 };
+const plain = { text: null, out: null, json: false, errors: 0, least: 0 };
 
 describe('the options of an evaluation', () => {
   it.each([
@@ -12,8 +12,11 @@ describe('the options of an evaluation', () => {
       asked: { ...plain, task: 'claims', gold: 'g.json', text: 't.txt', json: true },
     },
     { given: '--gold g --task entities --out o --errors 20', asked: { ...plain, task: 'entities', gold: 'g', out: 'o', errors: 20 } },
+    { given: '--task events --gold g --min-confidence 0.7', asked: { ...plain, task: 'events', gold: 'g', least: 0.7 } },
+    { given: '--task calibration', asked: { ...plain, task: 'calibration', gold: 'shared/corpora/polnear/dev.jsonl' } },
+    { given: '--task calibration --gold g', asked: { ...plain, task: 'calibration', gold: 'g' } },
   ])('are read from "$given"', ({ given, asked }) => {
-    expect(taskAsked(given.split(' ').filter(Boolean))).toEqual(asked);
+    expect(taskAsked(given.split(' ').filter(Boolean), 'shared')).toEqual(asked);
   });
 
   it.each([
@@ -21,10 +24,11 @@ describe('the options of an evaluation', () => {
     { given: '--gold g', message: '--task is one of' },
     { given: '--task events', message: '--gold is missing' },
     { given: '--task events --gold g --text t', message: '--text belongs to' },
+    { given: '--task events --gold g --min-confidence 70', message: '--min-confidence is a number' },
     { given: '--task events --gold g --errors many', message: '--errors is a number' },
     { given: '--task events --gold g --colour', message: '--colour' },
   ])('are refused in "$given"', ({ given, message }) => {
-    expect(() => taskAsked(given.split(' '))).toThrow(UsageError);
-    expect(() => taskAsked(given.split(' '))).toThrow(message);
+    expect(() => taskAsked(given.split(' '), 'shared')).toThrow(UsageError);
+    expect(() => taskAsked(given.split(' '), 'shared')).toThrow(message);
   });
 });

@@ -46,7 +46,11 @@ export async function measureTable(
   let all = true;
   for (const { name, task, gold, text, figures } of baseline) {
     const textFile = text === null ? null : join(shared, text);
-    const output = await measure({ task, gold: join(shared, gold), text: textFile, out: null, json: true, errors: 0 }, shared, extract);
+    const output = await measure(
+      { task, gold: join(shared, gold), text: textFile, out: null, json: true, errors: 0, least: 0 },
+      shared,
+      extract,
+    );
     const scored: unknown = JSON.parse(output.trimEnd().split('\n').at(-1) ?? '');
     for (const figure of figures) {
       const measured = judged(figure, scored);

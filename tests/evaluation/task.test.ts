@@ -57,7 +57,7 @@ const byHand = async (article: Article): Promise<Decomposition> => ({
       kind: 'indirect',
       content: [at('Rents fell in Norway')],
       quoted: [],
-      source: { ...okoro, alsoIds: [], roleIndex: null, inferredId: null, candidates: [] },
+      source: { ...okoro, alsoIds: [], roleIndex: null, inferredId: null, candidates: [], confidence: 1 },
       cue: { span: at('said'), lemma: 'say' },
       act: 'assert',
       polarity: 'affirmative',
@@ -111,6 +111,7 @@ const task = (more: Partial<Task>): Task => ({
   out: null,
   json: true,
   errors: 0,
+  least: 0,
   ...more,
 });
 

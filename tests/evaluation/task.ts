@@ -4,12 +4,14 @@ import { access, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Decomposition } from '../../src/decomposition/decomposition.js';
+import { surerThan } from '../../src/decomposition/surer-than.js';
 import type { Article } from '../../src/document/article.js';
+import { calibrationTable, statementCalibration } from './attribution/calibration.js';
 import { GoldError, ScorerError, SharedMissingError } from './errors.js';
 import { goldArticles } from './gold-articles.js';
 import { scorerLine } from './scorer-lines.js';
 
-export const TASKS = ['attribution', 'entities', 'events', 'claims'] as const;
+export const TASKS = ['attribution', 'entities', 'events', 'claims', 'calibration'] as const;
 export type Task = {
   readonly task: (typeof TASKS)[number];
   readonly gold: string;
@@ -21,13 +23,15 @@ export type Task = {
   readonly json: boolean;
   /** How many errors the scorer shows. */
   readonly errors: number;
+  /** Statements that are less sure are left out before. */
+  readonly least: number;
 };
 
 export type Extract = (article: Article) => Promise<Decomposition>;
 
 /**
  * @param shared - the folder that holds corpora/score.mjs and gold/check.mjs.
- * @returns what the scorer prints.
+ * @returns what the scorer prints; its last line is JSON.
  * @throws GoldError, SharedMissingError, ScorerError
  */
 export async function measure(task: Task, shared: string, extract: Extract): Promise<string> {
@@ -35,11 +39,10 @@ export async function measure(task: Task, shared: string, extract: Extract): Pro
   // The scorers run only when their path is the one they were started by, with every link followed.
   const scorers = await realpath(shared);
   const articles = await goldArticles(task.gold, task.text);
-  const lines: string[] = [];
-  for (const article of articles) {
-    const decomposition = await extract(article);
-    lines.push(JSON.stringify(task.task === 'claims' ? decomposition : scorerLine(decomposition)));
-  }
+  const decompositions: Decomposition[] = [];
+  for (const article of articles) decompositions.push(surerThan(await extract(article), task.least));
+  if (task.task === 'calibration') return calibrationReport(task, decompositions);
+  const lines = decompositions.map((decomposition) => JSON.stringify(task.task === 'claims' ? decomposition : scorerLine(decomposition)));
   const scratch = await mkdtemp(join(tmpdir(), 'hearsay-evaluation-'));
   try {
     const file = task.out ?? join(scratch, 'lines.jsonl');
@@ -48,6 +51,12 @@ export async function measure(task: Task, shared: string, extract: Extract): Pro
   } finally {
     await rm(scratch, { recursive: true });
   }
+}
+
+async function calibrationReport({ gold, json }: Task, decompositions: readonly Decomposition[]): Promise<string> {
+  const { statement, source } = await statementCalibration(gold, decompositions);
+  const tables = json ? [] : [calibrationTable('statements', statement), '', calibrationTable('sources', source), ''];
+  return [...tables, JSON.stringify({ statement, source }), ''].join('\n');
 }
 
 /** @throws SharedMissingError */

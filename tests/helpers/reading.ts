@@ -24,7 +24,7 @@ const attributionsOf = (said: readonly Said[]): Component<never, 'attributions'>
     const found = said.map(([source, content]) => {
       const spans = [source, content].map((words) => (words === null ? null : spanOf(text, words, from)));
       from = Math.max(from, Math.min(...spans.flatMap((span) => (span ? [span.start + 1] : []))));
-      return { source: spans[0] ?? null, cue: null, content: [spans[1] as Span], confidence: 0.9 };
+      return { source: spans[0] ?? null, cue: null, content: [spans[1] as Span], confidence: 0.9, sourceConfidence: 0.9 };
     });
     return { attributions: found };
   },

@@ -28,6 +28,7 @@ export function hear({ text, said, chains = [], publishedAt = null, headline = n
     cue: cue === null ? null : spanIn(text, cue),
     content: content.map((words) => spanIn(text, words)),
     confidence: 0.9,
+    sourceConfidence: 0.9,
   }));
   const given = {
     name: 'given',

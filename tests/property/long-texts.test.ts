@@ -42,6 +42,7 @@ function attributionsIn(text: string): readonly Attribution[] {
       cue: { start: cueAt, end: cueAt + cue.length },
       content: [{ start: contentAt, end: contentAt + content.length }],
       confidence: 0.8,
+      sourceConfidence: 0.8,
     };
   });
 }

@@ -4,22 +4,26 @@ import { type Span, trimmed } from '../../text/span.js';
 import { component } from '../component.js';
 import type { AttributionModel } from '../model/attribution-model.js';
 import { withFullStops } from '../model/full-stops.js';
+import { withBareQuotations } from '../statements/bare-quotations.js';
+import { withSignatures } from '../statements/signatures.js';
 
 export const attributeWith = (model: AttributionModel) =>
   component({
     name: model.name,
     version: model.version,
-    needs: [],
+    needs: ['paragraphs', 'tokens', 'tags'],
     adds: ['attributions'],
-    annotate: async ({ text }) => ({
-      attributions: (await model.attributions(withFullStops(text))).map((attribution) => inside(text, attribution)),
-    }),
+    annotate: async (document) => {
+      const { text } = document;
+      const read = (await model.attributions(withFullStops(text))).map((attribution) => inside(text, attribution));
+      return { attributions: withBareQuotations(document, withSignatures(document, read)) };
+    },
   });
 
 /** Without a full stop that is not in the text. */
-const inside = (text: string, { source, cue, content, confidence }: Attribution): Attribution => ({
-  source: source && trimmed(text, source),
-  cue: cue && trimmed(text, cue),
-  content: content.flatMap((span: Span) => trimmed(text, span) ?? []),
-  confidence,
+const inside = (text: string, attribution: Attribution): Attribution => ({
+  ...attribution,
+  source: attribution.source && trimmed(text, attribution.source),
+  cue: attribution.cue && trimmed(text, attribution.cue),
+  content: attribution.content.flatMap((span: Span) => trimmed(text, span) ?? []),
 });

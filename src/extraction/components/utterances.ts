@@ -6,6 +6,7 @@ import { component } from '../component.js';
 import { draftOf, type Ground, groundOf, type StatementDraft } from '../statements/draft.js';
 import { dueTime } from '../statements/due.js';
 import { within } from '../statements/nesting.js';
+import { eachClaim } from '../statements/one-claim-each.js';
 import { oneSpeakerEach } from '../statements/one-speaker.js';
 import { wholeContents } from '../statements/outer-content.js';
 import { restated } from '../statements/restating.js';
@@ -13,7 +14,6 @@ import { timesSaid } from '../statements/said-at.js';
 import { secondHand } from '../statements/second-hand.js';
 import { isNobody, withPossibleSource } from '../statements/source-vetoes.js';
 import { withoutStrays } from '../statements/strays.js';
-import { eachClause } from '../statements/that-clauses.js';
 import { wordsIn } from '../words.js';
 
 const NEEDS = ['attributions', 'chains', 'offices', 'tokens', 'tags', 'sentences', 'paragraphs', 'times'] as const;
@@ -56,7 +56,7 @@ function claimsOf({ text, attributions, sentences }: Read, ground: Ground): read
     .map((attribution) => withPossibleSource(withoutStrays(text, attribution, paragraphOf), words, paragraphOf));
   const whole = wholeContents(text, oneSpeakerEach(text, clean));
   return [...whole, ...secondHand(whole, ground)]
-    .flatMap((attribution) => eachClause(text, attribution, ground.quotations))
+    .flatMap((attribution) => eachClaim(text, attribution, ground))
     .sort((a, b) => anchorOf(a) - anchorOf(b) || startOf(a) - startOf(b));
 }
 
@@ -64,13 +64,16 @@ const startOf = ({ content }: Attribution): number => content[0]?.start ?? 0;
 const anchorOf = (attribution: Attribution): number => attribution.cue?.start ?? startOf(attribution);
 
 /** What a draft tells by itself. No one is inferred from a role yet, and no candidates are kept. */
-function ownOf({ kind, content, quoted, cue, sourceSpan, speaker, reading, about, confidence }: StatementDraft) {
+function ownOf({ kind, content, quoted, cue, sourceSpan, speaker, reading, about, confidence, sourceConfidence }: StatementDraft) {
   return {
     kind,
     content,
     quoted,
     source: speaker &&
-      sourceSpan && { chain: speaker.chain, also: speaker.also, span: sourceSpan, office: speaker.office, inferred: null, candidates: [] },
+      sourceSpan && {
+        ...{ chain: speaker.chain, also: speaker.also, span: sourceSpan, office: speaker.office },
+        ...{ inferred: null, candidates: [], confidence: sourceConfidence },
+      },
     cue: cue && { span: cue.span, lemma: cue.lemma },
     ...reading,
     about,

@@ -1,5 +1,5 @@
 /** Which of what was found is kept: two cues may claim the same words, or one stand inside what another reports. */
-import type { PieceRange } from './pieces.js';
+import type { WordRange } from './pieces.js';
 import type { Found } from './runs.js';
 
 /** Share of the shorter content above which two contents are the same one. */
@@ -18,15 +18,15 @@ export type Thresholds = { readonly cue: number; readonly nested: number };
 export function chosen(all: readonly Found[], thresholds: Thresholds): readonly Found[] {
   const kept: Found[] = [];
   const contentOf = new Map<number, Found[]>();
-  const cuePieces = new Set<number>();
+  const cueWords = new Set<number>();
   for (const candidate of [...all].sort((a, b) => b.score - a.score || a.head - b.head)) {
-    if (cuePieces.has(candidate.head)) continue;
+    if (cueWords.has(candidate.head)) continue;
     const clashes = [...rivals(candidate, contentOf)];
     if (candidate.score < (clashes.length > 0 ? thresholds.nested : thresholds.cue)) continue;
     if (!clashes.every((other) => nested(candidate, other) || nested(other, candidate))) continue;
     kept.push(candidate);
-    for (const piece of piecesIn([candidate.cue])) cuePieces.add(piece);
-    for (const piece of piecesIn(candidate.content)) contentOf.set(piece, [...(contentOf.get(piece) ?? []), candidate]);
+    for (const word of wordsIn([candidate.cue])) cueWords.add(word);
+    for (const word of wordsIn(candidate.content)) contentOf.set(word, [...(contentOf.get(word) ?? []), candidate]);
   }
   return kept.sort((a, b) => a.head - b.head);
 }
@@ -34,8 +34,8 @@ export function chosen(all: readonly Found[], thresholds: Thresholds): readonly 
 /** Those kept that hold the candidate's cue, or share too much of its content. */
 function rivals(candidate: Found, contentOf: ReadonlyMap<number, readonly Found[]>): ReadonlySet<Found> {
   const shared = new Map<Found, number>();
-  for (const piece of piecesIn(candidate.content)) {
-    for (const other of contentOf.get(piece) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1);
+  for (const word of wordsIn(candidate.content)) {
+    for (const other of contentOf.get(word) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1);
   }
   const doubles = [...shared]
     .filter(([other, count]) => count > SAME_CONTENT * Math.min(size(candidate), size(other)))
@@ -45,13 +45,13 @@ function rivals(candidate: Found, contentOf: ReadonlyMap<number, readonly Found[
 
 /** Whether one is told whole inside the content of another. */
 function nested(inner: Found, outer: Found): boolean {
-  const within = (part: PieceRange): boolean =>
-    outer.content.some((range) => range.firstPiece <= part.firstPiece && part.endPiece <= range.endPiece);
+  const within = (part: WordRange): boolean =>
+    outer.content.some((range) => range.firstWord <= part.firstWord && part.endWord <= range.endWord);
   return [...inner.content, inner.cue, ...(inner.source ? [inner.source] : [])].every(within);
 }
 
-const size = ({ content }: Found): number => content.reduce((sum, { firstPiece, endPiece }) => sum + endPiece - firstPiece, 0);
+const size = ({ content }: Found): number => content.reduce((sum, { firstWord, endWord }) => sum + endWord - firstWord, 0);
 
-function* piecesIn(ranges: readonly PieceRange[]): Generator<number> {
-  for (const { firstPiece, endPiece } of ranges) for (let piece = firstPiece; piece < endPiece; piece++) yield piece;
+function* wordsIn(ranges: readonly WordRange[]): Generator<number> {
+  for (const { firstWord, endWord } of ranges) for (let word = firstWord; word < endWord; word++) yield word;
 }

@@ -1,7 +1,7 @@
-/** The encoder: two networks; the first finds cues in a window, the second labels what lies around a cue. */
-import { LABELS, REACH } from './labels.js';
+/** The encoder: two networks; the first finds cues in a window, the second tags what lies around a cue. */
 import type { Pieces } from './pieces.js';
-import type { Floats, Inputs, Runtime } from './runtime.js';
+import type { Inputs, Runtime } from './runtime.js';
+import { REACH, TAGS } from './tags.js';
 import type { Window } from './windows.js';
 import type { WordPiece } from './wordpiece.js';
 
@@ -14,13 +14,13 @@ export type Encoder = {
 };
 
 type WindowReading = {
-  /** For each piece of the window, the logit that it is the head of a cue. */
+  /** For each word of the window, the logit that it is the head of a cue. */
   readonly cueScores: Float32Array;
   /**
-   * @param cues - pieces of the window, by index into the text's pieces.
-   * @returns for each cue in turn the logits of its surroundings: a row for each piece from REACH.before before it to REACH.after after it, a column for each label.
+   * @param cues - words of the window, by index into the text's words.
+   * @returns for each cue in turn the logits of its surroundings: a row for each word from REACH.before before it to REACH.after after it, a column for each tag.
    */
-  labels(cues: readonly number[]): Promise<readonly Float32Array[]>;
+  tags(cues: readonly number[]): Promise<readonly Float32Array[]>;
 };
 
 /** @throws EncoderError when the bytes are no networks. */
@@ -33,46 +33,41 @@ export async function loadEncoder(
   const edges = { before: wordPiece.idOf('[CLS]'), after: wordPiece.idOf('[SEP]') };
   return {
     async read(pieces, window) {
-      const { H: hidden, cue } = await encoder.run(windowInput(pieces, window, edges), ['H', 'cue']);
+      const { hidden, cues: scores } = await encoder.run(windowInput(pieces, window, edges), ['hidden', 'cues']);
       return {
-        cueScores: cue.data.subarray(1, -1),
-        async labels(cues) {
+        cueScores: scores.data,
+        async tags(cues) {
           if (cues.length === 0) return [];
-          const { labels } = await head.run(headInput(hidden, window, cues), ['labels']);
-          const size = REACHED * LABELS.length;
-          return cues.map((_, index) => labels.data.subarray(index * size, (index + 1) * size));
+          const at = BigInt64Array.from(cues, (cue) => BigInt(cue - window.firstWord));
+          const { tags } = await head.run({ hidden, cues: { data: at, dims: [cues.length] } }, ['tags']);
+          const size = REACHED * TAGS.length;
+          return cues.map((_, index) => tags.data.subarray(index * size, (index + 1) * size));
         },
       };
     },
   };
 }
 
-/** The window's pieces between [CLS] and [SEP], whose surface features are 0. */
-function windowInput(pieces: Pieces, { firstPiece, endPiece }: Window, edges: { readonly before: number; readonly after: number }): Inputs {
-  const length = endPiece - firstPiece + 2;
+/** The window's pieces between [CLS] and [SEP], whose surface features are 0, and where its words begin in them. */
+function windowInput(pieces: Pieces, { firstWord, endWord }: Window, edges: { readonly before: number; readonly after: number }): Inputs {
+  const { firstPieces } = pieces.words;
+  const first = firstPieces[firstWord] as number;
+  const end = firstPieces[endWord] ?? pieces.count;
+  const length = end - first + 2;
   const ids = new BigInt64Array(length);
   const features = new BigInt64Array(length * 3);
   ids[0] = BigInt(edges.before);
   ids[length - 1] = BigInt(edges.after);
-  for (let piece = firstPiece, row = 1; piece < endPiece; piece++, row++) {
+  for (let piece = first, row = 1; piece < end; piece++, row++) {
     ids[row] = BigInt(pieces.ids[piece] as number);
     features[row * 3] = BigInt(pieces.cases[piece] as number);
     features[row * 3 + 1] = BigInt(pieces.spaces[piece] as number);
     features[row * 3 + 2] = BigInt(pieces.quotations[piece] as number);
   }
+  const words = BigInt64Array.from(firstPieces.slice(firstWord, endWord), (piece) => BigInt(piece - first + 1));
   return {
-    input_ids: { data: ids, dims: [1, length] },
-    feats: { data: features, dims: [1, length, 3] },
-    mask: { data: new Float32Array(length).fill(1), dims: [1, length] },
-  };
-}
-
-function headInput(hidden: Floats, { firstPiece, endPiece }: Window, cues: readonly number[]): Inputs {
-  const rows = BigInt64Array.from(cues, (cue) => BigInt(cue - firstPiece + 1));
-  return {
-    H: hidden,
-    row: { data: new BigInt64Array(cues.length), dims: [cues.length] },
-    pos: { data: rows, dims: [cues.length] },
-    lens: { data: BigInt64Array.of(BigInt(endPiece - firstPiece + 2)), dims: [1] },
+    pieces: { data: ids, dims: [length] },
+    surface: { data: features, dims: [length, 3] },
+    words: { data: words, dims: [words.length] },
   };
 }

@@ -24,17 +24,37 @@ export function spaceBefore(text: string, start: number): number {
   return /\s/.test(before) ? SPACE.space : SPACE.none;
 }
 
-/** For each code unit, whether it is outside or inside double quotation marks or is one. Each line starts outside, so that a mark left open does no harm beyond it. */
+/**
+ * For each code unit, whether it is outside or inside quotation marks or is one: “ ”, « », ", two apostrophes, and ‘ ’ where no other mark is open.
+ * Each line starts outside, so that a mark left open does no harm beyond it.
+ */
 export function quotationStates(text: string): Uint8Array {
   const states = new Uint8Array(text.length);
-  let inside = false;
+  let open: '' | 'double' | 'single' = '';
   for (let at = 0; at < text.length; at++) {
     const character = text.charAt(at);
-    const isMark = '“”«»"'.includes(character);
-    if (character === '\n') inside = false;
-    else if (isMark) inside = character === '"' ? !inside : '“«'.includes(character);
-    if (isMark) states[at] = QUOTATION.mark;
-    else states[at] = inside ? QUOTATION.inside : QUOTATION.outside;
+    if (character === '\n') open = '';
+    const mark = markAt(text, at, open);
+    if (mark === null) {
+      states[at] = open === '' ? QUOTATION.outside : QUOTATION.inside;
+      continue;
+    }
+    states.fill(QUOTATION.mark, at, at + mark.length);
+    open = mark.opens;
+    at += mark.length - 1;
   }
   return states;
+}
+
+/** The mark that begins here, and what is open after it; null where there is none. */
+function markAt(text: string, at: number, open: '' | 'double' | 'single'): { length: number; opens: '' | 'double' | 'single' } | null {
+  const character = text.charAt(at);
+  const toggled = open === 'double' ? '' : 'double';
+  if ('“«'.includes(character)) return { length: 1, opens: 'double' };
+  if ('”»'.includes(character)) return { length: 1, opens: '' };
+  if (character === '"') return { length: 1, opens: toggled };
+  if (character === "'" && text.charAt(at + 1) === "'") return { length: 2, opens: toggled };
+  if (character === '‘' && open === '') return { length: 1, opens: 'single' };
+  if (character === '’' && open === 'single' && !/[\p{L}\p{N}]/u.test(text.charAt(at + 1))) return { length: 1, opens: '' };
+  return null;
 }

@@ -1,37 +1,45 @@
 /** Windows: what the encoder reads at once, and the core of each, in which it looks for cues. */
-import type { PieceRange, Pieces } from './pieces.js';
+import type { Pieces, WordRange } from './pieces.js';
 
 /** The cores follow one another without gap or overlap; around each lies context, as far as the window goes. */
-export type Window = PieceRange & { readonly core: PieceRange };
+export type Window = WordRange & { readonly core: WordRange };
 
-/** Pieces in a window; with [CLS] and [SEP] 256, as in training. */
-const LONGEST_WINDOW = 254;
-/** Pieces of context on each side of a core, more where that begins with a sentence. As far as the heads look to the left. */
+/** Pieces in a window; with [CLS] and [SEP] 384, as in training. */
+const LONGEST_WINDOW = 382;
+/** Pieces of context on each side of a core, more where that begins with a sentence. */
 const CONTEXT = 48;
 
+/** What windows are cut from. */
+export type Cuttable = Pick<Pieces, 'count' | 'wordOf'> & {
+  readonly words: Pick<Pieces['words'], 'count' | 'sentenceStarts' | 'firstPieces'>;
+};
+
 /**
- * Windows that cover the text, cut between sentences where one ends in reach. Takes time in proportion to their number.
+ * Windows that cover the text, cut between sentences where one ends in reach, else between words. Takes time in proportion to their number.
  *
- * @returns none for a text without pieces.
+ * @returns none for a text without words.
  */
-export function windowsOf({ count, sentenceStarts }: Pick<Pieces, 'count' | 'sentenceStarts'>): readonly Window[] {
+export function windowsOf(pieces: Cuttable): readonly Window[] {
+  const { count, sentenceStarts } = pieces.words;
   const windows: Window[] = [];
-  const sentenceStart = (piece: number): number => sentenceStarts[piece] ?? count;
+  const sentenceStart = (word: number): number => sentenceStarts[word] ?? count;
+  const firstPiece = (word: number): number => pieces.words.firstPieces[word] ?? pieces.count;
+  const wordAt = (piece: number): number => pieces.wordOf[piece] ?? count;
   for (let from = 0; from < count; ) {
-    const firstPiece = startOf(from, sentenceStart);
-    const endPiece = Math.min(count, firstPiece + LONGEST_WINDOW);
-    const reach = endPiece === count ? count : Math.max(from + 1, endPiece - CONTEXT);
+    const firstWord = startOf(from);
+    const endWord = wordAt(firstPiece(firstWord) + LONGEST_WINDOW);
+    const reach = endWord === count ? count : Math.max(from + 1, wordAt(firstPiece(endWord) - CONTEXT));
     const whole = sentenceStart(reach);
     const to = whole > from ? whole : reach;
-    windows.push({ firstPiece, endPiece, core: { firstPiece: from, endPiece: to } });
+    windows.push({ firstWord, endWord, core: { firstWord: from, endWord: to } });
     from = to;
   }
   return windows;
-}
 
-/** Context begins with a sentence, unless that sentence began too long before. */
-function startOf(from: number, sentenceStart: (piece: number) => number): number {
-  const nearest = Math.max(0, from - CONTEXT);
-  const whole = sentenceStart(nearest);
-  return whole >= from - 2 * CONTEXT ? whole : nearest;
+  /** Context begins with a sentence, unless that sentence began too long before. */
+  function startOf(from: number): number {
+    const nearest = wordAt(Math.max(0, firstPiece(from) - CONTEXT));
+    const whole = sentenceStart(nearest);
+    return firstPiece(whole) >= firstPiece(from) - 2 * CONTEXT ? whole : nearest;
+  }
 }

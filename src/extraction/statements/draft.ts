@@ -34,7 +34,7 @@ export const groundOf = (document: Read): Ground => ({
 
 export type StatementDraft = ReturnType<typeof draftOf>;
 
-export function draftOf({ source: sourceSpan, cue, content, confidence }: Attribution, ground: Ground) {
+export function draftOf({ source: sourceSpan, cue, content, confidence, sourceConfidence }: Attribution, ground: Ground) {
   const { document, words, mentions, quotations } = ground;
   const said = content.flatMap((part) => wordsIn(words, part));
   const quoted = quotedParts(document.text, quotations, content);
@@ -56,7 +56,8 @@ export function draftOf({ source: sourceSpan, cue, content, confidence }: Attrib
     about: aboutOf(mentions, { act: reading.act, cue, content, sources }),
     lemmas: said.map(({ lemma }) => lemma),
     quotedLemmas: quoted.flatMap((part) => wordsIn(words, part)).map(({ lemma }) => lemma),
-    confidence: rounded(confidence * (speaker?.confidence ?? 1)),
+    confidence,
+    sourceConfidence,
     ...placeOf(cue ?? (content[0] as Span), ground),
     ...tenseOf(cue ? wordsIn(words, cue) : [], words),
   };
@@ -85,6 +86,3 @@ function tenseOf(inside: readonly Word[], words: readonly Word[]): Tense {
 
 /** Words before a verb among which its auxiliaries stand: "had never once said". */
 const AUXILIARIES = 3;
-
-/** Three decimals: enough to rank by, and equal on every machine. */
-const rounded = (value: number): number => Math.round(Math.min(1, Math.max(0, value)) * 1000) / 1000;

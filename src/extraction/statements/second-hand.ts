@@ -75,5 +75,11 @@ function claim(
   const rest = words.slice(from).filter(({ sentence }) => sentence === cue.sentence);
   const last = rest.findLast(({ pos }) => pos !== 'PUNCT');
   if (rest.length < SHORTEST || !rest[0] || !last) return null;
-  return { source, cue: { start: cue.start, end: cue.end }, content: [{ start: rest[0].start, end: last.end }], confidence: CONFIDENCE };
+  return {
+    source,
+    cue: { start: cue.start, end: cue.end },
+    content: [{ start: rest[0].start, end: last.end }],
+    confidence: CONFIDENCE,
+    sourceConfidence: CONFIDENCE,
+  };
 }

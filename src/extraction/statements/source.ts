@@ -10,7 +10,6 @@ export type Speaker = {
   readonly chain: number;
   readonly also: readonly number[];
   readonly office: number | null;
-  readonly confidence: number;
 };
 
 /** Where an office is told, with its index. */
@@ -33,8 +32,7 @@ export function speakerOf(source: Span, { chainOf, mentions, officesOf }: Ground
   const inside = mentions.overlapping(source);
   const found = chainOf(source) ?? (inside[0] ? { chain: inside[0].chain, also: [] } : null);
   if (found === null) return null;
-  const confidence = Math.max(0, ...inside.filter(({ chain }) => chain === found.chain).map((mention) => mention.confidence));
-  return { ...found, office: officeIn(officesOf.get(found.chain), source), confidence };
+  return { ...found, office: officeIn(officesOf.get(found.chain), source) };
 }
 
 /** The office told in the source's own words, else the last one told before, else the first. */

@@ -1,17 +1,119 @@
+import type { Attribution } from '../../../src/document/document.js';
 import { attributeWith } from '../../../src/extraction/components/attribution.js';
+import { paragraphs } from '../../../src/extraction/components/paragraphs.js';
+import { partsOfSpeech } from '../../../src/extraction/components/parts-of-speech.js';
+import { sentences } from '../../../src/extraction/components/sentences.js';
+import { tokens } from '../../../src/extraction/components/tokens.js';
 import type { AttributionModel } from '../../../src/extraction/model/attribution-model.js';
+import { pipeline } from '../../../src/extraction/pipeline.js';
+import { type Span, textOf } from '../../../src/text/span.js';
+
+type Said = readonly [source: string | null, cue: string | null, ...content: readonly string[]];
+
+function spanIn(text: string, words: string): Span {
+  const start = text.indexOf(words);
+  if (start < 0) throw new Error(`"${words}" is not in the text`);
+  return { start, end: start + words.length };
+}
+const finding = (said: readonly Said[]): AttributionModel => ({
+  name: 'by-hand',
+  version: '7',
+  attributions: async (text) =>
+    said.map(([source, cue, ...content]) => ({
+      source: source === null ? null : spanIn(text, source),
+      cue: cue === null ? null : spanIn(text, cue),
+      content: content.map((words) => spanIn(text, words)),
+      confidence: 0.5,
+      sourceConfidence: 0.5,
+    })),
+});
+
+/** What is attributed in a text in which the model finds so much. */
+async function attributed(text: string, said: readonly Said[] = []): Promise<readonly Said[]> {
+  const steps = pipeline([paragraphs, sentences, tokens, partsOfSpeech, attributeWith(finding(said))]);
+  const { attributions } = await steps.run({ id: 'a', text, publishedAt: null, headline: null });
+  const words = (span: Span | null): string | null => span && textOf(text, span);
+  return attributions.map(({ source, cue, content }: Attribution) => [
+    words(source),
+    words(cue),
+    ...content.map((part) => textOf(text, part)),
+  ]);
+}
 
 describe('attribution', () => {
   it('adds what the model it was given finds in the text, and bears its name and version', async () => {
-    const found = { source: { start: 0, end: 3 }, cue: { start: 4, end: 8 }, content: [{ start: 9, end: 12 }], confidence: 0.5 };
-    const model: AttributionModel = {
-      name: 'by-hand',
-      version: '7',
-      attributions: async (text) => (text === 'Ada said yes' ? [found] : []),
-    };
-    const component = attributeWith(model);
-    expect(component).toMatchObject({ name: 'by-hand', version: '7', needs: [], adds: ['attributions'] });
-    const document = { id: 'a', text: 'Ada said yes', publishedAt: null, headline: null };
-    expect(await component.annotate(document)).toEqual({ attributions: [found] });
+    expect(attributeWith(finding([]))).toMatchObject({ name: 'by-hand', version: '7', adds: ['attributions'] });
+    expect(await attributed('Ada said yes', [['Ada', 'said', 'yes']])).toEqual([['Ada', 'said', 'yes']]);
+  });
+
+  it.each<{ what: string; text: string; said?: readonly Said[]; added: Said }>([
+    {
+      what: 'is read out',
+      text: 'They met. "At no time was the gate open," the letter reads.',
+      added: ['the letter', 'reads', '"At no time was the gate open,"'],
+    },
+    {
+      what: 'names its speaker after the verb',
+      text: '“We have seen worse winters,” said Ada Okoro, a farmer in Ostia.',
+      added: ['Ada Okoro', 'said', '“We have seen worse winters,”'],
+    },
+    {
+      what: 'follows its speaker',
+      text: 'The harbour master, Piet Nair, said: “No ship came in today.”',
+      added: ['The harbour master, Piet Nair', 'said', '“No ship came in today.”'],
+    },
+    {
+      what: 'bears its name',
+      text: 'What they say:\n\n“Rents are far too high.” — Ada Okoro, 34, Ostia\n\nNobody knows more.',
+      added: ['Ada Okoro', '—', '“Rents are far too high.”'],
+    },
+    {
+      what: 'goes on after the cue',
+      text: '"The wells are dry," Lind said. "My father never saw this. We will lose it all."',
+      said: [['Lind', 'said', '"The wells are dry,"']],
+      added: ['Lind', null, '"My father never saw this. We will lose it all."'],
+    },
+    {
+      what: 'is the next paragraph',
+      text: 'Lind said: "The wells are dry."\n\n"I will have to sell the cows."\n\nHis neighbour has none.',
+      said: [['Lind', 'said', '"The wells are dry."']],
+      added: ['Lind', null, '"I will have to sell the cows."'],
+    },
+  ])('gives a quotation that $what to its speaker', async ({ text, said = [], added }) => {
+    expect(await attributed(text, said)).toContainEqual(added);
+    expect(await attributed(text, said)).toHaveLength(said.length + 1);
+  });
+
+  it('gives a signed quotation to nobody else', async () => {
+    const text = '“Rents are too high.” ― Ada Okoro\n\n“The tram is too slow.” ― Marek Lind';
+    const said: readonly Said[] = [['Ada Okoro', '―', '“The tram is too slow.”']];
+    expect(await attributed(text, said)).toEqual([
+      ['Ada Okoro', '―', '“Rents are too high.”'],
+      ['Marek Lind', '―', '“The tram is too slow.”'],
+    ]);
+  });
+
+  it.each<{ what: string; text: string; said?: readonly Said[] }>([
+    { what: 'a title', text: 'She wrote “The Long Road” in 1990, her publisher said.' },
+    { what: 'words held at a distance', text: 'The “free” lunch cost nine euros.' },
+    { what: 'what no one is near', text: '"We will not pay." The signs hung on every door.' },
+    {
+      what: 'what begins in the middle of a sentence',
+      text: '"The wells are dry," Lind said. His barn bears the words "God is with us" in white.',
+      said: [['Lind', 'said', '"The wells are dry,"']],
+    },
+    {
+      what: 'what stands after other sentences',
+      text: '"The wells are dry," Lind said. He showed the field. A sign stood there. "No one may enter."',
+      said: [['Lind', 'said', '"The wells are dry,"']],
+    },
+    {
+      what: 'what a statement without quotation marks precedes',
+      text: 'Lind said that the wells were dry. "No one may enter."',
+      said: [['Lind', 'said', 'that the wells were dry']],
+    },
+    { what: 'what the model has found', text: '"The wells are dry," Lind said.', said: [['Lind', 'said', '"The wells are dry,"']] },
+  ])('adds no speaker to $what', async ({ text, said = [] }) => {
+    expect(await attributed(text, said)).toEqual(said);
   });
 });

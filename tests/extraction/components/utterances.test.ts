@@ -248,6 +248,19 @@ describe('sources and subjects', () => {
 });
 
 describe('statements and each other', () => {
+  it.each([
+    { what: 'two of a quotation that begins anew', said: ['“The wells are dry,”', '“We will sell the cows.”'], claims: 2 },
+    { what: 'one of a quotation that goes on', said: ['“The wells are dry,”', '“and we will sell.”'], claims: 1 },
+    { what: 'one where what begins anew is no clause', said: ['“The wells are dry,”', '“All of them.”'], claims: 1 },
+  ])('makes $what', async ({ said: [first = '', second = ''], claims }) => {
+    const text = `${first} Okoro said${second.startsWith('“and') ? ', ' : '. '}${second}`;
+    const { utterances } = await hear({ text, said: [{ source: 'Okoro', cue: 'said', content: [first, second] }], chains: [['Okoro']] });
+    expect(utterances.map(({ content }) => content.map((span) => textOf(text, span)))).toEqual(
+      claims === 2 ? [[first], [second]] : [[first, second]],
+    );
+    expect(new Set(utterances.map(({ source }) => source?.chain))).toEqual(new Set([0]));
+  });
+
   it('makes two of "that A and that B"', async () => {
     const text = 'Okoro insisted that taxes had fallen and that wages would rise.';
     const { utterances } = await hear({

@@ -2,10 +2,9 @@ import { chosen } from '../../../src/extraction/model/choose.js';
 import type { Found } from '../../../src/extraction/model/runs.js';
 
 type Part = readonly [number, number];
-const range = ([firstPiece, endPiece]: Part) => ({ firstPiece, endPiece });
+const range = ([firstWord, endWord]: Part) => ({ firstWord, endWord });
 const one = (head: number, score: number, ...content: readonly Part[]): Found => ({
-  head,
-  score,
+  ...{ head, score, contentLogit: 0, sourceLogit: 0 },
   cue: range([head, head + 1]),
   source: null,
   content: content.map(range),

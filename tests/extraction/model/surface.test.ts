@@ -34,6 +34,11 @@ describe('the surface of a word', () => {
     { text: '«b» c', states: 'MiMoo' },
     { text: '“a\nb', states: 'Mioo' },
     { text: 'a” b', states: 'oMoo' },
+    { text: "''b'' c", states: 'MMiMMoo' },
+    { text: "b's c", states: 'ooooo' },
+    { text: '‘b’s c’ d', states: 'MiiiiiMoo' },
+    { text: 'b’s ‘c', states: 'ooooMi' },
+    { text: '“b ‘c’ d” e', states: 'MiiiiiiiMoo' },
     { text: '', states: '' },
   ])('tells what is quoted in $text', ({ text, states }) => {
     const letters = { [QUOTATION.outside]: 'o', [QUOTATION.inside]: 'i', [QUOTATION.mark]: 'M' };

@@ -1,79 +1,103 @@
-import { windowsOf } from '../../../src/extraction/model/windows.js';
+import { type Cuttable, windowsOf } from '../../../src/extraction/model/windows.js';
 import fc from '../../helpers/property.js';
 
-/** Sentences of so many pieces each, as the columns that windows are cut from. */
-function sentencesOf(lengths: readonly number[]): { count: number; sentenceStarts: readonly number[] } {
+/** Sentences of so many words, each word of so many pieces, as the columns that windows are cut from. */
+function sentencesOf(lengths: readonly number[], pieces = 1): Cuttable {
   const sentenceStarts: number[] = [];
   for (const length of lengths) {
     const start = sentenceStarts.length;
-    for (let piece = 0; piece < length; piece++) sentenceStarts.push(start);
+    for (let word = 0; word < length; word++) sentenceStarts.push(start);
   }
-  return { count: sentenceStarts.length, sentenceStarts };
+  const count = sentenceStarts.length;
+  return {
+    count: count * pieces,
+    wordOf: Array.from({ length: count * pieces }, (_, piece) => Math.floor(piece / pieces)),
+    words: { count, sentenceStarts, firstPieces: sentenceStarts.map((_, word) => word * pieces) },
+  };
 }
 
 describe('windows', () => {
   it.each([
     { what: 'no text', lengths: [], windows: [] },
-    { what: 'a short text', lengths: [5, 5], windows: [{ firstPiece: 0, endPiece: 10, core: { firstPiece: 0, endPiece: 10 } }] },
+    { what: 'a short text', lengths: [5, 5], windows: [{ firstWord: 0, endWord: 10, core: { firstWord: 0, endWord: 10 } }] },
     {
       what: 'sentences of fifty',
       lengths: Array.from({ length: 8 }, () => 50),
       windows: [
-        { firstPiece: 0, endPiece: 254, core: { firstPiece: 0, endPiece: 200 } },
-        { firstPiece: 150, endPiece: 400, core: { firstPiece: 200, endPiece: 400 } },
+        { firstWord: 0, endWord: 382, core: { firstWord: 0, endWord: 300 } },
+        { firstWord: 250, endWord: 400, core: { firstWord: 300, endWord: 400 } },
       ],
     },
     {
       what: 'a sentence longer than a window',
-      lengths: [300],
+      lengths: [500],
       windows: [
-        { firstPiece: 0, endPiece: 254, core: { firstPiece: 0, endPiece: 206 } },
-        { firstPiece: 158, endPiece: 300, core: { firstPiece: 206, endPiece: 300 } },
+        { firstWord: 0, endWord: 382, core: { firstWord: 0, endWord: 334 } },
+        { firstWord: 286, endWord: 500, core: { firstWord: 334, endWord: 500 } },
       ],
     },
   ])('cut $what', ({ lengths, windows }) => {
     expect(windowsOf(sentencesOf(lengths))).toEqual(windows);
   });
 
+  const lengths = fc.array(fc.integer({ min: 1, max: 400 }), { maxLength: 40 });
+  const piecesAWord = fc.integer({ min: 1, max: 5 });
+
   it('have cores that cover the text in order, and context around them as far as a window goes', () => {
     fc.assert(
-      fc.property(fc.array(fc.integer({ min: 1, max: 400 }), { maxLength: 40 }), (lengths) => {
-        const pieces = sentencesOf(lengths);
+      fc.property(lengths, piecesAWord, (sentences, each) => {
+        const text = sentencesOf(sentences, each);
+        const context = Math.floor(48 / each);
         let from = 0;
-        for (const { firstPiece, endPiece, core } of windowsOf(pieces)) {
-          expect(core.firstPiece).toBe(from);
-          expect(core.endPiece).toBeGreaterThan(from);
-          expect(endPiece - firstPiece).toBeLessThanOrEqual(254);
-          expect(firstPiece).toBeLessThanOrEqual(Math.max(0, core.firstPiece - 48));
-          expect(endPiece).toBeGreaterThanOrEqual(Math.min(pieces.count, core.endPiece + 48));
-          from = core.endPiece;
+        for (const { firstWord, endWord, core } of windowsOf(text)) {
+          expect(core.firstWord).toBe(from);
+          expect(core.endWord).toBeGreaterThan(from);
+          expect((endWord - firstWord) * each).toBeLessThanOrEqual(382);
+          expect(firstWord).toBeLessThanOrEqual(Math.max(0, core.firstWord - context));
+          expect(endWord).toBeGreaterThanOrEqual(Math.min(text.words.count, core.endWord + context));
+          from = core.endWord;
         }
-        expect(from).toBe(pieces.count);
+        expect(from).toBe(text.words.count);
       }),
     );
   });
 
   it('are as many as the text is long, whatever its sentences', () => {
     fc.assert(
-      fc.property(fc.array(fc.integer({ min: 1, max: 400 }), { maxLength: 60 }), (lengths) => {
-        const pieces = sentencesOf(lengths);
-        // 254 less context before (at most 96) and after (48) and half a sentence: never fewer than 55 new pieces.
-        expect(windowsOf(pieces).length).toBeLessThanOrEqual(Math.ceil(pieces.count / 55));
+      fc.property(lengths, piecesAWord, (sentences, each) => {
+        const text = sentencesOf(sentences, each);
+        // 382 less context before (at most 96) and after (48), the rest of a word twice, and half of what is left for a sentence that begins too early.
+        expect(windowsOf(text).length).toBeLessThanOrEqual(Math.ceil(text.count / 114) + 1);
       }),
     );
   });
 
-  it('look at each piece a bounded number of times', () => {
+  it('end with a word that is longer than what is left of them', () => {
+    const wordOf = [...Array.from({ length: 300 }, (_, word) => word), ...Array.from({ length: 100 }, () => 300)];
+    const words = { count: 301, sentenceStarts: wordOf.slice(0, 301).map(() => 0), firstPieces: wordOf.slice(0, 301) };
+    const [first, second, ...more] = windowsOf({ count: 400, wordOf, words });
+    expect(first?.endWord).toBe(300);
+    expect(second?.endWord).toBe(301);
+    expect(more).toEqual([]);
+  });
+
+  it('look at each word a bounded number of times', () => {
     const looks = (sentences: number): number => {
-      const { count, sentenceStarts } = sentencesOf(Array.from({ length: sentences }, () => 20));
+      const text = sentencesOf(Array.from({ length: sentences }, () => 20));
       let seen = 0;
-      const counted = new Proxy(sentenceStarts, {
-        get: (target, key) => {
-          seen++;
-          return Reflect.get(target, key);
-        },
+      const counted = <Column extends readonly number[]>(column: Column): Column =>
+        new Proxy(column, {
+          get: (target, key) => {
+            seen++;
+            return Reflect.get(target, key);
+          },
+        });
+      const { count, sentenceStarts, firstPieces } = text.words;
+      windowsOf({
+        count: text.count,
+        wordOf: counted(text.wordOf),
+        words: { count, sentenceStarts: counted(sentenceStarts), firstPieces: counted(firstPieces) },
       });
-      windowsOf({ count, sentenceStarts: counted });
       return seen;
     };
     expect(looks(10_000)).toBeLessThan(11 * looks(1000));

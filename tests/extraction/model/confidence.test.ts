@@ -1,0 +1,18 @@
+import { confidenceOf } from '../../../src/extraction/model/confidence.js';
+
+const FLAT = { constant: 0, score: 0, content: 0, source: 0 };
+const evidence = { score: 2, contentLogit: 1, sourceLogit: -1 };
+
+describe('confidence', () => {
+  it('is the logistic of the weighted evidence, to two decimals', () => {
+    const statement = { constant: -1, score: 1, content: 0.5, source: 0.25 };
+    expect(confidenceOf(evidence, { statement, source: FLAT })).toEqual({ confidence: 0.78, sourceConfidence: 0.5 });
+  });
+
+  it.each([
+    { constant: 1000, expected: 1 },
+    { constant: -1000, expected: 0 },
+  ])('stays between 0 and 1 at $constant', ({ constant, expected }) => {
+    expect(confidenceOf(evidence, { statement: FLAT, source: { ...FLAT, constant } }).sourceConfidence).toBe(expected);
+  });
+});
