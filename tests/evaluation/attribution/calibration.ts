@@ -15,7 +15,7 @@ export type Calibration = {
 
 const BINS = 10;
 /** Items from which on a bin says something. */
-export const ENOUGH = 100;
+const ENOUGH = 100;
 
 /** Ten bins of equal width, with the mean confidence and the share that is right of each. */
 export function calibrationOf(judged: readonly Judged[]): Calibration {
