@@ -131,6 +131,9 @@ export const SECOND_HAND = {
     ),
   ),
   links: new Set(['of', 'for', 'to']),
+  /** What one finds or has, and what it does to tell: "found evidence suggesting that". */
+  evidence: new Set(list('evidence, proof, sign, indication, hint, document, record, clue, trace')),
+  telling: new Set(['suggesting', 'showing', 'indicating', 'proving', 'revealing', 'implying', 'confirming']),
   verbs: new Set(
     list(
       'say, report, expect, believe, think, claim, warn, deny, admit, promise, pledge, vow, agree, ask, demand, urge, accuse, blame, allege, describe, predict, fear, hope, insist, confirm, announce, refuse, reject',

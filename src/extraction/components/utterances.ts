@@ -10,6 +10,7 @@ import { eachClaim } from '../statements/one-claim-each.js';
 import { oneSpeakerEach } from '../statements/one-speaker.js';
 import { wholeContents } from '../statements/outer-content.js';
 import { restated } from '../statements/restating.js';
+import { reticent } from '../statements/reticence.js';
 import { timesSaid } from '../statements/said-at.js';
 import { secondHand } from '../statements/second-hand.js';
 import { isNobody, withPossibleSource } from '../statements/source-vetoes.js';
@@ -55,7 +56,7 @@ function claimsOf({ text, attributions, sentences }: Read, ground: Ground): read
     .filter(({ source }) => source === null || !isNobody(textOf(text, source)))
     .map((attribution) => withPossibleSource(withoutStrays(text, attribution, paragraphOf), words, paragraphOf));
   const whole = wholeContents(text, oneSpeakerEach(text, clean));
-  return [...whole, ...secondHand(whole, ground)]
+  return [...whole, ...secondHand(whole, ground), ...reticent(text, whole, ground)]
     .flatMap((attribution) => eachClaim(text, attribution, ground))
     .sort((a, b) => anchorOf(a) - anchorOf(b) || startOf(a) - startOf(b));
 }

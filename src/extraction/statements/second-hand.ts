@@ -19,7 +19,7 @@ export function secondHand(attributions: readonly Attribution[], ground: Ground)
   const contents = attributions.flatMap(({ content }) => content);
   const found = contents.flatMap((content) => {
     const words = wordsIn(ground.words, content);
-    return words.flatMap((_, at) => nounClaim(words, at, ground) ?? verbClaim(words, at, ground) ?? []);
+    return words.flatMap((_, at) => nounClaim(words, at, ground) ?? evidenceClaim(words, at, ground) ?? verbClaim(words, at, ground) ?? []);
   });
   const seen = new Set<number>();
   return found.filter(({ cue }) => {
@@ -51,20 +51,40 @@ function ownerOf(words: readonly Word[], at: number, mentions: SpanIndex<Placed>
 const isMentioned = (mentions: SpanIndex<Placed>, word: Word | undefined): boolean =>
   word !== undefined && mentions.around(word).length > 0;
 
+/** "the agency had found evidence suggesting that …": whoever has the evidence tells what it shows. */
+function evidenceClaim(words: readonly Word[], at: number, { mentions }: Ground): Found | null {
+  const noun = words[at] as Word;
+  if (noun.pos !== 'NOUN' || !SECOND_HAND.evidence.has(noun.lemma)) return null;
+  const telling = SECOND_HAND.telling.has(words[at + 1]?.lower ?? '') ? 1 : 0;
+  if (words[at + 1 + telling]?.lower !== 'that') return null;
+  const verb = words.findLastIndex(({ pos }, index) => index < at && pos === 'VERB');
+  if (verb < 0 || at - verb > 4) return null;
+  // Where nobody is mentioned it is a claim of someone unnamed, and not the outer speaker's own.
+  const found = claim(words, { cue: words[verb] as Word, source: subjectOf(words, verb, mentions), from: at + 2 + telling });
+  return found && { ...found, cue: { start: found.cue.start, end: (words[at + telling] as Word).end } };
+}
+
 /** "the minister had promised …": a mention, auxiliaries, a verb of saying. */
 function verbClaim(words: readonly Word[], at: number, { mentions }: Ground): Found | null {
   const verb = words[at] as Word;
   if (verb.pos !== 'VERB' || !CUES.has(verb.lemma) || !SECOND_HAND.verbs.has(verb.lemma)) return null;
-  let subject = at - 1;
+  const source = subjectOf(words, at, mentions);
+  if (!source) return null;
+  return claim(words, {
+    cue: verb,
+    source,
+    from: words[at + 1]?.lower === 'that' ? at + 2 : at + 1,
+  });
+}
+
+/** The mention that stands before the verb and its auxiliaries, within these words. */
+function subjectOf(words: readonly Word[], verb: number, mentions: SpanIndex<Placed>): Span | null {
+  let subject = verb - 1;
   while (subject >= 0 && (SECOND_HAND.auxiliaries.has(words[subject]?.lower ?? '') || words[subject]?.pos === 'ADV')) subject -= 1;
   const last = words[subject];
   const source = last && mentions.overlapping(last).find(({ end }) => end === last.end);
   if (!source || source.start < (words[0] as Word).start) return null;
-  return claim(words, {
-    cue: verb,
-    source: { start: source.start, end: source.end },
-    from: words[at + 1]?.lower === 'that' ? at + 2 : at + 1,
-  });
+  return { start: source.start, end: source.end };
 }
 
 /** The rest of the sentence is what is claimed. */

@@ -1,4 +1,4 @@
-import { textOf } from '../../../src/text/span.js';
+import { type Span, textOf } from '../../../src/text/span.js';
 import { hear, type Told } from '../../helpers/told.js';
 
 const one = async (told: Told) => {
@@ -259,6 +259,36 @@ describe('statements and each other', () => {
       claims === 2 ? [[first], [second]] : [[first, second]],
     );
     expect(new Set(utterances.map(({ source }) => source?.chain))).toEqual(new Set([0]));
+  });
+
+  it.each([
+    { text: 'Okoro was non-committal on Monday about the plan, and left.', content: 'the plan' },
+    { text: 'Okoro remained silent about the fine.', content: 'the fine' },
+  ])('finds who gave no answer in "$text"', async ({ text, content }) => {
+    const utterance = await one({ text, said: [], chains: [['Okoro']] });
+    expect(utterance).toMatchObject({ act: 'withhold', source: { chain: 0 } });
+    expect(utterance.content.map((span) => textOf(text, span))).toEqual([content]);
+  });
+
+  it.each([
+    { what: 'a quiet street', text: 'Okoro lives on a silent street.' },
+    { what: 'nothing that they were silent on', text: 'Okoro was silent.' },
+    { what: 'what is quoted', text: 'A sign said “Okoro was silent about the fine”.' },
+  ])('finds nobody who gave no answer in $what', async ({ text }) => {
+    expect((await hear({ text, said: [], chains: [['Okoro']] })).utterances).toEqual([]);
+  });
+
+  it('finds what somebody has evidence of, inside what another says', async () => {
+    const text = 'Nair said the agency had found evidence suggesting that rents would fall.';
+    const { utterances } = await hear({
+      text,
+      said: [{ source: 'Nair', cue: 'said', content: ['the agency had found evidence suggesting that rents would fall'] }],
+      chains: [['Nair'], ['Organisation the agency']],
+    });
+    expect(utterances.map(({ content, within, source }) => [textOf(text, content[0] as Span), within, source?.chain])).toEqual([
+      ['the agency had found evidence suggesting that rents would fall', null, 0],
+      ['rents would fall', 0, 1],
+    ]);
   });
 
   it('makes two of "that A and that B"', async () => {

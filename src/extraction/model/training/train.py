@@ -20,6 +20,8 @@ from network import BEFORE, NONE, REACH, TAGS, WIDTH, AttributionHead, Chain, Cu
 from text_pieces import word_piece
 
 CLASSIFY, SEPARATE = 101, 102
+# Logit of a cue below which a false one teaches nothing more.
+UNLIKELY = -4
 MASKED = -1e4
 
 
@@ -133,13 +135,12 @@ class Networks(nn.Module):
         rows, cues, wanted = [], [], []
         for row, cue, tags in batch.attributions:
             rows.append(row), cues.append(cue), wanted.append(tags)
-        if negatives and not rows:
-            negatives = max(1, negatives)
         false = scores - batch.is_cue * 1e4 - (1 - batch.counts) * 1e4
+        # Windows without any cue still need one to look from.
         top = false.topk(min(max(1, negatives), false.shape[1]), 1)
         for row in range(len(false)):
             for score, cue in zip(top.values[row].tolist(), top.indices[row].tolist()):
-                if score > -4 or not rows:
+                if (negatives and score > UNLIKELY) or not rows:
                     rows.append(row), cues.append(cue), wanted.append({})
         return torch.tensor(rows), torch.tensor(cues), wanted
 
