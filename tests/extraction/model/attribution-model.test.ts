@@ -99,6 +99,13 @@ describe.each(RUNTIMES)('the attribution model on the $name runtime', ({ open })
     expect(cues).toEqual([...cues].sort((a, b) => a - b));
   });
 
+  it('reads a text without a sentence end to its end', async () => {
+    const text = Array.from({ length: 150 }, (_, day) => `on day ${day} Okoro said that the harbour had stayed open and then`).join(' ');
+    const found = await model.attributions(text);
+    expect(found.length).toBeGreaterThan(100);
+    expect(found.at(-1)?.cue?.start).toBeGreaterThan(text.length - 200);
+  });
+
   it('follows a long quotation beyond what it sees from the cue', async () => {
     const long = `“${Array.from({ length: 40 }, (_, step) => `We looked at plan ${step} and it was too dear.`).join(' ')}”`;
     const text = `Mayor Ines Duarte said: ${long}\n\nThe council votes in May.`;
