@@ -1,10 +1,10 @@
 /** `npm run bench:extract`: how fast articles are extracted, by their length and by the number of workers. */
-import { keepRuntimeSilent } from '../../src/config.js';
 import { AppError } from '../../src/errors.js';
 import { loadNewsExtractor } from '../../src/load-extractor.js';
 import { LENGTH_COLUMNS, lengthCells, measureLength } from './by-length.js';
 import { measureParts, PART_COLUMNS, partCells } from './by-part.js';
 import { measureWorkers, megabytesOfOne, WORKERS_COLUMNS, workersCells } from './by-workers.js';
+import { openRuntime } from './model.js';
 import { benchAsked, USAGE } from './options.js';
 import { sampleArticles } from './samples.js';
 import { table } from './table.js';
@@ -33,10 +33,8 @@ async function byLength(lengths: readonly number[], repeat: number): Promise<str
 }
 
 async function byPart(): Promise<string> {
-  keepRuntimeSilent();
-  const { openNativeRuntime } = await import('../../src/extraction/model/native-runtime.js');
   const samples = await sampleArticles(SAMPLES);
-  return table(PART_COLUMNS, partCells(await measureParts(await openNativeRuntime(), samples), samples));
+  return table(PART_COLUMNS, partCells(await measureParts(await openRuntime(), samples), samples));
 }
 
 async function byWorkers(workers: readonly number[], repeat: number): Promise<string> {

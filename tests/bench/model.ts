@@ -1,11 +1,17 @@
-/** The attribution model alone, loaded as the extractor loads it. */
+/** The attribution model alone, and what runs it, loaded as the extractor loads them. */
 import { keepRuntimeSilent } from '../../src/config.js';
 import type { AttributionModel } from '../../src/extraction/model/attribution-model.js';
+import type { Runtime } from '../../src/extraction/model/runtime.js';
 import { readModelFiles } from '../../src/model-files.js';
 
-export async function loadModel(): Promise<AttributionModel> {
+export async function openRuntime(): Promise<Runtime> {
   keepRuntimeSilent();
-  const { loadAttributionModel } = await import('../../src/extraction/model/attribution-model.js');
   const { openNativeRuntime } = await import('../../src/extraction/model/native-runtime.js');
-  return loadAttributionModel(await readModelFiles(), await openNativeRuntime());
+  return openNativeRuntime();
+}
+
+export async function loadModel(): Promise<AttributionModel> {
+  const runtime = await openRuntime();
+  const { loadAttributionModel } = await import('../../src/extraction/model/attribution-model.js');
+  return loadAttributionModel(await readModelFiles(), runtime);
 }

@@ -7,10 +7,13 @@ import { withFullStops } from '../model/full-stops.js';
 import { withBareQuotations } from '../statements/bare-quotations.js';
 import { withSignatures } from '../statements/signatures.js';
 
+/** Another number whenever the rules beside the model may give another result. */
+const RULES = 1;
+
 export const attributeWith = (model: AttributionModel) =>
   component({
     name: model.name,
-    version: model.version,
+    version: `${model.version}+${RULES}`,
     needs: ['paragraphs', 'tokens', 'tags'],
     adds: ['attributions'],
     annotate: async (document) => {

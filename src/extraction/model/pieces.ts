@@ -37,14 +37,8 @@ export type Pieces = {
 /** Takes time and memory in proportion to the text. A text without words has no pieces. */
 export function piecesOf(text: string, wordPiece: WordPiece): Pieces {
   const states = quotationStates(text);
-  const pieces = { ids: [], cases: [], spaces: [], quotations: [], wordOf: [] } as Record<
-    'ids' | 'cases' | 'spaces' | 'quotations' | 'wordOf',
-    number[]
-  >;
-  const words = { starts: [], ends: [], spaces: [], quotations: [], sentenceStarts: [], firstPieces: [] } as Record<
-    'starts' | 'ends' | 'spaces' | 'quotations' | 'sentenceStarts' | 'firstPieces',
-    number[]
-  >;
+  const pieces = columns('ids', 'cases', 'spaces', 'quotations', 'wordOf');
+  const words = columns('starts', 'ends', 'spaces', 'quotations', 'sentenceStarts', 'firstPieces');
   for (const sentence of roughSentences(text)) {
     const sentenceStart = words.starts.length;
     for (const word of wordPiece.words(text, sentence)) {
@@ -67,3 +61,6 @@ export function piecesOf(text: string, wordPiece: WordPiece): Pieces {
   }
   return { ...pieces, count: pieces.ids.length, words: { ...words, text, count: words.starts.length } };
 }
+
+const columns = <Name extends string>(...names: readonly Name[]): Record<Name, number[]> =>
+  Object.fromEntries(names.map((name) => [name, []])) as unknown as Record<Name, number[]>;

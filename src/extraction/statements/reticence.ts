@@ -2,7 +2,7 @@
 import type { Attribution } from '../../document/document.js';
 import type { Span } from '../../text/span.js';
 import { SpanIndex } from '../../text/span-index.js';
-import { around, type Word, wordsIn } from '../words.js';
+import { around, type Word } from '../words.js';
 import type { Placed } from './about.js';
 
 type Ground = { readonly words: readonly Word[]; readonly mentions: SpanIndex<Placed>; readonly quotations: SpanIndex<Span> };
@@ -43,11 +43,10 @@ function told(adjective: Span, { words, mentions }: Ground): Attribution | null 
 
 /** From the preposition that is followed by no time to the next mark: "about the plan". */
 function matterOf(after: readonly Word[]): Span | null {
-  const clause = after.slice(0, (after.findIndex(({ pos, lower }) => pos === 'PUNCT' && lower !== '-') + 1 || after.length + 1) - 1);
-  const at = clause.slice(0, BETWEEN + 1).findLastIndex(({ lower }) => ON.has(lower));
-  const first = clause[at + 1];
-  const last = clause.at(-1);
-  return at >= 0 && first && last && wordsIn(clause, { start: first.start, end: last.end }).length > 1
-    ? { start: first.start, end: last.end }
-    : null;
+  const mark = after.findIndex(({ pos, lower }) => pos === 'PUNCT' && lower !== '-');
+  const clause = mark < 0 ? after : after.slice(0, mark);
+  const on = clause.slice(0, BETWEEN + 1).findLastIndex(({ lower }) => ON.has(lower));
+  const [first, ...rest] = on < 0 ? [] : clause.slice(on + 1);
+  const last = rest.at(-1);
+  return first && last ? { start: first.start, end: last.end } : null;
 }

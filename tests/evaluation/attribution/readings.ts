@@ -26,16 +26,16 @@ const cutter = wordPiece(files.vocabulary);
 const encoder = await loadEncoder(files, cutter, await openNativeRuntime());
 for (const line of (await readFile(gold, 'utf8')).trimEnd().split('\n')) {
   const { id, text } = JSON.parse(line) as { id: string; text: string };
-  const { words, ids, cases, spaces, quotations } = piecesOf(text, cutter);
-  const pieces = { ids, cases, spaces, quotations, count: ids.length, wordOf: [], words };
+  const pieces = piecesOf(text, cutter);
   const windows: object[] = [];
-  for (const window of windowsOf(piecesOf(text, cutter))) {
+  for (const window of windowsOf(pieces)) {
     const reading = await encoder.read(pieces, window);
     const cues = [...reading.cueScores.keys()].sort((a, b) => (reading.cueScores[b] as number) - (reading.cueScores[a] as number));
     const tagged = cues.slice(0, TAGGED).map((cue) => cue + window.firstWord);
     const tags = (await reading.tags(tagged)).map((logits) => [...logits]);
     windows.push({ ...window, scores: [...reading.cueScores], tagged, tags });
   }
-  const { firstPieces, starts, ends } = words;
+  const { ids, cases, spaces, quotations } = pieces;
+  const { firstPieces, starts, ends } = pieces.words;
   console.log(JSON.stringify({ id, ids, surface: { cases, spaces, quotations }, firstPieces, starts, ends, windows }));
 }

@@ -41,8 +41,8 @@ async function attributed(text: string, said: readonly Said[] = []): Promise<rea
 }
 
 describe('attribution', () => {
-  it('adds what the model it was given finds in the text, and bears its name and version', async () => {
-    expect(attributeWith(finding([]))).toMatchObject({ name: 'by-hand', version: '7', adds: ['attributions'] });
+  it('adds what the model it was given finds in the text, and bears its name, its version and that of the rules', async () => {
+    expect(attributeWith(finding([]))).toMatchObject({ name: 'by-hand', version: '7+1', adds: ['attributions'] });
     expect(await attributed('Ada said yes', [['Ada', 'said', 'yes']])).toEqual([['Ada', 'said', 'yes']]);
   });
 

@@ -16,13 +16,12 @@ from torch import nn
 from base import load_base
 from corpus import UNKNOWN, LabelSets, Window, article_of, read_lines, restyled, windows_of
 from nesting import told_again
-from network import BEFORE, NONE, REACH, TAGS, WIDTH, AttributionHead, Chain, CueHead, WordLabels
+from network import BEFORE, MASKED, NONE, REACH, TAGS, WIDTH, AttributionHead, Chain, CueHead, WordLabels
 from text_pieces import word_piece
 
 CLASSIFY, SEPARATE = 101, 102
 # Logit of a cue below which a false one teaches nothing more.
 UNLIKELY = -4
-MASKED = -1e4
 
 
 def arguments() -> argparse.Namespace:
