@@ -17,7 +17,7 @@ COPY --from=build /hearsay/cypher ./cypher
 COPY --from=build /hearsay/src ./src
 RUN mkdir /data && chown node:node /data
 USER node
-# All interfaces of the container; docker-compose.yml publishes it on the loopback alone.
+# All interfaces of the container: without a key (HEARSAY_KEY, HEARSAY_JWKS) it refuses to start. docker-compose.yml publishes it on the loopback alone.
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000 HEARSAY_DATA=/data
 VOLUME /data
 EXPOSE 4000

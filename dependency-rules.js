@@ -11,9 +11,10 @@ const MAY_IMPORT = {
   across: ['text', 'decomposition', 'graph'],
   ingest: ['text', 'document', 'decomposition', 'graph'],
   workers: ['text', 'document', 'decomposition', 'ingest', 'load-extractor.ts', 'config.ts'],
-  api: ['text', 'decomposition', 'graph'],
+  access: [],
+  api: ['text', 'decomposition', 'graph', 'access'],
   playground: [],
-  cli: ['text', 'document', 'decomposition', 'graph', 'ingest', 'api', 'playground', 'config.ts'],
+  cli: ['text', 'document', 'decomposition', 'graph', 'ingest', 'api', 'playground', 'access', 'config.ts'],
 };
 
 /** Each package that belongs to one place, with that place. */
@@ -24,6 +25,7 @@ const ONE_PLACE = {
   'onnxruntime-web': 'src/extraction/model/wasm-runtime.ts',
   '(graphql|type-graphql|graphql-scalars|@apollo/server|@as-integrations/fastify)': 'src/api/',
   fastify: 'src/(api|playground)/',
+  jose: 'src/access/jwt.ts',
   '(commander|cli-progress)': 'src/cli/',
   '(graphiql|react|react-dom)': 'src/playground/browser/',
   esbuild: 'src/playground/bundle.ts',

@@ -1,7 +1,10 @@
 /** The settings, read from the environment: this file alone knows process.env. */
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { parseEnv } from 'node:util';
 import { z } from 'zod';
 import { AppError } from './errors.js';
+import { optional, SERVING, type Serving, servingOf } from './serving-settings.js';
 
 /** A setting that cannot be used. */
 export class ConfigError extends AppError {
@@ -27,10 +30,8 @@ export type Config = {
   readonly sharedFolder: string;
   readonly runtime: RuntimeChoice;
   readonly logLevel: (typeof LOG_LEVELS)[number];
+  readonly serving: Serving;
 };
-
-/** A variable that is set to nothing counts as not set: that is how compose files pass one on that nobody gave. */
-const optional = <Schema extends z.ZodType>(schema: Schema) => z.preprocess((value) => (value === '' ? undefined : value), schema);
 
 const environment = z.object({
   PORT: optional(
@@ -57,17 +58,22 @@ const environment = z.object({
   HEARSAY_SHARED: optional(z.string().default('../shared')),
   HEARSAY_RUNTIME: optional(z.enum(RUNTIMES, `must be one of ${RUNTIMES.join(', ')}`).default('auto')),
   LOG_LEVEL: optional(z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info')),
+  ...SERVING,
 });
 
+type Environment = Readonly<Record<string, string | undefined>>;
+
 /**
- * @param env - the environment; only the names above are looked at.
+ * @param env - the environment; only the names above are looked at. By default that of the process and, for what it does not set, the file .env of the folder.
  * @param folder - what relative paths start from: the working directory.
  * @throws ConfigError that names every variable that cannot be used.
  */
-export function readConfig(env: Readonly<Record<string, string | undefined>> = process.env, folder: string = process.cwd()): Config {
-  const parsed = environment.safeParse(env);
+export function readConfig(env?: Environment, folder: string = process.cwd()): Config {
+  const parsed = environment.safeParse(env ?? { ...environmentFile(folder), ...process.env });
   if (!parsed.success) throw new ConfigError(parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}.`).join(' '));
   const { PORT, HOST, HEARSAY_DATA, HEARSAY_SHARED, HEARSAY_RUNTIME, LOG_LEVEL } = parsed.data;
+  const serving = servingOf(parsed.data, (path) => resolve(folder, path));
+  if (typeof serving === 'string') throw new ConfigError(serving);
   return {
     port: PORT,
     host: HOST,
@@ -76,12 +82,23 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     sharedFolder: resolve(folder, HEARSAY_SHARED),
     runtime: HEARSAY_RUNTIME,
     logLevel: LOG_LEVEL,
+    serving,
   };
 }
 
 /** onnxruntime writes a device id into the home folder and reports each run to its makers, unless this is set before it is loaded. */
 export function keepRuntimeSilent(): void {
   process.env.ORT_DISABLE_TELEMETRY = '1';
+}
+
+/** What "hearsay init" wrote; a folder without one sets nothing. */
+function environmentFile(folder: string): Environment {
+  try {
+    return parseEnv(readFileSync(resolve(folder, '.env'), 'utf8')) as Environment;
+  } catch (cause) {
+    if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return {};
+    throw new ConfigError(`${resolve(folder, '.env')} cannot be read. Let this user read it, or move it away.`, { cause });
+  }
 }
 
 function isNeo4jAddress(uri: string): boolean {

@@ -1,5 +1,6 @@
 /** Joins the parts: the command line is handed the settings, the stores, the extractor and the server, each made when it is first asked for. */
 import { readFileSync } from 'node:fs';
+import type { Gate } from './access/gate.js';
 import { UsageError } from './cli/errors.js';
 import type { Parts, Purpose, Served, Tell } from './cli/parts.js';
 import { run } from './cli/program.js';
@@ -15,12 +16,14 @@ const terminal = processTerminal(process.argv.includes('--json'));
 const stopping = stopSignal();
 const config = once(readConfig);
 const extractor = once(readExtractor);
+const gate = once(() => openGate(config()));
 const loadExtractor: Parts['loadExtractor'] = async (tell = terminal.say) => (await extractor(tell)).extract;
 
 const parts: Parts = {
   terminal,
   stopping,
   config,
+  gate,
   openStore: (purpose = 'use') => openStore(config(), purpose),
   loadExtractor,
   extractor: (workers, tell) => (workers === 1 ? inThisThread(() => loadExtractor(tell)) : inWorkers({ workers, stopping, tell })),
@@ -68,11 +71,26 @@ async function readExtractor(tell: Tell): Promise<LoadedExtractor> {
   return made;
 }
 
-async function startServer({ host, port }: Config, store: Store, ingest: Ingest): Promise<Served> {
+async function openGate({ host, dataFolder, serving: { key, jwt } }: Config): Promise<Gate> {
+  const { gateOf } = await import('./access/gate.js');
+  return gateOf({ host, dataFolder, key, jwt });
+}
+
+async function startServer({ host, port, serving }: Config, store: Store, ingest: Ingest): Promise<Served> {
   const { createServer } = await import('./api/server.js');
   const { playgroundPlugin } = await import('./playground/plugin.js');
   const log = await logger();
-  const server = await createServer({ store, ingest, logger: log, playground: playgroundPlugin });
+  const isLocal = (await import('./access/gate.js')).isLoopback(host);
+  const server = await createServer({
+    store,
+    ingest,
+    logger: log,
+    gate: await gate(),
+    playground: (serving.playground ?? isLocal) ? playgroundPlugin : null,
+    introspection: serving.introspection ?? isLocal,
+    budget: serving.budget,
+    time: serving.time,
+  });
   try {
     const address = await server.listen({ host, port });
     const { runtime } = await extractor(terminal.say);

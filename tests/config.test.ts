@@ -1,6 +1,15 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { ConfigError, readConfig } from '../src/config.js';
 
 const FOLDER = '/home-of-a-project';
+const KEY = 'hsk_0123456789abcdefghijklmnopqrstuvwxyzABCDEFG';
+const JWT = {
+  HEARSAY_JWKS: 'https://login.example.org/jwks.json',
+  HEARSAY_JWT_ISSUER: 'https://login.example.org/',
+  HEARSAY_JWT_AUDIENCE: 'hearsay',
+};
 
 it('has a value for every setting', () => {
   expect(readConfig({}, FOLDER)).toEqual({
@@ -11,6 +20,17 @@ it('has a value for every setting', () => {
     sharedFolder: '/shared',
     runtime: 'auto',
     logLevel: 'info',
+    serving: {
+      key: null,
+      jwt: null,
+      introspection: null,
+      playground: null,
+      budget: null,
+      time: 15_000,
+      redis: null,
+      documents: null,
+      documentsOnly: false,
+    },
   });
 });
 
@@ -33,6 +53,28 @@ it.each([
     { NEO4J_URI: 'neo4j+s://graph.example.org', NEO4J_USER: 'press', NEO4J_PASSWORD: 'secret' },
     { neo4j: { uri: 'neo4j+s://graph.example.org', user: 'press', password: 'secret' } },
   ],
+  [{ HEARSAY_KEY: KEY }, { serving: { key: KEY } }],
+  [{ HEARSAY_KEY: '' }, { serving: { key: null } }],
+  [
+    { ...JWT, HEARSAY_JWT_ROLE_CLAIM: 'groups' },
+    {
+      serving: {
+        jwt: {
+          jwks: JWT.HEARSAY_JWKS,
+          issuer: JWT.HEARSAY_JWT_ISSUER,
+          audience: JWT.HEARSAY_JWT_AUDIENCE,
+          roleClaim: 'groups',
+        },
+      },
+    },
+  ],
+  [{ HEARSAY_INTROSPECTION: 'off', HEARSAY_PLAYGROUND: 'on' }, { serving: { introspection: false, playground: true } }],
+  [{ HEARSAY_BUDGET: '5000', HEARSAY_TIMEOUT: '3' }, { serving: { budget: 5000, time: 3000 } }],
+  [{ REDIS_URL: 'redis://localhost:6379' }, { serving: { redis: 'redis://localhost:6379' } }],
+  [
+    { HEARSAY_DOCUMENTS: 'queries.json', HEARSAY_DOCUMENTS_ONLY: 'on' },
+    { serving: { documents: `${FOLDER}/queries.json`, documentsOnly: true } },
+  ],
   [{ NEO4J_URI: '', NEO4J_PASSWORD: '' }, { neo4j: null }],
   [{ NEO4J_PASSWORD: 'for something else' }, { neo4j: null }],
 ])('reads %j', (environment, expected) => {
@@ -52,8 +94,32 @@ it.each([
   [{ NEO4J_URI: 'localhost:7687', NEO4J_PASSWORD: 'secret' }, /NEO4J_URI names no store/],
   [{ NEO4J_URI: 'bolt://', NEO4J_PASSWORD: 'secret' }, /NEO4J_URI names no store/],
   [{ NEO4J_URI: 'bolt://localhost' }, /NEO4J_PASSWORD is not\. Set both, or neither/],
+  [{ HEARSAY_KEY: 'short' }, /HEARSAY_KEY must be a key of 32 characters or more/],
+  [{ HEARSAY_JWKS: 'file:///keys.json' }, /HEARSAY_JWKS must be an address such as https:/],
+  [{ HEARSAY_JWKS: JWT.HEARSAY_JWKS }, /Set all three, or none/],
+  [{ HEARSAY_JWT_AUDIENCE: 'hearsay' }, /Set all three, or none/],
+  [{ HEARSAY_INTROSPECTION: 'yes' }, /HEARSAY_INTROSPECTION must be on or off/],
+  [{ HEARSAY_BUDGET: '0' }, /HEARSAY_BUDGET must be a whole number above 0/],
+  [{ REDIS_URL: 'localhost:6379' }, /REDIS_URL must be an address such as redis:/],
+  [{ HEARSAY_DOCUMENTS_ONLY: 'on' }, /HEARSAY_DOCUMENTS is not set: nothing could be asked/],
   [{ PORT: 'http', LOG_LEVEL: 'loud' }, /PORT .*LOG_LEVEL /],
 ])('refuses %j', (environment, message) => {
   expect(() => readConfig(environment, FOLDER)).toThrow(ConfigError);
   expect(() => readConfig(environment, FOLDER)).toThrow(message);
+});
+
+describe('the file .env', () => {
+  it('says what the environment does not', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'hearsay-env-'));
+    writeFileSync(join(folder, '.env'), `HEARSAY_KEY=${KEY}\nPORT=1\n`);
+    const before = process.env.PORT;
+    process.env.PORT = '4321';
+    try {
+      expect(readConfig(undefined, folder)).toMatchObject({ port: 4321, serving: { key: KEY } });
+    } finally {
+      if (before === undefined) delete process.env.PORT;
+      else process.env.PORT = before;
+      rmSync(folder, { recursive: true });
+    }
+  });
 });

@@ -1,8 +1,10 @@
 /** What resolvers of one request share: its reads, what it may write, and what it has cost. */
 import type { FastifyBaseLogger } from 'fastify';
+import type { Caller } from '../access/caller.js';
 import { type Loaders, loadersFor } from '../graph/loaders.js';
 import type { Reader, ReadOptions, Store } from '../graph/store.js';
-import { REQUEST_TIME } from './limits.js';
+import { REQUEST_TIME } from './limits/bounds.js';
+import type { Reckoning } from './limits/cost.js';
 
 /** An article as a client sends it. */
 export type ArticleInput = {
@@ -38,25 +40,36 @@ export type Context = {
   /** From now on reads see what was written, and have their whole time again. */
   afterWriting(bookmark: string | null): void;
   readonly ingest: IngestPort;
+  /** Who asks, and what they may do. */
+  readonly caller: Caller;
+  /** Whose budget is spent: the caller, and the address where that says more. */
+  readonly client: string;
   readonly requestId: string;
   readonly logger: FastifyBaseLogger;
   /** Names of the statements run so far, in order. */
   readonly statements: readonly string[];
-  /** The client asked to be told about them. */
-  readonly tellsStatements: boolean;
+  /** What the client asked to be told of the answer. */
+  readonly tells: Telling;
+  /** Null until the query has been looked at. */
+  cost: Reckoning | null;
 };
 
-export type ContextOptions = Pick<Context, 'ingest' | 'requestId' | 'logger' | 'tellsStatements'> & {
+/** What an answer can tell beside its data, in `extensions`. */
+export type Telling = { readonly cypher: boolean; readonly cost: boolean };
+
+export type ContextOptions = Pick<Context, 'ingest' | 'caller' | 'client' | 'requestId' | 'logger' | 'tells'> & {
   readonly store: Store;
   /** Aborted when the client goes. */
   readonly signal: AbortSignal;
   readonly bookmark: string | undefined;
+  /** Milliseconds that its reads have. */
+  readonly time?: number;
 };
 
-export function contextFor({ store, signal, bookmark, ...rest }: ContextOptions): Context {
+export function contextFor({ store, signal, bookmark, time = REQUEST_TIME, ...rest }: ContextOptions): Context {
   const statements: string[] = [];
   const readerSeeing = (seen: string | undefined): Reader => {
-    const options: ReadOptions = { signal, bookmark: seen, deadline: Date.now() + REQUEST_TIME };
+    const options: ReadOptions = { signal, bookmark: seen, deadline: Date.now() + time };
     return {
       read(name, given, params) {
         statements.push(name);
@@ -78,6 +91,7 @@ export function contextFor({ store, signal, bookmark, ...rest }: ContextOptions)
   return Object.assign(reads, {
     ...rest,
     statements,
+    cost: null,
     afterWriting(written: string | null) {
       reader = readerSeeing(written ?? bookmark);
       loaders = loadersFor(reader);

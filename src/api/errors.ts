@@ -35,4 +35,9 @@ export class AmbiguousNameError extends ApiError {
 /** A query that would ask for too much at once. */
 export class QueryTooLargeError extends ApiError {
   readonly code = 'QUERY_TOO_LARGE';
+  override readonly details;
+  constructor(message: string, details: Readonly<Record<string, unknown>> = {}) {
+    super(message);
+    this.details = details;
+  }
 }

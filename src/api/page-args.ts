@@ -2,7 +2,7 @@
 import { ArgsType, Field, Int } from 'type-graphql';
 import { keyOf } from './cursor.js';
 import { BadInputError } from './errors.js';
-import { MAX_PAGE_SIZE, PAGE_SIZE } from './limits.js';
+import { MAX_PAGE_SIZE, PAGE_SIZE } from './limits/bounds.js';
 
 @ArgsType()
 export class PageArgs {

@@ -3,6 +3,7 @@ import 'reflect-metadata';
 import { type GraphQLObjectType, type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
 import type { Maybe } from 'graphql/jsutils/Maybe.js';
 import { buildSchemaSync } from 'type-graphql';
+import { guarded } from './access/guarded.js';
 import { ArticleQueries } from './article/article-queries.js';
 import { ArticleResolver } from './article/article-resolver.js';
 import { ClaimQueries } from './claim/claim-queries.js';
@@ -21,7 +22,11 @@ import { StatementQueries } from './statement/statement-queries.js';
 import { StatementResolver } from './statement/statement-resolver.js';
 import { StatsQueries } from './stats/stats.js';
 
-/** Built anew at each call. Arguments are checked by the code that uses them. */
+/**
+ * Built anew at each call. Arguments are checked by the code that uses them.
+ *
+ * @throws UnguardedFieldError when a root field says neither who may ask it nor that everybody may.
+ */
 export function buildSchema(): GraphQLSchema {
   const schema = buildSchemaSync({
     resolvers: [
@@ -56,7 +61,7 @@ export function buildSchema(): GraphQLSchema {
     'Where to begin: with a name, an id, or a list that a filter narrows. From each thing its edges lead on.',
   );
   describe(schema.getMutationType(), 'What changes the graph. Each tells what it did, and gives a bookmark for reading it back.');
-  return schema;
+  return guarded(schema);
 }
 
 function describe(type: Maybe<GraphQLObjectType>, description: string): void {

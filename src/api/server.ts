@@ -4,22 +4,21 @@ import { setMaxListeners } from 'node:events';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import {
-  type FastifyBaseLogger,
-  type FastifyError,
-  type FastifyInstance,
-  type FastifyReply,
-  type FastifyRequest,
-  fastify,
-  LogController,
-} from 'fastify';
-import { GraphQLError } from 'graphql';
+import { type FastifyBaseLogger, type FastifyInstance, type FastifyReply, type FastifyRequest, fastify, LogController } from 'fastify';
+import { GraphQLError, type GraphQLSchema } from 'graphql';
+import type { Gate } from '../access/gate.js';
 import type { Store } from '../graph/store.js';
+import { admitting } from './access/admission.js';
+import { hasPublicFields } from './access/guarded.js';
 import { type Context, contextFor, type IngestPort } from './context.js';
 import { health } from './health.js';
-import { MAX_BODY, MAX_TOKENS, noNullCharacters } from './limits.js';
+import { MAX_BODY, MAX_TOKENS, REQUEST_TIME } from './limits/bounds.js';
+import { budgetOf } from './limits/budget.js';
+import { noNullCharacters } from './limits/null-characters.js';
+import { textCheck } from './limits/text.js';
 import { masked } from './masking.js';
-import { logsFaults, refusesBeforeReading, tellsStatements } from './plugins.js';
+import { logsFaults, refusesBeforeReading, tellsWhatItTook } from './plugins.js';
+import { answerError } from './refusal.js';
 import { buildSchema } from './schema.js';
 
 export type ServerOptions = {
@@ -29,10 +28,19 @@ export type ServerOptions = {
   readonly logger: FastifyBaseLogger;
   /** What a browser sees at /graphql; null: nothing. */
   readonly playground: ((app: FastifyInstance) => Promise<void>) | null;
+  /** Who may come in. */
+  readonly gate: Gate;
+  /** Whether the schema is told to whoever may ask. */
+  readonly introspection?: boolean;
+  /** Cost that each caller has a minute; null: no end. */
+  readonly budget?: number | null;
+  /** Milliseconds for one request that reads. */
+  readonly time?: number;
 };
 
 /** A server that answers as soon as it listens; `close` lets running requests end. */
-export async function createServer({ store, ingest, logger, playground }: ServerOptions): Promise<FastifyInstance> {
+export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
+  const { store, logger, playground, gate } = options;
   const app: FastifyInstance = fastify({
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true }),
@@ -41,44 +49,39 @@ export async function createServer({ store, ingest, logger, playground }: Server
     forceCloseConnections: 'idle',
   });
   app.setErrorHandler(answerError);
-  const apollo = await startedApollo();
+  app.addHook('onRequest', async (request, reply) => void reply.header('x-request-id', request.id));
+  const schema = buildSchema();
+  const apollo = await startedApollo(schema, options);
   if (playground) {
     await app.register(playground);
     app.get('/', (_, reply) => reply.redirect('/graphql'));
   }
   app.get('/health', health(store));
+  const checkText = textCheck();
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
-    handler: fastifyApolloHandler(apollo, {
-      context: async (request: FastifyRequest, reply: FastifyReply) =>
-        contextFor({
-          store,
-          ingest,
-          logger: request.log,
-          requestId: request.id,
-          signal: hangUp(reply),
-          bookmark: bookmarkOf(request),
-          tellsStatements: headerOf(request, 'hearsay-debug') === 'cypher',
-        }),
-    }),
+    onRequest: admitting(gate, hasPublicFields(schema)),
+    preHandler: async (request) => {
+      const text = textOf(request);
+      if (text !== null) checkText(text);
+    },
+    handler: fastifyApolloHandler(apollo, { context: async (request, reply) => contextOf(request, reply, options) }),
   });
   return app;
 }
 
-/** What fails before GraphQL is asked (a body that does not parse or is too long, say) is answered in the form of its errors. */
-function answerError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  const status = error.statusCode ?? 500;
-  if (status >= 500) request.log.error({ err: error, requestId: request.id }, 'A request failed.');
-  const told = new GraphQLError(error.message, { extensions: { code: status < 500 ? 'BAD_REQUEST' : 'INTERNAL', requestId: request.id } });
-  return reply.code(status).send({ errors: [masked(told.toJSON(), told)] });
-}
-
-async function startedApollo(): Promise<ApolloServer<Context>> {
+async function startedApollo(
+  schema: GraphQLSchema,
+  { introspection = true, budget = null }: ServerOptions,
+): Promise<ApolloServer<Context>> {
   const apollo = new ApolloServer<Context>({
-    schema: buildSchema(),
+    schema,
     csrfPrevention: true,
-    introspection: true,
+    introspection,
+    hideSchemaDetailsFromClientErrors: !introspection,
+    // Whoever asks could fill it with texts of their own.
+    persistedQueries: false,
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxTokens: MAX_TOKENS },
     validationRules: [noNullCharacters],
@@ -87,13 +90,35 @@ async function startedApollo(): Promise<ApolloServer<Context>> {
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
-      refusesBeforeReading,
+      refusesBeforeReading(budget === null ? null : budgetOf(budget)),
       logsFaults,
-      tellsStatements,
+      tellsWhatItTook,
     ],
   });
   await apollo.start();
   return apollo;
+}
+
+/** The text of a query, where the request has one. */
+function textOf({ body, query }: FastifyRequest): string | null {
+  const text = (body as { readonly query?: unknown } | null | undefined)?.query ?? (query as { readonly query?: unknown }).query;
+  return typeof text === 'string' ? text : null;
+}
+
+function contextOf(request: FastifyRequest, reply: FastifyReply, { store, ingest, gate, time = REQUEST_TIME }: ServerOptions): Context {
+  const wishes = (headerOf(request, 'hearsay-debug') ?? '').split(',').map((wish) => wish.trim());
+  return contextFor({
+    store,
+    ingest,
+    time,
+    caller: request.caller,
+    client: gate.open ? request.ip : request.caller.name,
+    logger: request.log,
+    requestId: request.id,
+    signal: hangUp(reply),
+    bookmark: bookmarkOf(request),
+    tells: { cypher: wishes.includes('cypher'), cost: wishes.includes('cost') },
+  });
 }
 
 /** Aborted when the client goes before it has its answer. */

@@ -1,5 +1,6 @@
 /** Exit codes: what a script that calls hearsay can tell without reading. */
 import { CommanderError } from 'commander';
+import { AccessSettingError } from '../access/errors.js';
 import type { ConfigError } from '../config.js';
 import { AppError } from '../errors.js';
 import { StoreError } from '../graph/store.js';
@@ -22,7 +23,7 @@ export function exitCodeOf(error: unknown): number {
   if (error instanceof ClosedOutputError) return 0;
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   if (error instanceof PartlyDoneError) return 1;
-  if (isOfSettings(error) || error instanceof UsageError || error instanceof InputError) return 2;
+  if (isOfSettings(error) || error instanceof AccessSettingError || error instanceof UsageError || error instanceof InputError) return 2;
   return error instanceof StoreError ? 3 : 4;
 }
 

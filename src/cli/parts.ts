@@ -1,4 +1,5 @@
 /** What the commands are handed by main.ts: each part is made when it is first asked for, so that a command starts only what it needs. */
+import type { Gate } from '../access/gate.js';
 import type { Config } from '../config.js';
 import type { Store } from '../graph/store.js';
 import type { Extract, Extractor } from '../ingest/extractor.js';
@@ -20,6 +21,8 @@ export type Parts = {
   readonly stopping: AbortSignal;
   /** @throws ConfigError */
   config(): Config;
+  /** Who may come in to the server. @throws AccessSettingError */
+  gate(): Promise<Gate>;
   /** The store of the settings; a data folder of an older version is brought up to this one. @throws StoreError */
   openStore(purpose?: Purpose): Promise<Store>;
   /** Loaded once, however often it is asked for. @param tell - takes what there is to say when it is loaded; by default the terminal. */

@@ -6,6 +6,8 @@ import { EXIT_CODES_HELP, exitCodeOf } from './exit-codes.js';
 import { exportCommand } from './export.js';
 import { extractCommand } from './extract.js';
 import { ingestCommand } from './ingest.js';
+import { initCommand } from './init.js';
+import { keysCommand } from './keys.js';
 import { ending } from './messages.js';
 import type { Parts } from './parts.js';
 import { rebuildCommand } from './rebuild.js';
@@ -14,7 +16,18 @@ import { schemaCommand } from './schema.js';
 import { serveCommand } from './serve.js';
 import type { Terminal } from './terminal.js';
 
-const COMMANDS = [serveCommand, ingestCommand, extractCommand, exportCommand, removeCommand, rebuildCommand, checkCommand, schemaCommand];
+const COMMANDS = [
+  serveCommand,
+  ingestCommand,
+  extractCommand,
+  exportCommand,
+  removeCommand,
+  rebuildCommand,
+  checkCommand,
+  schemaCommand,
+  initCommand,
+  keysCommand,
+];
 
 const SETTINGS_HELP = `
 Settings, from the environment:
@@ -22,6 +35,11 @@ Settings, from the environment:
   HEARSAY_DATA                             the data folder (.hearsay)
   NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD    keep the graph in this Neo4j, instead of in the data folder
   HEARSAY_RUNTIME                          what runs the model: native (fast), wasm (anywhere), auto (native where it loads) (auto)
+  HEARSAY_KEY                              opens the server, which then asks for a key; what the other commands send ("hearsay init" makes one)
+  HEARSAY_JWKS, HEARSAY_JWT_ISSUER, HEARSAY_JWT_AUDIENCE, HEARSAY_JWT_ROLE_CLAIM
+                                           take tokens that are signed with the keys published there, from this issuer, for this audience (role claim: role)
+  HEARSAY_INTROSPECTION, HEARSAY_PLAYGROUND  on or off (on where HOST is this machine alone)
+  HEARSAY_BUDGET, HEARSAY_TIMEOUT          cost a minute for each caller (no end); seconds for one request that reads (15)
   LOG_LEVEL                                fatal, error, warn, info, debug, trace or silent (info)
 
 Examples:
@@ -60,7 +78,7 @@ function program(version: string, parts: Parts): Command {
     .showHelpAfterError('Add --help for the options and examples.');
   const output = parts.terminal.json ? { writeErr: () => {} } : {};
   for (const command of COMMANDS) hearsay.addCommand(command(parts));
-  for (const command of [hearsay, ...hearsay.commands])
+  for (const command of [hearsay, ...hearsay.commands.flatMap((each) => [each, ...each.commands])])
     command
       .exitOverride()
       .configureOutput(output)

@@ -24,7 +24,10 @@ export const serveCommand = (parts: Parts): Command =>
     .option('--no-samples', 'start with an empty graph')
     .option('--json', 'messages as JSON lines')
     .addHelpText('after', EXAMPLES)
-    .action((options: ServeOptions) => withStore(parts, (store) => serve(parts, store, options)));
+    .action(async (options: ServeOptions) => {
+      await parts.gate(); // before anything is opened or read
+      await withStore(parts, (store) => serve(parts, store, options));
+    });
 
 async function serve(parts: Parts, store: Store, { samples }: ServeOptions): Promise<void> {
   const { terminal, stopping } = parts;

@@ -21,16 +21,20 @@ const payload = z.object({
   bookmark: z.string().nullable(),
 });
 const removal = z.object({ removed: z.boolean(), bookmark: z.string().nullable() });
-const envelope = z.object({ data: z.unknown(), errors: z.array(z.object({ message: z.string() })).nullish() });
+const envelope = z.object({ data: z.unknown().optional(), errors: z.array(z.object({ message: z.string() })).nullish() });
 
 const RESULTS = 'results { article { id } error { code message path } } bookmark';
 const INGEST = `mutation Ingest($articles: [ArticleInput!]!) { done: ingest(articles: $articles) { ${RESULTS} } }`;
 const IMPORT = `mutation Import($json: [String!]!) { done: importDecompositions(json: $json) { ${RESULTS} } }`;
 const REMOVE = 'mutation Remove($id: ID!) { done: removeArticle(id: $id) { removed bookmark } }';
 
-/** @param address - of the server, with or without /graphql. */
-export function ingestThrough(address: string): Ingest {
-  const endpoint = new URL(address.endsWith('/graphql') ? address : `${address.replace(/\/$/, '')}/graphql`);
+/**
+ * @param address - of the server, with or without /graphql.
+ * @param key - of that server; null where it asks for none.
+ */
+export function ingestThrough(address: string, key: string | null): Ingest {
+  const url = new URL(address.endsWith('/graphql') ? address : `${address.replace(/\/$/, '')}/graphql`);
+  const endpoint: Endpoint = { url, key };
   const ingested = async (query: string, variables: object) => {
     const { results, bookmark } = await ask(endpoint, query, variables, payload);
     return { results: results.map(({ article, error }) => ({ articleId: article?.id ?? null, error })), bookmark };
@@ -52,19 +56,25 @@ export async function isUp(address: string): Promise<boolean> {
   }
 }
 
-async function ask<Answer>(endpoint: URL, query: string, variables: object, schema: z.ZodType<Answer>): Promise<Answer> {
+type Endpoint = { readonly url: URL; readonly key: string | null };
+
+async function ask<Answer>(endpoint: Endpoint, query: string, variables: object, schema: z.ZodType<Answer>): Promise<Answer> {
   const { data, errors } = await post(endpoint, JSON.stringify({ query, variables }));
-  if (errors?.length) throw new ServerError(`The server at ${endpoint} refused: ${errors.map(({ message }) => message).join(' ')}`);
+  if (errors?.length) throw new ServerError(`The server at ${endpoint.url} refused: ${errors.map(({ message }) => message).join(' ')}`);
   const done = z.object({ done: schema }).safeParse(data);
-  if (!done.success) throw new ServerError(`The server at ${endpoint} is of another version. Use the command line of that version.`);
+  if (!done.success) throw new ServerError(`The server at ${endpoint.url} is of another version. Use the command line of that version.`);
   return done.data.done;
 }
 
-async function post(endpoint: URL, body: string): Promise<z.infer<typeof envelope>> {
+async function post({ url, key }: Endpoint, body: string): Promise<z.infer<typeof envelope>> {
   try {
-    const answer = await fetch(endpoint, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+    const answer = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...(key !== null && { authorization: `Bearer ${key}` }) },
+      body,
+    });
     return envelope.parse(await answer.json());
   } catch (cause) {
-    throw new ServerError(`No Hearsay server answers at ${endpoint}. Start one with "hearsay serve", or check the address.`, { cause });
+    throw new ServerError(`No Hearsay server answers at ${url}. Start one with "hearsay serve", or check the address.`, { cause });
   }
 }

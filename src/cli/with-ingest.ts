@@ -14,8 +14,9 @@ import { readServerFile, storeOf } from './server-file.js';
 export async function withIngest<Result>(parts: Parts, server: string | null, work: (ingest: Ingest) => Promise<Result>): Promise<Result> {
   if (server !== null && !URL.canParse(server))
     throw new UsageError(`--server "${server}" is no address; give one such as http://127.0.0.1:4000.`);
-  const address = server ?? (await running(parts.config()));
-  if (address !== null) return work(ingestThrough(address));
+  const config = parts.config();
+  const address = server ?? (await running(config));
+  if (address !== null) return work(ingestThrough(address, config.serving.key));
   const store = await parts.openStore();
   try {
     return await work(parts.ingestInto(store));

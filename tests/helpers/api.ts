@@ -1,7 +1,8 @@
 /** A server over a store, and questions to it over HTTP. */
 import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
-import { createServer } from '../../src/api/server.js';
+import { OPEN_GATE } from '../../src/access/gate.js';
+import { createServer, type ServerOptions } from '../../src/api/server.js';
 import type { Store } from '../../src/graph/store.js';
 import type { Extract } from '../../src/ingest/extractor.js';
 import { ingestInto } from '../../src/ingest/ingest.js';
@@ -26,11 +27,15 @@ export type Client = {
 /** The moment that tests write at: it stands where an article has no date. */
 export const ADDED_AT = '2025-03-10T00:00:00Z';
 
-/** @param log - where the server's log lines go; nowhere when left out. */
-export async function clientOf(
-  store: Store,
-  { extract, log }: { readonly extract?: Extract; readonly log?: (line: string) => void } = {},
-): Promise<Client> {
+export type ClientOptions = {
+  readonly extract?: Extract;
+  /** Where the server's log lines go; nowhere when left out. */
+  readonly log?: (line: string) => void;
+  /** What the server is set to, where it is not as usual. */
+  readonly server?: Partial<ServerOptions>;
+};
+
+export async function clientOf(store: Store, { extract, log, server = {} }: ClientOptions = {}): Promise<Client> {
   const loadExtractor = async () => {
     if (extract === undefined) throw new Error('This test brings no extractor.');
     return extract;
@@ -40,6 +45,8 @@ export async function clientOf(
     ingest: ingestInto({ loadExtractor, store, now: () => new Date(ADDED_AT) }),
     logger: pino({ level: log ? 'info' : 'silent' }, { write: log ?? (() => undefined) }),
     playground: null,
+    gate: OPEN_GATE,
+    ...server,
   });
   return {
     app,

@@ -1,5 +1,6 @@
 /** A server on the sample corpus, as the first start has it: embedded store, real extractor. */
 import fastify, { type FastifyInstance } from 'fastify';
+import { OPEN_GATE } from '../../src/access/gate.js';
 import { createServer, type ServerOptions } from '../../src/api/server.js';
 import { ingestSamples } from '../../src/cli/samples.js';
 import { openEmbeddedStore } from '../../src/graph/embedded-store.js';
@@ -12,7 +13,7 @@ export async function serverOnSamples(playground: ServerOptions['playground'] = 
   const store = await openEmbeddedStore({ folder: null });
   await ingestSamples(store, extract, new Date('2026-11-24T00:00:00Z'));
   const ingest = ingestInto({ loadExtractor: async () => extract, store, now: () => new Date() });
-  const server = await createServer({ store, ingest, logger: fastify({ logger: { level: 'silent' } }).log, playground });
+  const server = await createServer({ store, ingest, logger: fastify({ logger: { level: 'silent' } }).log, playground, gate: OPEN_GATE });
   server.addHook('onClose', () => store.close());
   return server;
 }

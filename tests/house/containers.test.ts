@@ -42,6 +42,11 @@ describe('docker-compose.yml', () => {
     expect(secret?.endsWith('}')).toBe(true);
   });
 
+  it('gives the server no key of its own: it must be set', () => {
+    expect(hearsay.environment.HEARSAY_KEY).toMatch(/^\$\{HEARSAY_KEY:\?Run "npx hearsay init"/);
+    expect(dockerfile).not.toContain('HEARSAY_KEY=');
+  });
+
   it('starts the server when Neo4j answers, and points it there', () => {
     expect(hearsay.depends_on).toEqual({ neo4j: { condition: 'service_healthy' } });
     expect(hearsay.environment).toMatchObject({ NEO4J_URI: 'bolt://neo4j:7687', NEO4J_USER: 'neo4j' });

@@ -15,6 +15,7 @@ const PACKAGES = [
   'onnxruntime-web',
   'graphql',
   'fastify',
+  'jose',
   'commander',
   'react',
   'esbuild',
@@ -36,6 +37,7 @@ const PLANTED: { readonly [rule: string]: Tree } = {
     'src/extraction/a.ts': [],
     'src/load-extractor.ts': ['./extraction/a.js'],
   },
+  'access-imports-only-what-lies-below-it': { 'src/access/a.ts': ['../graph/a.js'], 'src/graph/a.ts': [] },
   'api-imports-only-what-lies-below-it': { 'src/api/a.ts': ['../ingest/a.js'], 'src/ingest/a.ts': [] },
   'playground-imports-only-what-lies-below-it': { 'src/playground/a.ts': ['../api/a.js'], 'src/api/a.ts': [] },
   'cli-imports-only-what-lies-below-it': { 'src/cli/a.ts': ['../extraction/a.js'], 'src/extraction/a.ts': [] },
@@ -51,6 +53,7 @@ const PLANTED: { readonly [rule: string]: Tree } = {
     'src/extraction/model/wasm-runtime.ts': ['onnxruntime-web'],
   },
   'graphql-in-one-place': { 'src/graph/read.ts': ['graphql'], 'src/api/schema.ts': ['graphql'] },
+  'jose-in-one-place': { 'src/access/gate.ts': ['jose'], 'src/access/jwt.ts': ['jose'] },
   'fastify-in-one-place': {
     'src/ingest/server.ts': ['fastify'],
     'src/api/server.ts': ['fastify'],

@@ -2,6 +2,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
 import { articleAt } from '../../graph/reads/article-at.js';
+import { Access } from '../access/rule.js';
 import type { Context } from '../context.js';
 import { BadInputError } from '../errors.js';
 import { listConnection } from '../list.js';
@@ -11,6 +12,7 @@ import { articleQuery } from './article-filter.js';
 
 @Resolver()
 export class ArticleQueries {
+  @Access('reader')
   @Query(() => Article, { nullable: true, description: 'One article by id or by address; null when there is none.' })
   article(
     @Arg('id', () => ID, { nullable: true, description: 'Its id.' }) id: string | null,
@@ -24,6 +26,7 @@ export class ArticleQueries {
     throw new BadInputError('An article is meant by exactly one of "id" and "url".');
   }
 
+  @Access('reader')
   @Query(() => ArticleConnection, { nullable: true, description: 'All articles, without older revisions.' })
   async articles(@Args(() => ArticleArgs) args: ArticleArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
     return listConnection(context, { ...(await articleQuery(args.filter, null, context)), order: args.order }, args, info);

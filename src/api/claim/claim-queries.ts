@@ -1,6 +1,7 @@
 /** Query.claim and Query.claims. */
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
+import { Access } from '../access/rule.js';
 import type { Context } from '../context.js';
 import { listConnection } from '../list.js';
 import { Claim } from './claim.js';
@@ -9,11 +10,13 @@ import { claimQuery } from './claim-filter.js';
 
 @Resolver()
 export class ClaimQueries {
+  @Access('reader')
   @Query(() => Claim, { nullable: true, description: 'One claim; null when nothing has this id.' })
   claim(@Arg('id', () => ID, { description: 'Its id.' }) id: string, @Ctx() { loaders }: Context) {
     return loaders.node('claims', id);
   }
 
+  @Access('reader')
   @Query(() => ClaimConnection, { nullable: true, description: 'What is claimed in all articles.' })
   async claims(@Args(() => ClaimArgs) args: ClaimArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
     return listConnection(context, { ...(await claimQuery(args.filter, context)), order: args.order }, args, info);

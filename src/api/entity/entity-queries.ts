@@ -1,9 +1,11 @@
 /** Query.entity and Query.search. */
 import { Arg, Args, ArgsType, Ctx, Field, Int, Query, Resolver } from 'type-graphql';
 import { entitySearch } from '../../graph/reads/entity-search.js';
+import { Access } from '../access/rule.js';
 import { connectionOfAll } from '../connection.js';
 import type { Context } from '../context.js';
 import { searched } from '../filters.js';
+import { Price } from '../limits/price.js';
 import { EntityKind } from '../terms.js';
 import { Entity } from './entity.js';
 import { EntityConnection } from './entity-connection.js';
@@ -27,8 +29,12 @@ class SearchArgs {
   after?: string | null;
 }
 
+/** Candidates that are compared with what is looked for, in pages' things. */
+const RANKING = 100;
+
 @Resolver()
 export class EntityQueries {
+  @Access('reader')
   @Query(() => Entity, {
     nullable: true,
     description:
@@ -38,6 +44,8 @@ export class EntityQueries {
     return entityOf(ref, context);
   }
 
+  @Access('reader')
+  @Price(RANKING)
   @Query(() => EntityConnection, {
     nullable: true,
     description: 'Entities whose name, alias or other spelling fits the words, the best first; at most 200.',

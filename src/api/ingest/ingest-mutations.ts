@@ -1,5 +1,6 @@
 /** Mutations: articles into the graph and out of it. */
 import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
+import { Access } from '../access/rule.js';
 import type { Context, IngestOutcome } from '../context.js';
 import { BadInputError } from '../errors.js';
 import { ArticleInput } from './article-input.js';
@@ -10,6 +11,7 @@ const MAX_ARTICLES = 20;
 
 @Resolver()
 export class IngestMutations {
+  @Access('writer')
   @Mutation(() => IngestPayload, { description: `Takes articles apart and keeps what they say; at most ${MAX_ARTICLES}.` })
   async ingest(
     @Arg('articles', () => [ArticleInput], { description: 'The articles, in any order.' }) articles: ArticleInput[],
@@ -19,6 +21,7 @@ export class IngestMutations {
     return payload(await context.ingest.articles(articles), context);
   }
 
+  @Access('writer')
   @Mutation(() => IngestPayload, {
     description: `Keeps articles that were taken apart elsewhere, as \`hearsay extract\` prints them; at most ${MAX_ARTICLES}.`,
   })
@@ -30,6 +33,7 @@ export class IngestMutations {
     return payload(await context.ingest.decompositions(json), context);
   }
 
+  @Access('admin')
   @Mutation(() => RemovePayload, {
     description: 'Removes an article with all that it says; what other articles say stays as it would be without it.',
   })

@@ -1,5 +1,6 @@
 /** Query.node: whatever has this id. */
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
+import { Access } from '../access/rule.js';
 import type { Context } from '../context.js';
 import { Node } from './node.js';
 
@@ -14,6 +15,7 @@ const KINDS = {
 
 @Resolver()
 export class NodeResolver {
+  @Access('reader')
   @Query(() => Node, { nullable: true, description: 'Whatever has this id; null when nothing has it.' })
   async node(
     @Arg('id', () => ID, { description: 'The id of an entity, statement, claim, event, article or outlet.' }) id: string,

@@ -3,6 +3,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import { outletNamed } from '../../graph/reads/outlet-named.js';
 import type { OutletRow } from '../../graph/reads/rows.js';
+import { Access } from '../access/rule.js';
 import type { Context } from '../context.js';
 import { BadInputError } from '../errors.js';
 import { StatementArgs, StatementConnection } from '../statement/statement-connection.js';
@@ -11,6 +12,7 @@ import { Outlet } from './outlet.js';
 
 @Resolver(() => Outlet)
 export class OutletResolver {
+  @Access('reader')
   @Query(() => Outlet, { nullable: true, description: 'One outlet by id or by name; null when there is none.' })
   outlet(
     @Arg('id', () => ID, { nullable: true, description: 'Its id.' }) id: string | null,

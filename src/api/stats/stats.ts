@@ -1,6 +1,7 @@
 /** Query.stats: how much the graph holds. */
 import { Ctx, Field, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import { stats } from '../../graph/reads/stats.js';
+import { Access } from '../access/rule.js';
 import type { Context } from '../context.js';
 import { DateTime } from '../scalars.js';
 
@@ -36,6 +37,7 @@ class Stats {
 
 @Resolver()
 export class StatsQueries {
+  @Access('reader')
   @Query(() => Stats, { nullable: true, description: 'How much the graph holds.' })
   stats(@Ctx() { reader }: Context) {
     return stats(reader);

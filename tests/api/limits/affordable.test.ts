@@ -1,10 +1,13 @@
-/** Limits of a query: what it could hold is counted by its pages, whatever fragments they stand in. */
-import { type FragmentDefinitionNode, type OperationDefinitionNode, parse, validate } from 'graphql';
-import { QueryTooLargeError } from '../../src/api/errors.js';
-import { checkQuerySize, MAX_NODES } from '../../src/api/limits.js';
-import { buildSchema } from '../../src/api/schema.js';
+/** What a query could cost is counted by its pages, whatever fragments they stand in. */
+import { type FragmentDefinitionNode, getIntrospectionQuery, type OperationDefinitionNode, parse, validate } from 'graphql';
+import { QueryTooLargeError } from '../../../src/api/errors.js';
+import { checkAffordable } from '../../../src/api/limits/affordable.js';
+import { MAX_COST } from '../../../src/api/limits/bounds.js';
+import { buildSchema } from '../../../src/api/schema.js';
 
 const schema = buildSchema();
+const WHOLE_SCHEMA =
+  '__schema { types { name fields { name args { name type { name ofType { name } } } type { name ofType { name } } } } }';
 
 function check(query: string, variables: Readonly<Record<string, unknown>> | undefined = {}): void {
   const document = parse(query);
@@ -12,7 +15,7 @@ function check(query: string, variables: Readonly<Record<string, unknown>> | und
   const { definitions } = document;
   const operation = definitions.find((each) => each.kind === 'OperationDefinition') as OperationDefinitionNode;
   const fragments = definitions.filter((each): each is FragmentDefinitionNode => each.kind === 'FragmentDefinition');
-  checkQuerySize({ schema, operation, fragments: new Map(fragments.map((each) => [each.name.value, each])), variables });
+  checkAffordable({ schema, operation, fragments: new Map(fragments.map((each) => [each.name.value, each])), variables });
 }
 
 /** Each fragment spreads the next twice: written out it would have 2^30 fields. */
@@ -62,7 +65,7 @@ it.each([
     `{ ${'statements(first: null, last: 100) { nodes { article { '.repeat(3)} id ${'} } }'.repeat(3)} }`,
   ],
   ['61 totals', `{ ${Array.from({ length: 61 }, (_, n) => `a${n}: search(text: "a") { totalCount }`).join(' ')} }`],
-  ['17 fields deep', `{ statement(id: "x") { ${'within { '.repeat(15)} id ${'} '.repeat(15)} } }`],
+  ['one introspection after another', `{ ${Array.from({ length: 30 }, (_, n) => `a${n}: ${WHOLE_SCHEMA}`).join(' ')} }`],
   ['a fragment bomb', bomb(30, (spread) => `nodes { article { statements(first: 2) { ${spread} } } }`)],
 ])('refuses %s', (_, query) => {
   const start = Date.now();
@@ -70,8 +73,42 @@ it.each([
   expect(Date.now() - start).toBeLessThan(1_000);
 });
 
+it.each([['the schema as clients ask for it', getIntrospectionQuery({ inputValueDeprecation: true })]])('takes %s', (_, query) => {
+  expect(() => check(query)).not.toThrow();
+});
+
+function refusal(query: string): QueryTooLargeError {
+  try {
+    check(query);
+  } catch (error) {
+    if (error instanceof QueryTooLargeError) return error;
+    throw error;
+  }
+  throw new Error('It was not refused.');
+}
+
+it('says which part costs what, and what would fit', () => {
+  const query = (first: number) =>
+    `{ articles(first: 50) { nodes { said: statements(first: ${first}) { nodes { about { entity { id } } } } } } stats { articles } }`;
+  const { message, details } = refusal(query(900));
+  expect(message).toContain('What costs most: articles.nodes.said (900 a page) 45000; articles (50 a page) 50.');
+  const fits = (details.cost as { fits: { first: number; in: string[] } }).fits;
+  expect(fits.in).toEqual(['articles.nodes.said']);
+  expect(message).toContain(`Ask for first: ${fits.first} or fewer in articles.nodes.said; then the query fits.`);
+  expect(() => check(query(fits.first))).not.toThrow();
+  expect(() => check(query(fits.first + 1).replace('50', String(fits.first + 1)))).toThrow(QueryTooLargeError);
+});
+
+it('says so where no size of pages would fit', () => {
+  const many = Array.from({ length: 40 }, (_, n) => `a${n}: articles(first: 1) { nodes { id } }`).join(' ');
+  const { message, details } = refusal(`{ ${Array.from({ length: 30 }, (_, n) => `b${n}: ${WHOLE_SCHEMA}`).join(' ')} ${many} }`);
+  expect(message).toMatch(/What costs most: b0 \d+; b1 /);
+  expect(message).toContain('Ask for less in each of several requests.');
+  expect(details.cost).not.toHaveProperty('fits');
+});
+
 it('counts the things of a page and those inside each', () => {
-  const exactly = `{ articles(first: 100) { nodes { statements(first: ${MAX_NODES / 100 - 1}) { nodes { id } } } } }`;
+  const exactly = `{ articles(first: 100) { nodes { statements(first: ${MAX_COST / 100 - 1}) { nodes { id } } } } }`;
   expect(() => check(exactly)).not.toThrow();
   expect(() => check(exactly.replace(/first: (\d+)\) \{ nodes \{ id/, (_, size) => `first: ${Number(size) + 1}) { nodes { id`))).toThrow(
     QueryTooLargeError,

@@ -1,0 +1,66 @@
+/** The first look at a request, before its body is read: to which name it was sent, by whom, and how much it brings. */
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Caller } from '../../access/caller.js';
+import { UnauthenticatedError } from '../../access/errors.js';
+import { type Gate, isLoopback } from '../../access/gate.js';
+import { covers } from '../../access/role.js';
+import { ApiError } from '../errors.js';
+import { MAX_QUERY_BODY } from '../limits/bounds.js';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Set before anything else of the request is looked at. */
+    caller: Caller;
+  }
+}
+
+/** A page of another site had the browser send this here, under a name of its own. */
+class ForbiddenHostError extends ApiError {
+  readonly code = 'FORBIDDEN_HOST';
+  constructor(host: string) {
+    super(
+      `This server has no keys and answers as localhost alone; the request was sent to "${host}". Ask it at http://127.0.0.1, or set a key ("hearsay init").`,
+    );
+  }
+}
+
+class BodyTooLargeError extends ApiError {
+  readonly code = 'BODY_TOO_LARGE';
+  constructor(bytes: number) {
+    super(`The request has ${bytes} bytes; one that may not write has at most ${MAX_QUERY_BODY}.`);
+  }
+}
+
+class LengthRequiredError extends ApiError {
+  readonly code = 'LENGTH_REQUIRED';
+  constructor() {
+    super('Send the body with its length (content-length), and not in chunks.');
+  }
+}
+
+/**
+ * @param isPublic - whether there is anything that nobody in particular may ask; else they are sent away here, before they can try out which fields there are.
+ * @throws ForbiddenHostError, UnauthenticatedError, BodyTooLargeError, LengthRequiredError
+ */
+export const admitting = (gate: Gate, isPublic: boolean) => async (request: FastifyRequest, _reply: FastifyReply) => {
+  if (gate.open) checkHost(request.headers.host);
+  request.caller = await gate.admit(request.headers.authorization);
+  if (request.caller.role === null && !isPublic) throw new UnauthenticatedError('This server answers known callers alone.');
+  if (!covers(request.caller.role, 'writer')) checkLength(request.headers);
+};
+
+/**
+ * Where nothing asks who it is, a browser on this machine must not be led here by a name that another site made point to it.
+ *
+ * @throws ForbiddenHostError
+ */
+function checkHost(host = ''): void {
+  const name = URL.canParse(`http://${host}`) ? new URL(`http://${host}`).hostname : '';
+  if (!isLoopback(name)) throw new ForbiddenHostError(host);
+}
+
+function checkLength(headers: FastifyRequest['headers']): void {
+  if (headers['transfer-encoding'] !== undefined) throw new LengthRequiredError();
+  const bytes = Number(headers['content-length'] ?? 0);
+  if (bytes > MAX_QUERY_BODY) throw new BodyTooLargeError(bytes);
+}

@@ -1,0 +1,153 @@
+/** What a query could cost, from its text and variables alone: one for each thing that it could answer, all pages full. */
+import {
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  getNamedType,
+  Kind,
+  type OperationDefinitionNode,
+  SchemaMetaFieldDef,
+  type SelectionSetNode,
+  TypeMetaFieldDef,
+} from 'graphql';
+import type { Maybe } from 'graphql/jsutils/Maybe.js';
+import { isWithinPage, pageSizeOf, type Variables, variablesOf } from './page-size.js';
+
+export type Query = {
+  readonly schema: GraphQLSchema;
+  readonly operation: OperationDefinitionNode;
+  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  readonly variables: Variables;
+};
+
+export type Cost = {
+  readonly cost: number;
+  /** Lists that are asked for, each a read. */
+  readonly lists: number;
+};
+
+/** What a request was reckoned to cost, and what is left: of the caller's minute where there is a budget, else of what one query may cost. */
+export type Reckoning = { readonly estimated: number; readonly remaining: number };
+
+/** A list in a query, or a field with a price of its own. */
+export type Part = {
+  /** Names of fields, as they are answered: 'articles.nodes.statements'. */
+  readonly path: string;
+  /** Of its own things, without those inside them; all times that it is asked for. */
+  readonly cost: number;
+  /** Things in one of its pages; null where it is no list. */
+  readonly size: number | null;
+};
+
+/** Enough to find what costs most; a text can spread its fragments more often than one can count. */
+const MOST_PARTS = 500;
+
+/**
+ * Fragments are measured once each, so that one that spreads another twice, which does so again, costs no more than its text.
+ *
+ * @param query - valid against its schema.
+ * @param cap - pages are taken to be no larger.
+ */
+export function costOf(query: Query, cap = Number.POSITIVE_INFINITY): Cost {
+  const { operation, schema } = query;
+  return costsIn(query, cap)(operation.selectionSet, schema.getRootType(operation.operation));
+}
+
+function costsIn({ schema, operation, fragments, variables: given }: Query, cap: number) {
+  const variables = variablesOf(operation, given);
+  const known = new Map<string, Cost>();
+  return costIn;
+
+  function costIn({ selections }: SelectionSetNode, parent: Maybe<GraphQLNamedType>): Cost {
+    let cost = 0;
+    let lists = 0;
+    for (const selection of selections) {
+      const part =
+        selection.kind === Kind.FIELD
+          ? costOfField(selection, parent)
+          : selection.kind === Kind.FRAGMENT_SPREAD
+            ? costOfFragment(selection.name.value)
+            : costIn(selection.selectionSet, typeOf(schema, selection.typeCondition?.name.value) ?? parent);
+      cost += part.cost;
+      lists += part.lists;
+    }
+    return { cost, lists };
+  }
+
+  function costOfField(node: FieldNode, parent: Maybe<GraphQLNamedType>): Cost {
+    const field = fieldOf(node, parent);
+    if (!field) return NOTHING;
+    const inner = node.selectionSet ? costIn(node.selectionSet, getNamedType(field.type)) : NOTHING;
+    if (isOfSchema(field)) return { cost: ofSchema(inner), lists: 0 };
+    if (isWithinPage(parent, field)) return inner;
+    const size = pageSizeOf(node, field, parent, variables);
+    // How many types the schema has, no argument changes.
+    const asked = parent?.name.startsWith('__') ? (size ?? 1) : Math.min(size ?? 1, cap);
+    const things = node.selectionSet ? asked * (1 + inner.cost) : 0;
+    return { cost: things + priceOf(field), lists: inner.lists + (size === null ? 0 : 1) };
+  }
+
+  function costOfFragment(name: string): Cost {
+    const fragment = fragments.get(name);
+    if (!fragment) return NOTHING;
+    const cost = known.get(name) ?? costIn(fragment.selectionSet, typeOf(schema, fragment.typeCondition.name.value));
+    known.set(name, cost);
+    return cost;
+  }
+}
+
+/** Its lists and what has a price, the dearest first; of a text that goes on and on, those that stand first. */
+export function partsOf(query: Query): readonly Part[] {
+  const { schema, operation, fragments } = query;
+  const variables = variablesOf(operation, query.variables);
+  const parts: Part[] = [];
+  const whole = costsIn(query, Number.POSITIVE_INFINITY);
+  walk(operation.selectionSet, schema.getRootType(operation.operation), '', 1);
+  return parts.sort((a, b) => b.cost - a.cost);
+
+  function walk({ selections }: SelectionSetNode, parent: Maybe<GraphQLNamedType>, above: string, times: number): void {
+    for (const selection of selections) {
+      if (parts.length >= MOST_PARTS) return;
+      if (selection.kind === Kind.FIELD) walkField(selection, parent, above, times);
+      else {
+        const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? fragments.get(selection.name.value) : selection;
+        if (fragment) walk(fragment.selectionSet, typeOf(schema, fragment.typeCondition?.name.value) ?? parent, above, times);
+      }
+    }
+  }
+
+  function walkField(node: FieldNode, parent: Maybe<GraphQLNamedType>, above: string, times: number): void {
+    const field = fieldOf(node, parent);
+    if (!field) return;
+    const path = `${above}${above && '.'}${(node.alias ?? node.name).value}`;
+    if (isOfSchema(field)) {
+      if (node.selectionSet) parts.push({ path, cost: ofSchema(whole(node.selectionSet, getNamedType(field.type))), size: null });
+      return;
+    }
+    const size = isWithinPage(parent, field) ? null : pageSizeOf(node, field, parent, variables);
+    const price = priceOf(field);
+    if (size !== null || price > 0) parts.push({ path, cost: times * ((size ?? 1) + price), size });
+    if (node.selectionSet) walk(node.selectionSet, getNamedType(field.type), path, times * (size ?? 1));
+  }
+}
+
+const NOTHING: Cost = { cost: 0, lists: 0 };
+
+const typeOf = (schema: GraphQLSchema, name: string | undefined) => (name === undefined ? undefined : schema.getType(name));
+
+function fieldOf({ name }: FieldNode, parent: Maybe<GraphQLNamedType>): GraphQLField<unknown, unknown> | undefined {
+  if (!parent || !('getFields' in parent)) return undefined;
+  const meta = [SchemaMetaFieldDef, TypeMetaFieldDef].find((each) => each.name === name.value);
+  return meta ?? (parent.getFields()[name.value] as GraphQLField<unknown, unknown> | undefined);
+}
+
+/** Types and fields of the schema that take as long as one thing of the graph. */
+const TYPES_A_THING = 20;
+const ofSchema = ({ cost }: Cost): number => Math.ceil(cost / TYPES_A_THING);
+
+const isOfSchema = ({ name }: GraphQLField<unknown, unknown>): boolean => name.startsWith('__');
+
+/** What a field costs beside the things that it answers, as @Price says. */
+const priceOf = ({ extensions }: GraphQLField<unknown, unknown>): number => Number(extensions.price ?? 0);
