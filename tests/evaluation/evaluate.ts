@@ -4,7 +4,7 @@ import { readConfig } from '../../src/config.js';
 import { AppError } from '../../src/errors.js';
 import { newsExtract } from './extractor.js';
 import { taskAsked, USAGE } from './options.js';
-import { baselineSchema, type MeasuredFigure, measureTable } from './table.js';
+import { baselineSchema, measureTable, type ShownFigure } from './table.js';
 import { checkShared, type Extract, measure } from './task.js';
 
 const BASELINE = new URL('baseline.json', import.meta.url);
@@ -16,7 +16,8 @@ async function evaluate(given: readonly string[]): Promise<number> {
     return 0;
   }
   const { sharedFolder } = readConfig();
-  const task = taskAsked(given, sharedFolder);
+  const intervals = given.length === 1 && given[0] === '--intervals';
+  const task = intervals ? null : taskAsked(given, sharedFolder);
   await checkShared(sharedFolder);
   const extract = await newsExtract();
   if (task) {
@@ -24,7 +25,7 @@ async function evaluate(given: readonly string[]): Promise<number> {
     return 0;
   }
   const baseline = baselineSchema.parse(JSON.parse(await readFile(BASELINE, 'utf8')));
-  return (await measureTable(baseline, sharedFolder, onceEach(extract), (figure) => console.log(lineOf(figure)))) ? 0 : 1;
+  return (await measureTable(baseline, sharedFolder, onceEach(extract), intervals, (figure) => console.log(lineOf(figure)))) ? 0 : 1;
 }
 
 /** An article that several rows ask for is extracted once. */
@@ -38,8 +39,8 @@ function onceEach(extract: Extract): Extract {
   };
 }
 
-const lineOf = ({ name, value, bound, ok }: MeasuredFigure): string =>
-  `${name.padEnd(52)} ${String(value ?? '?').padStart(6)}  ${bound.padEnd(8)}${ok ? '' : ' MISSED'}`.trimEnd();
+const lineOf = ({ name, value, bound, ok, interval }: ShownFigure): string =>
+  `${name.padEnd(52)} ${String(value ?? '?').padStart(6)}  ${bound.padEnd(8)}${interval ? `  ${interval.low}–${interval.high}` : ''}${ok ? '' : ' MISSED'}`.trimEnd();
 
 try {
   process.exitCode = await evaluate(process.argv.slice(2));

@@ -5,6 +5,7 @@ import { UsageError } from './errors.js';
 import { TASKS, type Task } from './task.js';
 
 export const USAGE = `npm run evaluate                                                    the whole table, beside what each figure must reach
+npm run evaluate -- --intervals                                     the same, each figure with its 95 % interval (300 draws of the articles)
 npm run evaluate -- --task attribution|entities|events --gold FILE  one measurement with corpora/score.mjs
 npm run evaluate -- --task claims --gold FILE [--text FILE]         one measurement with gold/check.mjs
 npm run evaluate -- --task calibration [--gold FILE]                confidence against what is right, in ten bins (PolNeAR dev when no file is given)

@@ -1,6 +1,9 @@
 /** The whole table: every figure of the baseline, measured, beside what it must reach. */
 import { join } from 'node:path';
 import { z } from 'zod';
+import type { Decomposition } from '../../src/decomposition/decomposition.js';
+import { goldArticles } from './gold-articles.js';
+import { type Interval, intervalsOf } from './intervals.js';
 import { type Extract, measure, TASKS } from './task.js';
 
 /** How a scorer writes a figure: a share from 0 to 1, a percentage, or a number of things. */
@@ -29,11 +32,19 @@ export const baselineSchema = z.array(
 export type Baseline = z.infer<typeof baselineSchema>;
 type Figure = Baseline[number]['figures'][number];
 
-export type MeasuredFigure = { readonly name: string; readonly value: number | null; readonly bound: string; readonly ok: boolean };
+export type MeasuredFigure = {
+  readonly name: string;
+  readonly value: number | null;
+  readonly bound: string;
+  readonly ok: boolean;
+};
+export type ShownFigure = MeasuredFigure & { readonly interval: Interval | null };
 
 /**
  * Measures one row after another.
  *
+ * @param extract - asked twice for an article where intervals are wanted.
+ * @param intervals - whether each figure is to be shown with its interval.
  * @param show - called with each figure as soon as it is known, in the baseline's order.
  * @returns whether every figure reaches its bound; one that the scorer does not give does not.
  */
@@ -41,10 +52,12 @@ export async function measureTable(
   baseline: Baseline,
   shared: string,
   extract: Extract,
-  show: (figure: MeasuredFigure) => void,
+  intervals: boolean,
+  show: (figure: ShownFigure) => void,
 ): Promise<boolean> {
   let all = true;
-  for (const { name, task, gold, text, figures } of baseline) {
+  for (const row of baseline) {
+    const { name, task, gold, text, figures } = row;
     const textFile = text === null ? null : join(shared, text);
     const output = await measure(
       { task, gold: join(shared, gold), text: textFile, out: null, json: true, errors: 0, least: 0 },
@@ -52,13 +65,20 @@ export async function measureTable(
       extract,
     );
     const scored: unknown = JSON.parse(output.trimEnd().split('\n').at(-1) ?? '');
-    for (const figure of figures) {
+    const around = intervals ? await intervalsOf(row, shared, await decompositionsOf(join(shared, gold), textFile, extract)) : [];
+    for (const [index, figure] of figures.entries()) {
       const measured = judged(figure, scored);
-      show({ ...measured, name: `${name}: ${figure.name}` });
+      show({ ...measured, name: `${name}: ${figure.name}`, interval: around[index] ?? null });
       all &&= measured.ok;
     }
   }
   return all;
+}
+
+async function decompositionsOf(gold: string, text: string | null, extract: Extract): Promise<readonly Decomposition[]> {
+  const decompositions: Decomposition[] = [];
+  for (const article of await goldArticles(gold, text)) decompositions.push(await extract(article));
+  return decompositions;
 }
 
 /** A figure as the scorer gives it, in percent or as a number of things, held against its bounds. */

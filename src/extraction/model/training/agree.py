@@ -42,10 +42,11 @@ def main() -> None:
     if options.checkpoint:
         import torch
 
-        from export import EncoderForOne, read_checkpoint
+        from compact import CompactEncoder
+        from export import read_checkpoint
 
         whole, cue, _, _ = read_checkpoint(options.checkpoint)
-        network = EncoderForOne(whole, cue)
+        network = CompactEncoder(whole, cue, ()).eval()
         trained = lambda given: network(*(torch.tensor(value) for value in given))[1].detach().numpy()
 
     command = [*NODE, "--gold", str(options.gold.resolve()), "--weights", str(options.weights.resolve())]

@@ -1,4 +1,4 @@
-"""Writes what the program reads: `python export.py --checkpoint CHECKPOINT --out FOLDER [--version 0.2.0]`.
+"""Writes what the program reads: `python export.py --checkpoint CHECKPOINT --polnear DIR --out FOLDER [--version 0.3.0]`.
 
 encoder.int8.onnx and head.onnx for one window at a time, the vocabulary, the parameters and the manifest. Of the parameters, the transitions
 are learnt; thresholds, biases and confidence are neutral until they are chosen on the held-out articles (tests/evaluation/attribution/tune.ts).
@@ -11,14 +11,23 @@ import shutil
 import tempfile
 from pathlib import Path
 
+import onnx
 import torch
-from onnxruntime.quantization import QuantType, quantize_dynamic, shape_inference
+from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import nn
 
-from network import AttributionHead, Chain, CueHead, Encoder
+from compact import CompactEncoder
+from corpus import article_of, read_lines, windows_of
+from network import WIDTH, AttributionHead, Chain, CueHead, Encoder
+from text_pieces import word_piece
 
-FORMAT = 2
+FORMAT = 3
 OPSET = 17
+# Layers whose states the labels of words read beside the last one's.
+BETWEEN = (4, 6)
+# Windows from which the widest features are known, and pieces in each.
+SAMPLE, LONGEST = 60, 382
+CLASSIFY, SEPARATE = 101, 102
 FILES = ("encoder.int8.onnx", "head.onnx", "vocab.txt", "params.json")
 # Until they are tuned.
 UNTUNED = {
@@ -28,19 +37,6 @@ UNTUNED = {
     "contentBias": 0,
     "confidence": {what: {"constant": 0, "score": 1, "content": 0, "source": 0} for what in ("statement", "source")},
 }
-
-
-class EncoderForOne(nn.Module):
-    """T pieces, their T,3 surface features and the first pieces of M words -> M,D hidden, M cue logits. [CLS] and [SEP] are the first and last piece."""
-
-    def __init__(self, encoder: Encoder, cue: CueHead):
-        super().__init__()
-        self.encoder, self.cue = encoder, cue
-
-    def forward(self, pieces, surface, words):
-        mask = torch.zeros(1, 1, 1, 1)
-        hidden = self.encoder.top(self.encoder.bottom(pieces[None], mask), surface[None], mask)[0][words]
-        return hidden, self.cue(hidden)
 
 
 class HeadForOne(nn.Module):
@@ -65,24 +61,30 @@ def read_checkpoint(path: str) -> tuple[Encoder, CueHead, AttributionHead, Chain
     return parts
 
 
-def export(checkpoint: str, out: Path, version: str, vocabulary: Path) -> None:
+def export(checkpoint: str, windows: list[tuple[torch.Tensor, ...]], out: Path, version: str, vocabulary: Path) -> None:
+    """@windows: pieces, surface features and words of some windows, from which the widest features are known."""
     encoder, cue, head, chain = read_checkpoint(checkpoint)
     out.mkdir(parents=True, exist_ok=True)
     settings = dict(opset_version=OPSET, dynamo=False, do_constant_folding=True)
+    compact = CompactEncoder(encoder, cue, BETWEEN).eval()
+    with torch.no_grad():
+        for window in windows:
+            compact(*window)
+    compact.keep_widest()
+    states = [f"after{layer}" for layer in BETWEEN]
     with tempfile.TemporaryDirectory() as scratch:
-        plain, prepared = f"{scratch}/encoder.onnx", f"{scratch}/prepared.onnx"
+        plain = f"{scratch}/encoder.onnx"
         pieces, surface, words = torch.randint(1000, 9000, (40,)), torch.zeros(40, 3, dtype=torch.long), torch.arange(1, 30)
         torch.onnx.export(
-            EncoderForOne(encoder, cue),
+            compact,
             (pieces, surface, words),
             plain,
             input_names=["pieces", "surface", "words"],
-            output_names=["hidden", "cues"],
-            dynamic_axes={"pieces": {0: "T"}, "surface": {0: "T"}, "words": {0: "M"}, "hidden": {0: "M"}, "cues": {0: "M"}},
+            output_names=["hidden", "cues", *states],
+            dynamic_axes={"pieces": {0: "T"}, "surface": {0: "T"}, **{name: {0: "M"} for name in ("words", "hidden", "cues", *states)}},
             **settings,
         )
-        shape_inference.quant_pre_process(plain, prepared, skip_symbolic_shape=True)
-        quantize_dynamic(prepared, str(out / "encoder.int8.onnx"), weight_type=QuantType.QInt8, per_channel=True, op_types_to_quantize=["MatMul", "Gather"])
+        quantize(plain, out / "encoder.int8.onnx")
     torch.onnx.export(
         HeadForOne(head),
         (torch.randn(40, 384), torch.tensor([3, 5, 9])),
@@ -99,6 +101,31 @@ def export(checkpoint: str, out: Path, version: str, vocabulary: Path) -> None:
     write_manifest(out, version)
 
 
+def quantize(plain: str, out: Path) -> None:
+    """The large matrices and tables in 8 bits; what is kept in float stays as it is."""
+    graph = onnx.load(plain).graph
+    shapes = {weights.name: weights.dims for weights in graph.initializer}
+    large = lambda name: name in shapes and len(shapes[name]) == 2 and min(shapes[name]) >= WIDTH
+    chosen = [node.name for node in graph.node if (node.op_type == "MatMul" and large(node.input[1])) or (node.op_type == "Gather" and large(node.input[0]))]
+    quantize_dynamic(
+        plain, str(out), weight_type=QuantType.QInt8, per_channel=True, op_types_to_quantize=["MatMul", "Gather"], nodes_to_quantize=chosen, extra_options={"DefaultTensorType": onnx.TensorProto.FLOAT}
+    )
+
+
+def sample_windows(polnear: Path, vocabulary: Path) -> list[tuple[torch.Tensor, ...]]:
+    """A window from each of SAMPLE articles of the training part."""
+    tokenizer = word_piece(str(vocabulary))
+    lines = read_lines(polnear / "train.jsonl")
+    windows = []
+    for line in lines[:: len(lines) // SAMPLE]:
+        window = windows_of(article_of(line, tokenizer, None, None), LONGEST)[0]
+        pieces = window.article.pieces
+        ids = [CLASSIFY, *pieces.ids[window.first_piece : window.end_piece], SEPARATE]
+        surface = [(0, 0, 0), *pieces.surface[window.first_piece : window.end_piece], (0, 0, 0)]
+        windows.append((torch.tensor(ids), torch.tensor(surface), torch.tensor(pieces.word_pieces[window.first_word : window.end_word]) - window.first_piece + 1))
+    return windows
+
+
 def write_manifest(out: Path, version: str) -> None:
     listed = {name: {"bytes": (out / name).stat().st_size, "sha256": hashlib.sha256((out / name).read_bytes()).hexdigest()} for name in FILES}
     (out / "manifest.json").write_text(json.dumps({"format": FORMAT, "version": version, "files": listed}, indent=2) + "\n")
@@ -108,12 +135,13 @@ def main() -> None:
     weights = Path(__file__).parent.parent / "weights"
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--checkpoint", required=True)
+    parser.add_argument("--polnear", type=Path, required=True, help="folder with train.jsonl")
     parser.add_argument("--out", type=Path, default=weights)
-    parser.add_argument("--version", default="0.2.0")
+    parser.add_argument("--version", default="0.3.0")
     parser.add_argument("--held-out", type=Path, help="also write the ids of the articles that training did not see, one a line")
     parser.add_argument("--vocabulary", type=Path, default=weights / "vocab.txt")
     options = parser.parse_args()
-    export(options.checkpoint, options.out, options.version, options.vocabulary)
+    export(options.checkpoint, sample_windows(options.polnear, options.vocabulary), options.out, options.version, options.vocabulary)
     if options.held_out:
         options.held_out.write_text("".join(f"{id}\n" for id in torch.load(options.checkpoint, weights_only=False)["heldOut"]))
     for name in FILES:
