@@ -16,8 +16,8 @@ export async function loadNewsExtractor(choice: RuntimeChoice = 'auto'): Promise
   // Before the runtime is imported: it looks at the environment when it is loaded.
   keepRuntimeSilent();
   const loaded = await loadRuntime(choice);
-  const { loadAttributionModel } = await import('./extraction/model/attribution-model.js');
+  const { loadReadingModel } = await import('./extraction/model/reading-model.js');
   const { newsExtractor } = await import('./extraction/news-pipeline.js');
-  const model = await loadAttributionModel(await readModelFiles(), loaded.runtime);
+  const model = await loadReadingModel(await readModelFiles(), loaded.runtime);
   return { ...newsExtractor(model), runtime: loaded.runtime.name, notice: slowness(loaded) };
 }

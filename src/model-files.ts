@@ -3,10 +3,10 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { AppError } from './errors.js';
-import type { ModelFiles } from './extraction/model/attribution-model.js';
+import type { ModelFiles } from './extraction/model/reading-model.js';
 
 /** What this version of Hearsay can read; another number in the manifest means other files, inputs or parameters. */
-const FORMAT = 2;
+const FORMAT = 3;
 /** The same folder seen from src/ and from dist/. */
 const WEIGHTS = new URL('../src/extraction/model/weights/', import.meta.url);
 
@@ -48,10 +48,16 @@ const listed = z.strictObject({ bytes: z.int().min(1), sha256: z.string().regex(
 const manifestSchema = z.strictObject({
   format: z.int(),
   version: z.string().min(1),
-  files: z.strictObject({ 'encoder.int8.onnx': listed, 'head.onnx': listed, 'vocab.txt': listed, 'params.json': listed }),
+  files: z.strictObject({
+    'encoder.int8.onnx': listed,
+    'head.onnx': listed,
+    'labels.onnx': listed,
+    'vocab.txt': listed,
+    'params.json': listed,
+  }),
 });
 type FileName = keyof z.infer<typeof manifestSchema>['files'];
-const regression = z.strictObject({ constant: z.number(), score: z.number(), content: z.number(), source: z.number() });
+const regression = z.strictObject({ constant: z.number(), score: z.number(), content: z.number(), source: z.number(), quoted: z.number() });
 const parametersSchema = z.strictObject({
   cueThreshold: z.number(),
   nestedThreshold: z.number(),
@@ -82,6 +88,7 @@ export async function readModelFiles(folder: URL = WEIGHTS): Promise<ModelFiles>
     version: manifest.version,
     encoder: await checked('encoder.int8.onnx'),
     head: await checked('head.onnx'),
+    labels: await checked('labels.onnx'),
     vocabulary: await text('vocab.txt'),
     parameters: parse(parametersSchema, 'params.json', await text('params.json')),
   };

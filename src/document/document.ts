@@ -42,6 +42,16 @@ export type PartOfSpeech =
   | 'X';
 /** One for each token, in the same order. `lemma` is lower case but for names. */
 export type Tag = { readonly pos: PartOfSpeech; readonly lemma: string };
+/** A word outside names, or the first or a later word of a name of some kind. */
+export type NameLabel = 'O' | `${'B' | 'I'}-${Exclude<EntityKind, 'Group'>}`;
+/** What the encoder says of a token, one for each in the same order. */
+export type WordLabels = {
+  readonly pos: PartOfSpeech;
+  /** Logarithms of the probability of each name label, in the order of the model's NAME_LABELS. */
+  readonly names: Float32Array;
+  /** The probability that the word heads the mention of an event. */
+  readonly event: number;
+};
 /** A proper name, without titles and possessives. */
 export type Name = Span & {
   readonly kind: EntityKind;
@@ -131,8 +141,10 @@ export type Layers = {
   readonly sentences: readonly Sentence[];
   readonly tokens: readonly Token[];
   readonly tags: readonly Tag[];
+  readonly wordLabels: readonly WordLabels[];
   readonly times: readonly TimeExpression[];
   readonly names: readonly Name[];
+  readonly readings: readonly Attribution[];
   readonly attributions: readonly Attribution[];
   readonly chains: readonly Chain[];
   readonly offices: readonly Office[];

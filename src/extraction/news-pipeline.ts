@@ -1,24 +1,24 @@
 /** The news pipeline: the components in their order, and the extractor that they make. */
 import type { Decomposition } from '../decomposition/decomposition.js';
 import type { Article } from '../document/article.js';
-import { attributeWith } from './components/attribution.js';
+import { attribution } from './components/attribution.js';
 import { coreference } from './components/coreference.js';
 import { happenings } from './components/happenings.js';
 import { names } from './components/names.js';
 import { offices } from './components/offices.js';
 import { paragraphs } from './components/paragraphs.js';
-import { partsOfSpeech } from './components/parts-of-speech.js';
+import { readWith } from './components/reading.js';
 import { sentences } from './components/sentences.js';
 import { times } from './components/times.js';
 import { tokens } from './components/tokens.js';
 import { utterances } from './components/utterances.js';
 import { decompose } from './decompose.js';
-import type { AttributionModel } from './model/attribution-model.js';
+import type { ReadingModel } from './model/reading-model.js';
 import { pipeline } from './pipeline.js';
 
 /** The components in their order. */
-export const newsComponents = (model: AttributionModel) =>
-  [paragraphs, sentences, tokens, partsOfSpeech, names, attributeWith(model), coreference, offices, times, utterances, happenings] as const;
+export const newsComponents = (model: ReadingModel) =>
+  [paragraphs, sentences, tokens, readWith(model), names, attribution, coreference, offices, times, utterances, happenings] as const;
 
 export type NewsExtractor = {
   /** Its version names each component with its version: another version can make another value of the same text. */
@@ -27,7 +27,7 @@ export type NewsExtractor = {
   extract(article: Article): Promise<Decomposition>;
 };
 
-export function newsExtractor(model: AttributionModel): NewsExtractor {
+export function newsExtractor(model: ReadingModel): NewsExtractor {
   const steps = pipeline(newsComponents(model));
   const producer = { name: 'hearsay-news', version: steps.version };
   return { producer, extract: async (article) => decompose(article, await steps.run(article), producer) };

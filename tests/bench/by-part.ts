@@ -2,7 +2,7 @@
 
 import type { Article } from '../../src/document/article.js';
 import type { Base, Document, Layer } from '../../src/document/document.js';
-import { loadAttributionModel } from '../../src/extraction/model/attribution-model.js';
+import { loadReadingModel } from '../../src/extraction/model/reading-model.js';
 import type { Runtime } from '../../src/extraction/model/runtime.js';
 import { newsComponents } from '../../src/extraction/news-pipeline.js';
 import { readModelFiles } from '../../src/model-files.js';
@@ -22,8 +22,8 @@ export async function measureParts(runtime: Runtime, articles: readonly Article[
     spent.set(name, (spent.get(name) ?? 0) + (performance.now() - start) / 1000);
     return result;
   };
-  // The encoder is opened before the head: attribution-model.ts.
-  const names = ['encoder', 'head'];
+  // In the order in which encoder.ts opens them.
+  const names = ['encoder', 'head', 'labels'];
   const timing: Runtime = {
     ...runtime,
     async openNetwork(bytes) {
@@ -32,7 +32,7 @@ export async function measureParts(runtime: Runtime, articles: readonly Article[
       return { run: (inputs, outputs) => clocked(name, () => network.run(inputs, outputs)) };
     },
   };
-  const components = newsComponents(await loadAttributionModel(await readModelFiles(), timing));
+  const components = newsComponents(await loadReadingModel(await readModelFiles(), timing));
   const read = async ({ id, text, publishedAt, headline }: Article): Promise<void> => {
     let document: Base = { id, text, publishedAt, headline };
     for (const component of components) {
@@ -43,8 +43,8 @@ export async function measureParts(runtime: Runtime, articles: readonly Article[
   for (const article of articles.slice(0, 1)) await read(article);
   spent.clear();
   for (const article of articles) await read(article);
-  const networks = (spent.get('encoder') ?? 0) + (spent.get('head') ?? 0);
-  return [...spent].map(([name, seconds]) => ({ name, seconds: name === 'attribution-encoder' ? seconds - networks : seconds }));
+  const networks = ['encoder', 'head', 'labels'].reduce((sum, name) => sum + (spent.get(name) ?? 0), 0);
+  return [...spent].map(([name, seconds]) => ({ name, seconds: name === 'reading' ? seconds - networks : seconds }));
 }
 
 /** The longest first. */
@@ -54,7 +54,7 @@ export function partCells(parts: readonly Part[], articles: readonly Article[]) 
   return [...parts]
     .sort((a, b) => b.seconds - a.seconds)
     .map(({ name, seconds }) => [
-      name === 'attribution-encoder' ? 'attribution, besides' : name,
+      name === 'reading' ? 'reading, besides' : name,
       Math.round((1e8 * seconds) / words) / 100,
       Math.round((1000 * seconds) / all) / 10,
     ]);

@@ -1,6 +1,6 @@
 /** The attribution model alone, and what runs it, loaded as the extractor loads them. */
 import { keepRuntimeSilent } from '../../src/config.js';
-import type { AttributionModel } from '../../src/extraction/model/attribution-model.js';
+import type { ReadingModel } from '../../src/extraction/model/reading-model.js';
 import type { Runtime } from '../../src/extraction/model/runtime.js';
 import { readModelFiles } from '../../src/model-files.js';
 
@@ -10,8 +10,8 @@ export async function openRuntime(): Promise<Runtime> {
   return openNativeRuntime();
 }
 
-export async function loadModel(): Promise<AttributionModel> {
+export async function loadModel(): Promise<ReadingModel> {
   const runtime = await openRuntime();
-  const { loadAttributionModel } = await import('../../src/extraction/model/attribution-model.js');
-  return loadAttributionModel(await readModelFiles(), runtime);
+  const { loadReadingModel } = await import('../../src/extraction/model/reading-model.js');
+  return loadReadingModel(await readModelFiles(), runtime);
 }

@@ -1,15 +1,15 @@
-/** Reads a text with the components that need no model; attributions are given by hand, as words. */
+/** Reads a text with attributions given by hand, as words, in place of those that the model finds. */
 
 import type { Component } from '../../src/extraction/component.js';
 import { coreference } from '../../src/extraction/components/coreference.js';
 import { names } from '../../src/extraction/components/names.js';
 import { offices } from '../../src/extraction/components/offices.js';
 import { paragraphs } from '../../src/extraction/components/paragraphs.js';
-import { partsOfSpeech } from '../../src/extraction/components/parts-of-speech.js';
 import { sentences } from '../../src/extraction/components/sentences.js';
 import { tokens } from '../../src/extraction/components/tokens.js';
 import { pipeline } from '../../src/extraction/pipeline.js';
 import { type Span, textOf } from '../../src/text/span.js';
+import { reading } from './model-reading.js';
 
 /** Source and content of an attribution, as words of the text; the first that stand after those of the one before are meant. */
 export type Said = readonly [source: string | null, content: string];
@@ -39,9 +39,9 @@ function spanOf(text: string, words: string, from: number): Span {
   return { start, end: start + words.length };
 }
 
-/** All layers that need no model. */
+/** All layers before statements. */
 export const read = (text: string, said: readonly Said[] = [], headline: string | null = null) =>
-  pipeline([paragraphs, sentences, tokens, partsOfSpeech, names, attributionsOf(said), coreference, offices]).run({
+  pipeline([paragraphs, sentences, tokens, reading, names, attributionsOf(said), coreference, offices]).run({
     id: 'test',
     text,
     headline,

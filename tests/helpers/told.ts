@@ -1,9 +1,8 @@
-/** Runs the components that read attributions over a text of which a test says who said what, so that no model is needed. */
+/** Runs the components that read attributions over a text of which a test says who said what, so that the model's own attributions do not matter. */
 import type { Attribution, Chain, Office } from '../../src/document/document.js';
 import type { Component } from '../../src/extraction/component.js';
 import { happenings } from '../../src/extraction/components/happenings.js';
 import { paragraphs } from '../../src/extraction/components/paragraphs.js';
-import { partsOfSpeech } from '../../src/extraction/components/parts-of-speech.js';
 import { sentences } from '../../src/extraction/components/sentences.js';
 import { times } from '../../src/extraction/components/times.js';
 import { tokens } from '../../src/extraction/components/tokens.js';
@@ -11,6 +10,7 @@ import { utterances } from '../../src/extraction/components/utterances.js';
 import type { Decomposable } from '../../src/extraction/decompose.js';
 import { pipeline } from '../../src/extraction/pipeline.js';
 import type { Span } from '../../src/text/span.js';
+import { reading } from './model-reading.js';
 
 export type Told = {
   readonly text: string;
@@ -37,7 +37,7 @@ export function hear({ text, said, chains = [], publishedAt = null, headline = n
     adds: ['attributions', 'chains', 'offices'],
     annotate: () => ({ attributions, chains: chains.map((mentions) => chainFrom(text, mentions)), offices: [] as Office[] }),
   } as const satisfies Component<never, 'attributions' | 'chains' | 'offices'>;
-  return pipeline([paragraphs, sentences, tokens, partsOfSpeech, given, times, utterances, happenings]).run({
+  return pipeline([paragraphs, sentences, tokens, reading, given, times, utterances, happenings]).run({
     id: 'a',
     text,
     publishedAt,

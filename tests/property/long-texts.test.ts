@@ -1,16 +1,16 @@
 import type { Attribution } from '../../src/document/document.js';
-import { attributeWith } from '../../src/extraction/components/attribution.js';
+import { component } from '../../src/extraction/component.js';
 import { coreference } from '../../src/extraction/components/coreference.js';
 import { happenings } from '../../src/extraction/components/happenings.js';
 import { names } from '../../src/extraction/components/names.js';
 import { offices } from '../../src/extraction/components/offices.js';
 import { paragraphs } from '../../src/extraction/components/paragraphs.js';
-import { partsOfSpeech } from '../../src/extraction/components/parts-of-speech.js';
 import { sentences } from '../../src/extraction/components/sentences.js';
 import { times } from '../../src/extraction/components/times.js';
 import { tokens } from '../../src/extraction/components/tokens.js';
 import { utterances } from '../../src/extraction/components/utterances.js';
 import { pipeline } from '../../src/extraction/pipeline.js';
+import { reading } from '../helpers/model-reading.js';
 
 const SOURCES = ['Ada Okoro', 'the mayor of Bexford', 'Lorland', 'officials', 'Northwire', 'she', 'they', 'Rasmus Kask', 'the company'];
 const CUES = ['said', 'warned', 'denied', 'claimed', 'promised', 'insisted'];
@@ -31,7 +31,7 @@ const claims = (count: number, end: string): readonly string[] =>
     (_, at) => `${picked(SOURCES, at * 7 + (at >> 3))} ${picked(CUES, at + (at >> 2))} ${picked(CONTENTS, at * 3 + (at >> 1))}${end}`,
   );
 
-/** Who said what by a pattern, so that no encoder is waited for. */
+/** Who said what by a pattern, so that there are enough of them. */
 function attributionsIn(text: string): readonly Attribution[] {
   const pattern = new RegExp(`(${SOURCES.join('|')}) (${CUES.join('|')}) (${CONTENTS.join('|')})`, 'g');
   return [...text.matchAll(pattern)].map(({ index, 1: source = '', 2: cue = '', 3: content = '' }) => {
@@ -51,9 +51,15 @@ const steps = pipeline([
   paragraphs,
   sentences,
   tokens,
-  partsOfSpeech,
+  reading,
   names,
-  attributeWith({ name: 'by a pattern', version: '1', attributions: async (text) => attributionsIn(text) }),
+  component({
+    name: 'by a pattern',
+    version: '1',
+    needs: [],
+    adds: ['attributions'],
+    annotate: ({ text }) => ({ attributions: attributionsIn(text) }),
+  }),
   coreference,
   offices,
   times,

@@ -1,4 +1,4 @@
-/** Finds proper names and their kinds: a linear tagger, word lists where they are sure, and what the rest of the article says. */
+/** Finds proper names and their kinds: the encoder, word lists where they are sure, and what the rest of the article says. */
 import type { Document, Name } from '../../document/document.js';
 import { component } from '../component.js';
 import { kindsOfArticle } from '../names/article-rule.js';
@@ -9,13 +9,13 @@ import { taggedNames } from '../names/tagged.js';
 
 export const names = component({
   name: 'names',
-  version: '1',
-  needs: ['tokens', 'tags'],
+  version: '2',
+  needs: ['tokens', 'tags', 'wordLabels'],
   adds: ['names'],
   annotate: (document) => ({ names: namesOf(document) }),
 });
 
-function namesOf(document: Document<'tokens' | 'tags'>): Name[] {
+function namesOf(document: Document<'tokens' | 'tags' | 'wordLabels'>): Name[] {
   const tagged = byOwnWords(document, taggedNames(document));
   return kindsOfArticle(document, withRecovered(document, listedNames(document, tagged)));
 }

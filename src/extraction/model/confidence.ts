@@ -2,7 +2,7 @@
 import type { Evidence } from './runs.js';
 
 /** A logistic regression: the logistic of the constant and of each piece of evidence times its weight. */
-export type Regression = { readonly constant: number; readonly score: number; readonly content: number; readonly source: number };
+export type Regression = { readonly constant: number; readonly score: number; readonly content: number; readonly source: number; readonly quoted: number };
 
 /** `statement`: that the content and the source are right. `source`: that the source is, where the content is. */
 export type Calibration = { readonly statement: Regression; readonly source: Regression };
@@ -17,6 +17,10 @@ export const confidenceOf = (evidence: Evidence, { statement, source }: Calibrat
 
 function probability(evidence: Evidence, weights: Regression): number {
   const sum =
-    weights.constant + weights.score * evidence.score + weights.content * evidence.contentLogit + weights.source * evidence.sourceLogit;
+    weights.constant +
+    weights.score * evidence.score +
+    weights.content * evidence.contentLogit +
+    weights.source * evidence.sourceLogit +
+    weights.quoted * evidence.quoted;
   return Math.round(100 / (1 + Math.exp(-sum))) / 100;
 }

@@ -2,6 +2,7 @@
 import { likeliest, type Transitions } from './chain.js';
 import type { WordRange, Words } from './pieces.js';
 import { reachingOn } from './reach.js';
+import { QUOTATION } from './surface.js';
 import { isContent, isOpen, REACH, TAGS, type Tag } from './tags.js';
 import type { Window } from './windows.js';
 
@@ -23,6 +24,8 @@ export type Evidence = {
   readonly contentLogit: number;
   /** Log-odds of the source, on average over its words; where there is none, that no word is one. */
   readonly sourceLogit: number;
+  /** The part of the content's words that stands in quotation marks, from 0 to 1. */
+  readonly quoted: number;
 };
 
 /** What the encoder says of one cue, in words. */
@@ -51,6 +54,7 @@ export function found(words: Words, candidate: Candidate, choice: Choice): Found
   if (!content.some((run) => hasWords(words, run))) return null;
   const cue = runsOf(tags, 'cue', seen.firstWord).find((run) => run.firstWord <= head && head < run.endWord);
   const chances = (word: number): Chances => chancesOf(logits, row(word));
+  const told = content.flatMap((run) => wordsIn(run));
   const source = surest(runsOf(tags, 'source', seen.firstWord), (word) => logOdds(chances(word).source));
   return {
     head,
@@ -58,10 +62,11 @@ export function found(words: Words, candidate: Candidate, choice: Choice): Found
     cue: cue ?? { firstWord: head, endWord: head + 1 },
     source,
     content: reachingOn(words, content, seen, head),
-    contentLogit: mean(content.flatMap((run) => wordsIn(run)).map((word) => logOdds(chances(word).content))),
+    contentLogit: mean(told.map((word) => logOdds(chances(word).content))),
     sourceLogit: source
       ? mean(wordsIn(source).map((word) => logOdds(chances(word).source)))
       : -Math.max(...wordsIn(seen).map((word) => logOdds(chances(word).source))),
+    quoted: mean(told.map((word) => (words.quotations[word] === QUOTATION.outside ? 0 : 1))),
   };
 }
 

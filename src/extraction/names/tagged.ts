@@ -1,12 +1,11 @@
-/** Names as the tagger of names finds them, with titles and articles taken off. */
+/** Names as the encoder finds them, with titles and articles taken off. */
 import type { Document, Name } from '../../document/document.js';
 import { TITLE_WORDS } from '../../lexicon/titles.js';
 import { type Span, textOf } from '../../text/span.js';
 import type { EntityKind } from '../../text/terms.js';
-import { linearModel } from '../tagger/linear-model.js';
-import { NAME_TAGS } from '../tagger/name-features.js';
-import { tagNames } from '../tagger/name-tagger.js';
-import { NAME_WEIGHTS } from '../tagger/name-weights.js';
+import { NAME_LABELS } from '../model/labels.js';
+import { bySentence } from '../token-lines.js';
+import { likeliestLabels } from './likeliest-labels.js';
 
 /** A name as a range of tokens: between sentences and kinds nothing is joined. */
 export type TokenName = {
@@ -17,15 +16,11 @@ export type TokenName = {
   readonly confidence: number;
 };
 
-/** How sure the tagger is when nothing else speaks for a name. Precision on the development articles, rounded. */
-const TAGGER_CONFIDENCE = 0.8;
-
-const model = linearModel(NAME_TAGS, NAME_WEIGHTS);
-
 /** In text order, none overlapping. */
-export function taggedNames(document: Document<'tokens' | 'tags'>): TokenName[] {
-  const { text, tokens } = document;
-  const tags = tagNames(document, model);
+export function taggedNames({ text, tokens, wordLabels }: Document<'tokens' | 'wordLabels'>): TokenName[] {
+  const scores = wordLabels.map((labels) => labels.names);
+  const chosen = bySentence(tokens).flatMap(({ firstToken, endToken }) => likeliestLabels(scores.slice(firstToken, endToken)));
+  const tags = chosen.map((label) => NAME_LABELS[label] as string);
   const names: TokenName[] = [];
   for (let first = 0; first < tags.length; first++) {
     const tag = tags[first] ?? 'O';
@@ -39,12 +34,16 @@ export function taggedNames(document: Document<'tokens' | 'tags'>): TokenName[] 
         ...name,
         kind,
         form: formOf(text.slice(tokens[name.first]?.start, tokens[name.end - 1]?.end), kind),
-        confidence: TAGGER_CONFIDENCE,
+        confidence: confidenceOf(scores, chosen, name.first, name.end),
       });
     first = end - 1;
   }
   return names;
 }
+
+/** The probability of the least sure of its words' labels. */
+const confidenceOf = (scores: readonly Float32Array[], chosen: readonly number[], first: number, end: number): number =>
+  Math.exp(Math.min(...chosen.slice(first, end).map((label, i) => scores[first + i]?.[label] ?? 0)));
 
 /** Without articles and titles before it and marks and possessives behind; null when nothing is left. */
 function stripped(

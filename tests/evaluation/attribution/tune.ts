@@ -10,13 +10,13 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { keepRuntimeSilent, readConfig } from '../../../src/config.js';
 import type { Attribution } from '../../../src/document/document.js';
-import { attributionsOf, kept, type ModelParameters } from '../../../src/extraction/model/attribution-model.js';
 import type { Regression } from '../../../src/extraction/model/confidence.js';
-import { loadCueReader } from '../../../src/extraction/model/cue-reader.js';
 import { openNativeRuntime } from '../../../src/extraction/model/native-runtime.js';
 import type { Words } from '../../../src/extraction/model/pieces.js';
+import { attributionsOf, kept, type ModelParameters } from '../../../src/extraction/model/reading-model.js';
 import type { Candidate, Evidence } from '../../../src/extraction/model/runs.js';
 import { spansOf } from '../../../src/extraction/model/spans.js';
+import { loadWordReader } from '../../../src/extraction/model/word-reader.js';
 import { readModelFiles } from '../../../src/model-files.js';
 import type { Span } from '../../../src/text/span.js';
 import { outcomes, type Said } from './matching.js';
@@ -46,13 +46,13 @@ if (!weights || !polnear || !ids) throw new Error('--weights, --polnear and --id
 const folder = pathToFileURL(`${resolve(weights)}/`);
 keepRuntimeSilent();
 const files = await readModelFiles(folder);
-const reader = await loadCueReader(files, await openNativeRuntime());
+const reader = await loadWordReader(files, await openNativeRuntime());
 const chosen = new Set((await readFile(ids, 'utf8')).trim().split('\n'));
 async function readAll(file: string, isWanted: (id: string) => boolean): Promise<readonly Read[]> {
   const all: Read[] = [];
   for (const line of (await readFile(join(polnear as string, file), 'utf8')).trimEnd().split('\n')) {
     const gold = JSON.parse(line) as GoldLine;
-    if (isWanted(gold.id)) all.push({ gold, ...(await reader.read(gold.text, LOWEST)) });
+    if (isWanted(gold.id)) all.push({ gold, ...(await reader.read(gold.text, LOWEST, null)) });
   }
   return all;
 }
@@ -104,12 +104,12 @@ const examplesIn = (articles: readonly Read[]): readonly Example[] =>
       return result ? [{ evidence, ...result, sourced: evidence.source !== null }] : [];
     });
   });
-const rowOf = ({ score, contentLogit, sourceLogit }: Evidence): readonly number[] => [1, score, contentLogit, sourceLogit];
+const rowOf = ({ score, contentLogit, sourceLogit, quoted }: Evidence): readonly number[] => [1, score, contentLogit, sourceLogit, quoted];
 const fitted = (some: readonly Example[]): Regression => {
-  const [constant = 0, score = 0, content = 0, source = 0] = logisticRegression(
+  const [constant = 0, score = 0, content = 0, source = 0, quoted = 0] = logisticRegression(
     some.map(({ evidence, joint: right }) => ({ row: rowOf(evidence), right })),
   ).map((weight) => Math.round(weight * 1e4) / 1e4);
-  return { constant, score, content, source };
+  return { constant, score, content, source, quoted };
 };
 // Two people agreed on the development articles, one wrote the gold of the others: a confidence of statements fitted on the latter promises up to nine points too much of the former.
 const confidence = {

@@ -1,11 +1,11 @@
 import { paragraphs } from '../../../src/extraction/components/paragraphs.js';
-import { partsOfSpeech } from '../../../src/extraction/components/parts-of-speech.js';
 import { sentences } from '../../../src/extraction/components/sentences.js';
 import { times } from '../../../src/extraction/components/times.js';
 import { tokens } from '../../../src/extraction/components/tokens.js';
 import { pipeline } from '../../../src/extraction/pipeline.js';
+import { reading } from '../../helpers/model-reading.js';
 
-const steps = pipeline([paragraphs, sentences, tokens, partsOfSpeech, times]);
+const steps = pipeline([paragraphs, sentences, tokens, reading, times]);
 
 /** The words and what they mean: the value, else '<before' and '>after'. */
 async function timesIn(text: string, publishedAt: string | null) {

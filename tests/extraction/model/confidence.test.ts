@@ -1,11 +1,11 @@
 import { confidenceOf } from '../../../src/extraction/model/confidence.js';
 
-const FLAT = { constant: 0, score: 0, content: 0, source: 0 };
-const evidence = { score: 2, contentLogit: 1, sourceLogit: -1 };
+const FLAT = { constant: 0, score: 0, content: 0, source: 0, quoted: 0 };
+const evidence = { score: 2, contentLogit: 1, sourceLogit: -1, quoted: 0.5 };
 
 describe('confidence', () => {
   it('is the logistic of the weighted evidence, to two decimals', () => {
-    const statement = { constant: -1, score: 1, content: 0.5, source: 0.25 };
+    const statement = { constant: -1, score: 1, content: 0.5, source: 0.25, quoted: 0 };
     expect(confidenceOf(evidence, { statement, source: FLAT })).toEqual({ confidence: 0.78, sourceConfidence: 0.5 });
   });
 

@@ -1,8 +1,8 @@
 /** How far the two runtimes give the same result: DECISIONS.md, "Two runtimes, two roundings", says why it is not to the letter. */
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Attribution } from '../../../src/document/document.js';
-import { loadAttributionModel } from '../../../src/extraction/model/attribution-model.js';
 import { openNativeRuntime } from '../../../src/extraction/model/native-runtime.js';
+import { loadReadingModel } from '../../../src/extraction/model/reading-model.js';
 import type { Runtime } from '../../../src/extraction/model/runtime.js';
 import { openWasmRuntime } from '../../../src/extraction/model/wasm-runtime.js';
 import { articleFrom } from '../../../src/ingest/article-input.js';
@@ -34,7 +34,7 @@ it('agree on most attributions in the sample and golden articles, and on how sur
 
 /** The confidence of each attribution by its text and spans. */
 async function foundBy(runtime: Runtime, texts: readonly string[]): Promise<ReadonlyMap<string, number>> {
-  const model = await loadAttributionModel(files, runtime);
+  const model = await loadReadingModel(files, runtime);
   const found = new Map<string, number>();
   for (const [index, text] of texts.entries()) {
     for (const attribution of await model.attributions(text)) found.set(`${index} ${spansOf(attribution)}`, attribution.confidence);

@@ -1,6 +1,6 @@
 """Writes what the program reads: `python export.py --checkpoint CHECKPOINT --polnear DIR --out FOLDER [--version 0.3.0]`.
 
-encoder.int8.onnx and head.onnx for one window at a time, the vocabulary, the parameters and the manifest. Of the parameters, the transitions
+encoder.int8.onnx and head.onnx for one window at a time, the vocabulary, the parameters and the manifest; labels.onnx is made after it (train_labels.py). Of the parameters, the transitions
 are learnt; thresholds, biases and confidence are neutral until they are chosen on the held-out articles (tests/evaluation/attribution/tune.ts).
 """
 
@@ -28,14 +28,14 @@ BETWEEN = (4, 6)
 # Windows from which the widest features are known, and pieces in each.
 SAMPLE, LONGEST = 60, 382
 CLASSIFY, SEPARATE = 101, 102
-FILES = ("encoder.int8.onnx", "head.onnx", "vocab.txt", "params.json")
+FILES = ("encoder.int8.onnx", "head.onnx", "labels.onnx", "vocab.txt", "params.json")
 # Until they are tuned.
 UNTUNED = {
     "cueThreshold": 0,
     "nestedThreshold": 0,
     "sourceBias": 0,
     "contentBias": 0,
-    "confidence": {what: {"constant": 0, "score": 1, "content": 0, "source": 0} for what in ("statement", "source")},
+    "confidence": {what: {"constant": 0, "score": 1, "content": 0, "source": 0, "quoted": 0} for what in ("statement", "source")},
 }
 
 
@@ -127,7 +127,7 @@ def sample_windows(polnear: Path, vocabulary: Path) -> list[tuple[torch.Tensor, 
 
 
 def write_manifest(out: Path, version: str) -> None:
-    listed = {name: {"bytes": (out / name).stat().st_size, "sha256": hashlib.sha256((out / name).read_bytes()).hexdigest()} for name in FILES}
+    listed = {name: {"bytes": (out / name).stat().st_size, "sha256": hashlib.sha256((out / name).read_bytes()).hexdigest()} for name in FILES if (out / name).exists()}
     (out / "manifest.json").write_text(json.dumps({"format": FORMAT, "version": version, "files": listed}, indent=2) + "\n")
 
 
@@ -144,7 +144,7 @@ def main() -> None:
     export(options.checkpoint, sample_windows(options.polnear, options.vocabulary), options.out, options.version, options.vocabulary)
     if options.held_out:
         options.held_out.write_text("".join(f"{id}\n" for id in torch.load(options.checkpoint, weights_only=False)["heldOut"]))
-    for name in FILES:
+    for name in json.loads((options.out / "manifest.json").read_text())["files"]:
         print(name, f"{(options.out / name).stat().st_size / 1e6:.1f} MB")
 
 

@@ -192,7 +192,7 @@ class Chain(nn.Module):
 
 
 class WordLabels(nn.Module):
-    """Parts of speech, names and relations of words: one linear layer each on the shared trunk."""
+    """Parts of speech, names and relations of words: one linear layer each on the shared trunk. They are learnt along with attribution, so that the trunk sees syntax, and are not exported."""
 
     def __init__(self, sizes: dict[str, int]):
         super().__init__()
@@ -200,3 +200,34 @@ class WordLabels(nn.Module):
 
     def forward(self, words):
         return {name: head(words) for name, head in self.heads.items()}
+
+
+class LabelHead(nn.Module):
+    """Labels every word of a window: part of speech, part of a name, head of an event. It reads the states after three layers of the exported encoder."""
+
+    # The twin of ../labels.ts.
+    POS = ("ADJ", "ADP", "ADV", "AUX", "CCONJ", "DET", "INTJ", "NOUN", "NUM", "PART", "PRON", "PROPN", "PUNCT", "SCONJ", "SYM", "VERB", "X")
+    NAMES = ("O", "B-Person", "I-Person", "B-Organisation", "I-Organisation", "B-Place", "I-Place", "B-Country", "I-Country")
+    STATES = 3
+
+    def __init__(self, hints: int):
+        super().__init__()
+        self.norms = nn.ModuleList(nn.LayerNorm(WIDTH) for _ in range(self.STATES))
+        self.words = nn.Linear(WIDTH * self.STATES, HEAD_WIDTH)
+        self.surface = nn.ModuleList(nn.Embedding(size, HEAD_WIDTH) for size in SURFACE_SIZES)
+        self.hints = nn.Linear(hints, HEAD_WIDTH)
+        self.norm_neighbours, self.neighbours = nn.LayerNorm(HEAD_WIDTH), nn.Conv1d(HEAD_WIDTH, HEAD_WIDTH, 3, padding=1)
+        self.layer = HeadLayer()
+        self.norm = nn.LayerNorm(HEAD_WIDTH)
+        self.dropout = nn.Dropout(0.2)
+        self.pos, self.names, self.event = (nn.Linear(HEAD_WIDTH, size) for size in (len(self.POS), len(self.NAMES), 1))
+
+    def forward(self, states, surface, hints, mask):
+        """states: B,M,3D; surface: B,M,3; hints: B,M,hints; mask is added to the scores of attention -> B,M,parts of speech; B,M,name labels; B,M logits of events."""
+        x = self.dropout(torch.cat([norm(part) for norm, part in zip(self.norms, states.split(WIDTH, -1))], -1))
+        x = self.words(x) + self.hints(hints)
+        for column, table in enumerate(self.surface):
+            x = x + table(surface[..., column])
+        x = x + F.gelu(self.neighbours(self.norm_neighbours(x).transpose(1, 2)).transpose(1, 2))
+        x = self.dropout(self.norm(self.layer(x, mask)))
+        return self.pos(x), self.names(x), self.event(x).squeeze(-1)

@@ -1,13 +1,15 @@
-/** The attribution model: text in, who said what out. */
-import type { Attribution } from '../../document/document.js';
+/** The reading model: text in; who said what, and a label for each word, out of one pass of the encoder. */
+import type { Attribution, WordLabels } from '../../document/document.js';
 import { transitionsOf } from './chain.js';
 import { chosen } from './choose.js';
 import { type Calibration, confidenceOf } from './confidence.js';
-import { loadCueReader } from './cue-reader.js';
+import type { NetworkFiles } from './encoder.js';
+import type { Hints } from './hints.js';
 import type { Words } from './pieces.js';
 import { type Candidate, type Found, found } from './runs.js';
 import type { Runtime } from './runtime.js';
 import { spansOf } from './spans.js';
+import { loadWordReader } from './word-reader.js';
 
 /** Numbers that belong to one training; those that are not learnt are chosen on articles kept out of it. */
 export type ModelParameters = {
@@ -24,34 +26,46 @@ export type ModelParameters = {
 };
 
 /** The model as it is read from files: the networks' bytes, the vocabulary (one piece a line), the parameters. */
-export type ModelFiles = {
+export type ModelFiles = NetworkFiles & {
   readonly version: string;
-  readonly encoder: Uint8Array;
-  readonly head: Uint8Array;
   readonly vocabulary: string;
   readonly parameters: ModelParameters;
 };
 
-export type AttributionModel = {
-  readonly name: string;
+export type ReadingModel = {
   readonly version: string;
   /**
-   * Who is reported to have said or thought what, in the order of the cues.
+   * Who is reported to have said or thought what, in the order of the cues, and the labels of the words.
    * The same text gives the same answer, whatever was asked before. Time and memory grow in proportion to the text.
+   *
+   * @param hintsOf - the hints of each word.
    */
+  read(text: string, hintsOf: (words: Words) => readonly Hints[]): Promise<Reading>;
+  /** The attributions alone, for whoever needs nothing else. */
   attributions(text: string): Promise<readonly Attribution[]>;
 };
 
+export type Reading = {
+  readonly attributions: readonly Attribution[];
+  readonly words: Words;
+  /** One for each word. */
+  readonly labels: readonly WordLabels[];
+};
+
 /** @throws EncoderError when the runtime cannot load the networks. */
-export async function loadAttributionModel(files: ModelFiles, runtime: Runtime): Promise<AttributionModel> {
-  const reader = await loadCueReader(files, runtime);
-  const { cueThreshold, nestedThreshold } = files.parameters;
+export async function loadReadingModel(files: ModelFiles, runtime: Runtime): Promise<ReadingModel> {
+  const { parameters } = files;
+  const reader = await loadWordReader(files, runtime);
+  const lowest = Math.min(parameters.cueThreshold, parameters.nestedThreshold);
   return {
-    name: 'attribution-encoder',
     version: files.version,
+    async read(text, hintsOf) {
+      const { words, candidates, labels } = await reader.read(text, lowest, hintsOf);
+      return { attributions: attributionsOf(words, candidates, parameters), words, labels };
+    },
     async attributions(text) {
-      const { words, candidates } = await reader.read(text, Math.min(cueThreshold, nestedThreshold));
-      return attributionsOf(words, candidates, files.parameters);
+      const { words, candidates } = await reader.read(text, lowest, null);
+      return attributionsOf(words, candidates, parameters);
     },
   };
 }

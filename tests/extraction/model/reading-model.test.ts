@@ -1,5 +1,5 @@
 import type { Attribution } from '../../../src/document/document.js';
-import { type AttributionModel, loadAttributionModel } from '../../../src/extraction/model/attribution-model.js';
+import { loadReadingModel, type ReadingModel } from '../../../src/extraction/model/reading-model.js';
 import { EncoderError, type Runtime } from '../../../src/extraction/model/runtime.js';
 import { readModelFiles } from '../../../src/model-files.js';
 import type { Span } from '../../../src/text/span.js';
@@ -14,10 +14,10 @@ const inWords = (text: string, { source, cue, content }: Attribution) => {
 
 describe.each(RUNTIMES)('the attribution model on the $name runtime', ({ open }) => {
   let runtime: Runtime;
-  let model: AttributionModel;
+  let model: ReadingModel;
   beforeAll(async () => {
     runtime = await open();
-    model = await loadAttributionModel(files, runtime);
+    model = await loadReadingModel(files, runtime);
   });
 
   it.each([
@@ -83,7 +83,7 @@ describe.each(RUNTIMES)('the attribution model on the $name runtime', ({ open })
     expect(alone).toHaveLength(2);
     const [, beside] = await Promise.all([model.attributions(`${text} The port denied it. `.repeat(20)), model.attributions(text)]);
     expect(beside).toEqual(alone);
-    expect(await (await loadAttributionModel(files, runtime)).attributions(text)).toEqual(alone);
+    expect(await (await loadReadingModel(files, runtime)).attributions(text)).toEqual(alone);
   });
 
   it('reads a text of many windows to its end, in the order of the cues, with spans that lie in it', async () => {
@@ -114,6 +114,6 @@ describe.each(RUNTIMES)('the attribution model on the $name runtime', ({ open })
   });
 
   it('says so when its bytes are no network', async () => {
-    await expect(loadAttributionModel({ ...files, head: new Uint8Array(64) }, runtime)).rejects.toThrow(EncoderError);
+    await expect(loadReadingModel({ ...files, head: new Uint8Array(64) }, runtime)).rejects.toThrow(EncoderError);
   });
 });

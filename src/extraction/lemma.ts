@@ -1,6 +1,6 @@
 /** Lemmas: the form a dictionary lists a word under, from its part of speech. */
-import type { PartOfSpeech } from '../../document/document.js';
-import { IRREGULAR } from '../../lexicon/irregular.js';
+import type { PartOfSpeech } from '../document/document.js';
+import { IRREGULAR } from '../lexicon/irregular.js';
 
 /** Lower case but for names. */
 export function lemmaOf(word: string, pos: PartOfSpeech): string {
