@@ -96,7 +96,8 @@ function environmentFile(folder: string): Environment {
   try {
     return parseEnv(readFileSync(resolve(folder, '.env'), 'utf8')) as Environment;
   } catch (cause) {
-    if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return {};
+    // Not `instanceof Error`: under Jest the error is of another realm.
+    if (typeof cause === 'object' && cause !== null && 'code' in cause && cause.code === 'ENOENT') return {};
     throw new ConfigError(`${resolve(folder, '.env')} cannot be read. Let this user read it, or move it away.`, { cause });
   }
 }

@@ -2,7 +2,13 @@
 import type { Evidence } from './runs.js';
 
 /** A logistic regression: the logistic of the constant and of each piece of evidence times its weight. */
-export type Regression = { readonly constant: number; readonly score: number; readonly content: number; readonly source: number; readonly quoted: number };
+export type Regression = {
+  readonly constant: number;
+  readonly score: number;
+  readonly content: number;
+  readonly source: number;
+  readonly quoted: number;
+};
 
 /** `statement`: that the content and the source are right. `source`: that the source is, where the content is. */
 export type Calibration = { readonly statement: Regression; readonly source: Regression };

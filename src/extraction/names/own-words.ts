@@ -52,7 +52,10 @@ export function byOwnWords({ text, tokens }: Document<'tokens'>, names: readonly
   const spelling = ({ first, end }: TokenName): string => text.slice(tokens[first]?.start, tokens[end - 1]?.end);
   const things = new Set(names.filter(({ first, kind }) => kind !== 'Country' && THINGS.has(word(first - 1))).map(spelling));
   const grown = joined(
-    names.filter((name) => !things.has(spelling(name))).flatMap((name) => parted(withoutCountry(name, word), word)),
+    names
+      .filter((name) => !things.has(spelling(name)))
+      .map((name) => withLegalForm(name, word))
+      .flatMap((name) => parted(withoutCountry(name, word), word)),
     word,
     (i) => isNameWord(text, tokens[i]),
   );
@@ -112,6 +115,10 @@ function parted(name: TokenName, word: (i: number) => string): TokenName[] {
   }
   return [name];
 }
+
+/** "Halden" before "AG" is a company. */
+const withLegalForm = (name: TokenName, word: (i: number) => string): TokenName =>
+  LEGAL.has(word(name.end)) ? { ...name, end: name.end + 1, kind: 'Organisation', confidence: TOLD_CONFIDENCE } : name;
 
 function withoutCountry(name: TokenName, word: (i: number) => string): TokenName {
   for (let i = name.first + 1; i < name.end - 2; i++) if (LEGAL.has(word(i)) && word(i + 1) === 'of') return { ...name, end: i + 1 };

@@ -1,5 +1,5 @@
 /** Names as the encoder finds them, with titles and articles taken off. */
-import type { Document, Name } from '../../document/document.js';
+import type { Document, Name, Token } from '../../document/document.js';
 import { TITLE_WORDS } from '../../lexicon/titles.js';
 import { type Span, textOf } from '../../text/span.js';
 import type { EntityKind } from '../../text/terms.js';
@@ -28,7 +28,7 @@ export function taggedNames({ text, tokens, wordLabels }: Document<'tokens' | 'w
     const kind = tag.slice(2) as EntityKind;
     let end = first + 1;
     while (tags[end] === `I-${kind}` && tokens[end]?.sentence === tokens[first]?.sentence) end++;
-    const name = stripped(text, tokens, first, end, kind);
+    const name = isPartOfTitle(text, tokens, end, kind) ? null : stripped(text, tokens, first, end, kind);
     if (name)
       names.push({
         ...name,
@@ -39,6 +39,14 @@ export function taggedNames({ text, tokens, wordLabels }: Document<'tokens' | 'w
     first = end - 1;
   }
   return names;
+}
+
+/** "Food" of "Danish Food Minister Ada Okoro" is no person. */
+function isPartOfTitle(text: string, tokens: readonly Token[], end: number, kind: EntityKind): boolean {
+  const [last, next] = [tokens[end - 1], tokens[end]];
+  if (kind !== 'Person' || next === undefined || next.sentence !== last?.sentence) return false;
+  const word = textOf(text, next);
+  return /^\p{Lu}\p{Ll}/u.test(word) && TITLE_WORDS.has(word.toLowerCase());
 }
 
 /** The probability of the least sure of its words' labels. */
