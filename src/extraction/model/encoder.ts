@@ -1,5 +1,5 @@
 /** The encoder: one network reads a window and finds cues; a second tags what lies around a cue, a third labels every word. */
-import type { Hints } from './hints.js';
+import { HINTS, type Hints } from './hints.js';
 import type { LabelLogits } from './labels.js';
 import type { Pieces } from './pieces.js';
 import type { Floats, Inputs, Runtime } from './runtime.js';
@@ -87,7 +87,7 @@ function wordInput(pieces: Pieces, { firstWord, endWord }: Window, hints: readon
   for (let row = 0; row < count; row++) writeSurface(surface, row, pieces, pieces.words.firstPieces[firstWord + row] as number);
   return {
     surface: { data: surface, dims: [count, 3] },
-    hints: { data: Float32Array.from(hints.flat()), dims: [count, hints.length === 0 ? 0 : (hints[0] as Hints).length] },
+    hints: { data: Float32Array.from(hints.flat()), dims: [count, HINTS.length] },
   };
 }
 
