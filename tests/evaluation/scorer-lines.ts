@@ -22,7 +22,7 @@ export function scorerLine({ article, entities, mentions, statements, events }: 
 const bare = ({ start, end }: Span): Span => ({ start, end });
 
 /** Forms that count as a name. A metonym ("the Kremlin" for Russia) names something else than its entity. */
-const NAMES: ReadonlySet<Mention['form']> = new Set(['name', 'surname', 'acronym', 'demonym']);
+const NAMES: ReadonlySet<Mention['form']> = new Set(['name', 'surname', 'acronym']);
 
 const mentionOf = ({ start, end, entityId, form }: Mention, type: string | undefined) => ({
   start,

@@ -1,6 +1,6 @@
 /** One kind for each spelling in an article; a surname is the person; repeats that were missed are added. */
 import type { Document, Name } from '../../document/document.js';
-import { COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME, UNSURE_COUNTRY_NAMES } from '../../lexicon/countries.js';
+import { COUNTRY_BY_CAPITAL, COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME, UNSURE_COUNTRY_NAMES } from '../../lexicon/countries.js';
 import { FIRST_NAMES } from '../../lexicon/first-names.js';
 import { PUBLIC_WORDS } from '../../lexicon/organisations.js';
 import { fold } from '../../text/fold.js';
@@ -69,6 +69,7 @@ export function kindsOfArticle({ text, tokens }: Document<'tokens' | 'tags'>, fo
 /** What a company may be called for short: "Dorset" for "Dorset Glass"; '' where a public body's name begins with a place. */
 function firstOfCompany(name: string): string {
   const words = name.split(' ');
+  if (COUNTRY_BY_CAPITAL.has(words[0] as string) || COUNTRY_BY_NAME.has(words[0] as string)) return '';
   return PUBLIC_WORDS.has((words[words.length - 1] ?? '').toLowerCase()) ? '' : (words[0] ?? '');
 }
 

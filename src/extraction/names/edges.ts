@@ -1,0 +1,80 @@
+/** Where names end: parts that one name was cut into are joined, words that belong to none are taken off, and what has no word of a name is none. */
+import type { Document, Token } from '../../document/document.js';
+import { PUBLIC_WORDS } from '../../lexicon/organisations.js';
+import { TITLE_WORDS } from '../../lexicon/titles.js';
+import { textOf } from '../../text/span.js';
+import type { TokenName } from './tagged.js';
+
+/** Bodies that are called by what they are for: "Church of Ostia", "Foundation for the Visual Arts". */
+const CALLED_BY_FIELD = new Set([
+  ...PUBLIC_WORDS,
+  'bank',
+  'foundation',
+  'academy',
+  'association',
+  'municipality',
+  'society',
+  'house',
+  'parliament',
+  'republic',
+  'kingdom',
+]);
+/** Bodies of which a capital alone makes no name: "the Government". */
+const ANY_BODY = new Set(
+  'government bank church university college school hospital hospitals court council ministry department committee commission party museum community police internet studio company corporation administration cabinet opposition state county district city'.split(
+    ' ',
+  ),
+);
+
+/** In text order, none overlapping. */
+export function withEdges({ text, tokens, tags }: Document<'tokens' | 'tags'>, names: readonly TokenName[]): TokenName[] {
+  const word = (i: number): string => (tokens[i] ? textOf(text, tokens[i] as Token) : '');
+  const joined: TokenName[] = [];
+  for (const name of names) {
+    const last = joined.at(-1);
+    const one = last ? calledByField(last, name, word, tokens) : null;
+    if (one) joined[joined.length - 1] = one;
+    else joined.push(name);
+  }
+  return joined.flatMap((name) => {
+    const whole = withHyphenated(withoutFunctionWords(name, word), tokens, (i) => tags[i]?.pos === 'PROPN', word);
+    return isNoName(whole, word) ? [] : [whole];
+  });
+}
+
+/** "Church of" and "Ostia", with or without "the" between them; also where the first was found without its "of". */
+function calledByField(first: TokenName, second: TokenName, word: (i: number) => string, tokens: readonly Token[]): TokenName | null {
+  if (tokens[first.end - 1]?.sentence !== tokens[second.first]?.sentence || second.kind === 'Person') return null;
+  const link = /^(?:of|for)$/;
+  const head = link.test(word(first.end - 1)) ? first.end - 2 : first.end - 1;
+  if (head < first.first || !link.test(word(head + 1)) || !CALLED_BY_FIELD.has(word(head).toLowerCase())) return null;
+  const next = head + 2;
+  const touches = next === second.first || (word(next) === 'the' && next + 1 === second.first);
+  return touches && first.kind !== 'Person'
+    ? { ...first, end: second.end, kind: 'Organisation', confidence: Math.max(first.confidence, second.confidence) }
+    : null;
+}
+
+/** "Community of" ends with "Community". */
+function withoutFunctionWords(name: TokenName, word: (i: number) => string): TokenName {
+  let { first, end } = name;
+  while (end - first > 1 && /^(?:of|for|and|the|de|in|at|&)$/.test(word(end - 1))) end--;
+  while (end - first > 1 && /^(?:of|for|and|in|at|&)$/.test(word(first))) first++;
+  return { ...name, first, end };
+}
+
+/** "Wen Jia" goes on in "-bao", which touches it and is tagged as a name. */
+function withHyphenated(name: TokenName, tokens: readonly Token[], isName: (i: number) => boolean, word: (i: number) => string): TokenName {
+  const [last, hyphen, rest] = [tokens[name.end - 1], tokens[name.end], tokens[name.end + 1]];
+  const touch = last && hyphen && rest && last.end === hyphen.start && hyphen.end === rest.start && word(name.end) === '-';
+  return touch && name.kind === 'Person' && /^\p{Ll}/u.test(word(name.end + 1)) && isName(name.end + 1)
+    ? { ...name, end: name.end + 2 }
+    : name;
+}
+
+/** Titles and bodies alone: "Home Secretary", "the Government". */
+function isNoName({ first, end, kind }: TokenName, word: (i: number) => string): boolean {
+  const words = Array.from({ length: end - first }, (_, i) => word(first + i).toLowerCase());
+  if (kind === 'Person' && words.every((one) => TITLE_WORDS.has(one.replace(/\.$/, '')))) return true;
+  return kind !== 'Country' && words.length === 1 && ANY_BODY.has(words[0] as string) && /\p{Ll}/u.test(word(first));
+}
