@@ -85,6 +85,8 @@ const isNameWord = (text: string, token: Document<'tokens'>['tokens'][number] | 
 
 /** Confidence of a kind that the words beside a name tell. */
 const TOLD_CONFIDENCE = 0.9;
+/** Confidence of a kind that the last word of a name tells. */
+const WORD_CONFIDENCE = 0.7;
 /** Who leads a company, named behind it: "Fennlink chief executive". */
 const RUNS_COMPANY = /^(?:chief executive|chief financial|ceo|chairman|chairwoman|co-founder|founder|finance chief)\b/;
 const PLACE_BEFORE = /^(?:mayor|city|town|village|suburb|port|outskirts|streets|residents|suburbs|district|region|province)$/;
@@ -100,8 +102,9 @@ function withKind(name: TokenName, word: (i: number) => string): TokenName {
     return { ...name, kind: 'Organisation', confidence: TOLD_CONFIDENCE };
   const last = word(name.end - 1);
   if (name.end - name.first < 2 || name.kind === 'Country' || UNSURE_LAST.has(last)) return name;
-  if (ORGANISATION_WORDS.has(last.replace(/\.$/, '')) && name.kind !== 'Organisation') return { ...name, kind: 'Organisation' };
-  return PLACE_WORDS.has(last) && name.kind !== 'Place' ? { ...name, kind: 'Place' } : name;
+  const sure = Math.max(name.confidence, WORD_CONFIDENCE);
+  if (ORGANISATION_WORDS.has(last.replace(/\.$/, ''))) return { ...name, kind: 'Organisation', confidence: sure };
+  return PLACE_WORDS.has(last) ? { ...name, kind: 'Place', confidence: sure } : name;
 }
 
 /** "Ludmila Hospital and Ostia University" are two. */

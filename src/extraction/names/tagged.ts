@@ -49,9 +49,23 @@ function isPartOfTitle(text: string, tokens: readonly Token[], end: number, kind
   return /^\p{Lu}\p{Ll}/u.test(word) && TITLE_WORDS.has(word.toLowerCase());
 }
 
-/** The probability of the least sure of its words' labels. */
-const confidenceOf = (scores: readonly Float32Array[], chosen: readonly number[], first: number, end: number): number =>
-  Math.exp(Math.min(...chosen.slice(first, end).map((label, i) => scores[first + i]?.[label] ?? 0)));
+/** The probability of the least sure of its words to be part of a name, times that of the kind where each is part of one. */
+function confidenceOf(scores: readonly Float32Array[], chosen: readonly number[], first: number, end: number): number {
+  let inName = 1;
+  let ofKind = 0;
+  for (let i = first; i < end; i++) {
+    const named = 1 - Math.exp(scores[i]?.[0] ?? 0);
+    inName = Math.min(inName, named);
+    ofKind = Math.max(ofKind, kindChance(scores[i], chosen[i] as number) / Math.max(named, Number.EPSILON));
+  }
+  return inName * Math.min(1, ofKind);
+}
+
+/** That a word is part of a name of the label's kind. Labels are O, then B and I of each kind in turn. */
+const kindChance = (scores: Float32Array | undefined, label: number): number => {
+  const begins = label - 1 + (label % 2);
+  return Math.exp(scores?.[begins] ?? 0) + Math.exp(scores?.[begins + 1] ?? 0);
+};
 
 /** Without articles and titles before it and marks and possessives behind; null when nothing is left. */
 function stripped(
