@@ -1,5 +1,5 @@
 // One page of all articles, newest first, day by day until it is full; total counts what passes the filter.
-// params: keys [{at, firstDay, lastDay, sinceDay, untilDay, after, before, since, until}], first, mentionIds, outletIds, headlineQuoteMissing, text
+// params: keys [{at, firstDay, lastDay, sinceDay, untilDay, after, before, since, until}], first, mentionIds, outletIds, headlineQuoteMissing, words
 // parts: total
 // returns: at, rows, total?
 UNWIND $keys AS k
@@ -10,7 +10,7 @@ CALL (k) {
     AND ($mentionIds IS NULL OR any(x IN a.mentionIds WHERE x IN $mentionIds))
     AND ($outletIds IS NULL OR a.outletId IN $outletIds)
     AND ($headlineQuoteMissing IS NULL OR (size(a.headlineQuotesNotInBody) > 0) = $headlineQuoteMissing)
-    AND ($text IS NULL OR toLower(a.text) CONTAINS $text)
+    AND ($words IS NULL OR all(w IN $words WHERE a.words CONTAINS w))
   WITH a ORDER BY a.day DESC, a.sortKey DESC LIMIT $first
   WITH * ORDER BY a.sortKey DESC
   RETURN collect(a {.id, .headline, .url, .outletId, .outletName, .publishedValue, .publishedPrecision
@@ -25,7 +25,7 @@ CALL (k) { // if: total
     AND ($mentionIds IS NULL OR any(x IN a.mentionIds WHERE x IN $mentionIds)) // if: total
     AND ($outletIds IS NULL OR a.outletId IN $outletIds) // if: total
     AND ($headlineQuoteMissing IS NULL OR (size(a.headlineQuotesNotInBody) > 0) = $headlineQuoteMissing) // if: total
-    AND ($text IS NULL OR toLower(a.text) CONTAINS $text) // if: total
+    AND ($words IS NULL OR all(w IN $words WHERE a.words CONTAINS w)) // if: total
   RETURN count(a) AS total // if: total
 } // if: total
 RETURN k.at AS at, rows

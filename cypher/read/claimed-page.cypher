@@ -1,7 +1,7 @@
 // One page of the claims that each entity made, newest first; total counts what passes the filter, degree all of them.
 // What several hubs have is given once: not where one of k.earlier, the hubs asked before, has it.
 // params: keys [{at, id, after, before, earlier, since, until}], first, speakerIds, aboutIds, minArticles,
-//   minIndependentReports, maxIndependentReports, knownUntil, text
+//   minIndependentReports, maxIndependentReports, knownUntil, words
 // parts: total, degree
 // returns: at, rows, total?, degree?
 UNWIND $keys AS k
@@ -16,7 +16,7 @@ CALL (h, k) {
     AND ($minIndependentReports IS NULL OR c.independentReportCount >= $minIndependentReports)
     AND ($maxIndependentReports IS NULL OR c.independentReportCount <= $maxIndependentReports)
     AND ($knownUntil IS NULL OR c.addedAt < $knownUntil)
-    AND ($text IS NULL OR toLower(c.text) CONTAINS $text)
+    AND ($words IS NULL OR all(w IN $words WHERE c.words CONTAINS w))
   WITH r, c ORDER BY r.hubId DESC, r.sortKey DESC LIMIT $first
   WITH * ORDER BY r.sortKey DESC
   RETURN collect(c {.id, .text, .addedAt, .sortKey, .articleCount, .outletCount, .independentReportCount
@@ -33,7 +33,7 @@ CALL (h, k) { // if: total
     AND ($minIndependentReports IS NULL OR c.independentReportCount >= $minIndependentReports) // if: total
     AND ($maxIndependentReports IS NULL OR c.independentReportCount <= $maxIndependentReports) // if: total
     AND ($knownUntil IS NULL OR c.addedAt < $knownUntil) // if: total
-    AND ($text IS NULL OR toLower(c.text) CONTAINS $text) // if: total
+    AND ($words IS NULL OR all(w IN $words WHERE c.words CONTAINS w)) // if: total
   RETURN count(r) AS total // if: total
 } // if: total
 RETURN k.at AS at, rows

@@ -1,6 +1,6 @@
 // One page of all claims, oldest first, day by day until it is full; total counts what passes the filter.
 // params: keys [{at, firstDay, lastDay, sinceDay, untilDay, after, before, since, until}], first, speakerIds, aboutIds, minArticles,
-//   minIndependentReports, maxIndependentReports, knownUntil, text
+//   minIndependentReports, maxIndependentReports, knownUntil, words
 // parts: total
 // returns: at, rows, total?
 UNWIND $keys AS k
@@ -13,7 +13,7 @@ CALL (k) {
     AND ($minIndependentReports IS NULL OR c.independentReportCount >= $minIndependentReports)
     AND ($maxIndependentReports IS NULL OR c.independentReportCount <= $maxIndependentReports)
     AND ($knownUntil IS NULL OR c.addedAt < $knownUntil)
-    AND ($text IS NULL OR toLower(c.text) CONTAINS $text)
+    AND ($words IS NULL OR all(w IN $words WHERE c.words CONTAINS w))
   WITH c ORDER BY c.day, c.sortKey LIMIT $first
   WITH * ORDER BY c.sortKey
   RETURN collect(c {.id, .text, .addedAt, .sortKey, .articleCount, .outletCount, .independentReportCount
@@ -29,7 +29,7 @@ CALL (k) { // if: total
     AND ($minIndependentReports IS NULL OR c.independentReportCount >= $minIndependentReports) // if: total
     AND ($maxIndependentReports IS NULL OR c.independentReportCount <= $maxIndependentReports) // if: total
     AND ($knownUntil IS NULL OR c.addedAt < $knownUntil) // if: total
-    AND ($text IS NULL OR toLower(c.text) CONTAINS $text) // if: total
+    AND ($words IS NULL OR all(w IN $words WHERE c.words CONTAINS w)) // if: total
   RETURN count(c) AS total // if: total
 } // if: total
 RETURN k.at AS at, rows

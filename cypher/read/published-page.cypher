@@ -1,5 +1,5 @@
 // One page of the articles that each outlet published, newest first; total counts what passes the filter, degree all of them.
-// params: keys [{at, id, after, before, since, until}], first, mentionIds, outletIds, headlineQuoteMissing, text
+// params: keys [{at, id, after, before, since, until}], first, mentionIds, outletIds, headlineQuoteMissing, words
 // parts: total, degree
 // returns: at, rows, total?, degree?
 UNWIND $keys AS k
@@ -10,7 +10,7 @@ CALL (h, k) {
     AND ($mentionIds IS NULL OR any(x IN a.mentionIds WHERE x IN $mentionIds))
     AND ($outletIds IS NULL OR a.outletId IN $outletIds)
     AND ($headlineQuoteMissing IS NULL OR (size(a.headlineQuotesNotInBody) > 0) = $headlineQuoteMissing)
-    AND ($text IS NULL OR toLower(a.text) CONTAINS $text)
+    AND ($words IS NULL OR all(w IN $words WHERE a.words CONTAINS w))
   WITH r, a ORDER BY r.hubId DESC, r.sortKey DESC LIMIT $first
   WITH * ORDER BY r.sortKey DESC
   RETURN collect(a {.id, .headline, .url, .outletId, .outletName, .publishedValue, .publishedPrecision
@@ -24,7 +24,7 @@ CALL (h, k) { // if: total
     AND ($mentionIds IS NULL OR any(x IN a.mentionIds WHERE x IN $mentionIds)) // if: total
     AND ($outletIds IS NULL OR a.outletId IN $outletIds) // if: total
     AND ($headlineQuoteMissing IS NULL OR (size(a.headlineQuotesNotInBody) > 0) = $headlineQuoteMissing) // if: total
-    AND ($text IS NULL OR toLower(a.text) CONTAINS $text) // if: total
+    AND ($words IS NULL OR all(w IN $words WHERE a.words CONTAINS w)) // if: total
   RETURN count(r) AS total // if: total
 } // if: total
 RETURN k.at AS at, rows

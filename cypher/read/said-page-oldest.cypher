@@ -1,7 +1,7 @@
 // One page of what each entity is reported to have said, oldest first; total counts what passes the filter, degree all of them.
 // A statement of several hubs is given once: not where one of k.earlier, the hubs asked before, has it.
 // params: keys [{at, id, after, before, since, until, earlier}], first, speakerIds, aboutIds, targetIds, outletIds, countryIds,
-//   claimIds, acts, kinds, minConfidence, dated, secondHand, unresolved, text
+//   claimIds, acts, kinds, minConfidence, dated, secondHand, unresolved, words
 // parts: article, sources, about, total, degree
 // returns: at, rows, total?, degree?
 UNWIND $keys AS k
@@ -22,7 +22,7 @@ CALL (h, k) {
     AND ($dated IS NULL OR r.dated = $dated)
     AND ($secondHand IS NULL OR r.secondHand = $secondHand)
     AND ($unresolved IS NULL OR r.unresolved = $unresolved)
-    AND ($text IS NULL OR toLower(s.text) CONTAINS $text)
+    AND ($words IS NULL OR all(w IN $words WHERE s.words CONTAINS w))
   WITH r, s ORDER BY r.hubId, r.sortKey LIMIT $first
   MATCH (s)-[:STATED_IN]->(a:Article) // if: article
   CALL (s) { // if: sources
@@ -61,7 +61,7 @@ CALL (h, k) { // if: total
     AND ($dated IS NULL OR r.dated = $dated) // if: total
     AND ($secondHand IS NULL OR r.secondHand = $secondHand) // if: total
     AND ($unresolved IS NULL OR r.unresolved = $unresolved) // if: total
-    AND ($text IS NULL OR toLower(s.text) CONTAINS $text) // if: total
+    AND ($words IS NULL OR all(w IN $words WHERE s.words CONTAINS w)) // if: total
   RETURN count(r) AS total // if: total
 } // if: total
 RETURN k.at AS at, rows

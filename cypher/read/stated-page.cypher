@@ -1,7 +1,7 @@
 // One page of the statements in each article, last in the text first; total counts what passes the filter, degree all of them.
 // params: keys [{at, id, after, before, since, until}], first, speakerIds, aboutIds, targetIds, outletIds, countryIds, claimIds,
 //   acts, kinds,
-//   minConfidence, dated, secondHand, unresolved, text, saidSince, saidUntil
+//   minConfidence, dated, secondHand, unresolved, words, saidSince, saidUntil
 // parts: sources, about, total, degree
 // returns: at, rows, total?, degree?
 UNWIND $keys AS k
@@ -21,7 +21,7 @@ CALL (h, k) {
     AND ($dated IS NULL OR r.dated = $dated)
     AND ($secondHand IS NULL OR r.secondHand = $secondHand)
     AND ($unresolved IS NULL OR r.unresolved = $unresolved)
-    AND ($text IS NULL OR toLower(s.text) CONTAINS $text)
+    AND ($words IS NULL OR all(w IN $words WHERE s.words CONTAINS w))
     AND ($saidSince IS NULL OR s.sortKey >= $saidSince)
     AND ($saidUntil IS NULL OR s.sortKey < $saidUntil)
   WITH r, s ORDER BY r.hubId DESC, r.sortKey DESC LIMIT $first
@@ -58,7 +58,7 @@ CALL (h, k) { // if: total
     AND ($dated IS NULL OR r.dated = $dated) // if: total
     AND ($secondHand IS NULL OR r.secondHand = $secondHand) // if: total
     AND ($unresolved IS NULL OR r.unresolved = $unresolved) // if: total
-    AND ($text IS NULL OR toLower(s.text) CONTAINS $text) // if: total
+    AND ($words IS NULL OR all(w IN $words WHERE s.words CONTAINS w)) // if: total
     AND ($saidSince IS NULL OR s.sortKey >= $saidSince) // if: total
     AND ($saidUntil IS NULL OR s.sortKey < $saidUntil) // if: total
   RETURN count(r) AS total // if: total

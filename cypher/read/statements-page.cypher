@@ -1,6 +1,6 @@
 // One page of all statements, newest first, day by day until it is full; total counts what passes the filter.
 // params: keys [{at, firstDay, lastDay, sinceDay, untilDay, after, before, since, until}], first, speakerIds, aboutIds, targetIds, outletIds,
-//   countryIds, claimIds, acts, kinds, minConfidence, dated, secondHand, unresolved, text
+//   countryIds, claimIds, acts, kinds, minConfidence, dated, secondHand, unresolved, words
 // parts: article, sources, about, total
 // returns: at, rows, total?
 UNWIND $keys AS k
@@ -19,7 +19,7 @@ CALL (k) {
     AND ($dated IS NULL OR s.dated = $dated)
     AND ($secondHand IS NULL OR s.secondHand = $secondHand)
     AND ($unresolved IS NULL OR s.unresolved = $unresolved)
-    AND ($text IS NULL OR toLower(s.text) CONTAINS $text)
+    AND ($words IS NULL OR all(w IN $words WHERE s.words CONTAINS w))
   WITH s ORDER BY s.day DESC, s.sortKey DESC LIMIT $first
   MATCH (s)-[:STATED_IN]->(a:Article) // if: article
   CALL (s) { // if: sources
@@ -57,7 +57,7 @@ CALL (k) { // if: total
     AND ($dated IS NULL OR s.dated = $dated) // if: total
     AND ($secondHand IS NULL OR s.secondHand = $secondHand) // if: total
     AND ($unresolved IS NULL OR s.unresolved = $unresolved) // if: total
-    AND ($text IS NULL OR toLower(s.text) CONTAINS $text) // if: total
+    AND ($words IS NULL OR all(w IN $words WHERE s.words CONTAINS w)) // if: total
   RETURN count(s) AS total // if: total
 } // if: total
 RETURN k.at AS at, rows

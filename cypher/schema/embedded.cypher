@@ -16,5 +16,6 @@ CREATE INDEX relation_id_index IF NOT EXISTS FOR (n:Relation) ON (n.id);
 CREATE INDEX judgement_id_index IF NOT EXISTS FOR (n:Judgement) ON (n.id);
 CREATE INDEX version_id_index IF NOT EXISTS FOR (n:Version) ON (n.id);
 
-CREATE INDEX statement_text IF NOT EXISTS FOR (n:Statement) ON (n.text) USING TEXT;
-CREATE INDEX claim_text IF NOT EXISTS FOR (n:Claim) ON (n.text) USING TEXT;
+// Every word counts, also those that say little by themselves. None for articles: they are looked through.
+CREATE INDEX statement_words IF NOT EXISTS FOR (n:Statement) ON (n.words) USING TEXT {tokenizer: 'standard', stop_words: []};
+CREATE INDEX claim_words IF NOT EXISTS FOR (n:Claim) ON (n.words) USING TEXT {tokenizer: 'standard', stop_words: []};

@@ -15,5 +15,8 @@ CREATE INDEX claimed_about_page IF NOT EXISTS FOR ()-[r:CLAIMED_ABOUT]-() ON (r.
 CREATE INDEX carried_in_page IF NOT EXISTS FOR ()-[r:CARRIED_IN]-() ON (r.hubId, r.sortKey);
 
 CREATE FULLTEXT INDEX name_text IF NOT EXISTS FOR (n:Name) ON EACH [n.id];
-CREATE FULLTEXT INDEX statement_text IF NOT EXISTS FOR (n:Statement) ON EACH [n.text];
-CREATE FULLTEXT INDEX claim_text IF NOT EXISTS FOR (n:Claim) ON EACH [n.text];
+
+// What is indexed is folded already: its words stand between spaces, and every one counts.
+CREATE FULLTEXT INDEX statement_words IF NOT EXISTS FOR (n:Statement) ON EACH [n.words] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};
+CREATE FULLTEXT INDEX claim_words IF NOT EXISTS FOR (n:Claim) ON EACH [n.words] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};
+CREATE FULLTEXT INDEX article_words IF NOT EXISTS FOR (n:Article) ON EACH [n.words] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};

@@ -1,4 +1,5 @@
 /** Checks that filters have in common. */
+import { soughtWords } from '../text/sought-words.js';
 import { BadInputError } from './errors.js';
 
 /** Characters of a text that is looked for. */
@@ -6,16 +7,35 @@ const MAX_TEXT = 200;
 /** Things that one list of a filter may name. */
 const MAX_NAMED = 100;
 
+/** How a `text` of a filter is read; for descriptions. */
+export const WORDS =
+  'Its text holds all of these words, in any order; case, accents and marks do not count, and no word is cut to its stem. "words in quotation marks" stand side by side, and begin* is the beginning of a word. At most 200 characters.';
+
 /**
- * Words looked for inside texts, in lower case as the graph compares them; null where none are given.
+ * Words looked for inside texts, in the parts that the graph compares; null where none are given.
  *
- * @throws BadInputError when nothing or too much is looked for.
+ * @throws BadInputError when nothing or too much is looked for, or a * begins no word.
  */
-export function searched(text: string | null | undefined): string | null {
+export function wordsIn(text: string | null | undefined): readonly string[] | null {
   if (text === null || text === undefined) return null;
+  const { parts, problem } = soughtWords(checkedText(text));
+  if (problem !== null) {
+    throw new BadInputError(
+      `"text" ${problem}. Give words, "words side by side" in quotation marks, or at least two letters and * for the beginning of a word.`,
+    );
+  }
+  return parts;
+}
+
+/**
+ * A name that is looked for.
+ *
+ * @throws BadInputError when it is empty or too long.
+ */
+export function checkedText(text: string): string {
   if (text.trim() === '') throw new BadInputError('"text" is empty. Give the words to look for.');
   if (text.length > MAX_TEXT) throw new BadInputError(`"text" has ${text.length} characters; at most ${MAX_TEXT} are looked for.`);
-  return text.trim().toLowerCase();
+  return text.trim();
 }
 
 /**

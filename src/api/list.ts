@@ -1,6 +1,6 @@
 /** From a connection's arguments to the page of a list, and back to a connection: the one way all lists that grow are read. */
 import type { GraphQLResolveInfo } from 'graphql';
-import { FIRST_KEY, LAST_KEY, type PageAsk } from '../graph/reads/list-pages.js';
+import { FIRST_KEY, LAST_KEY, type Page, type PageAsk } from '../graph/reads/list-pages.js';
 import { LISTS, type ListName, type ListRows } from '../graph/reads/lists.js';
 import type { Value } from '../graph/store.js';
 import { type Connection, connectionOf, type EdgeFields } from './connection.js';
@@ -23,6 +23,11 @@ export type ListQuery<List extends ListName> = {
   readonly until?: string | null | undefined;
   readonly stance?: 'tells' | 'denies';
 };
+
+/** Lists of everything that start from a full-text index where words are looked for, with the list of what it found. */
+const FOUND = { statements: 'found-statements', claims: 'found-claims', articles: 'found-articles' } as const;
+
+const isEverything = (list: ListName): list is keyof typeof FOUND => list in FOUND;
 
 /** Lists that begin with the earliest when nothing else is asked for. */
 const USUAL_ORDER: { readonly [List in ListName]?: Order } = { stated: 'OLDEST', carrying: 'OLDEST', reported: 'OLDEST' };
@@ -68,7 +73,10 @@ export async function listConnection<List extends ListName>(
   const oldestFirst = ascending !== slice.fromEnd;
   const isWhole = hubIds?.length === 1 && Object.keys(filter).length === 0 && since === null && until === null;
   const shape = { first: slice.size + 1, oldestFirst, parts: partsOf(list, isWhole, info), filter };
-  const { rows, total } = hubIds?.length === 0 ? { rows: [], total: 0 } : await loaders.page(list, shape, ask);
+  const words = filter.words as readonly string[] | undefined;
+  const found = words && isEverything(list) ? await loaders.holdersOfWords(list, words) : null;
+  const read = () => (found && isEverything(list) ? loaders.page(FOUND[list], shape, { ...ask, found }) : loaders.page(list, shape, ask));
+  const { rows, total } = (hubIds ?? found)?.length === 0 ? { rows: [], total: 0 } : ((await read()) as Page<ListRows[List]>);
   return connectionOf(slice.fromEnd ? [...rows].reverse() : rows, total, slice, scope, edgeFields);
 }
 

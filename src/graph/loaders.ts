@@ -3,6 +3,7 @@ import DataLoader from 'dataloader';
 import { type ListFiles, listsById, type NodeFiles, nodesById } from './reads/by-id.js';
 import { entitiesInWikidata } from './reads/entities-in-wikidata.js';
 import { entitiesNamed, type NamedRow } from './reads/entities-named.js';
+import { type Holders, holdersOfWords } from './reads/holders-of-words.js';
 import { listPages, type Page, type PageAsk, type PageShape } from './reads/list-pages.js';
 import type { ListName, ListRows } from './reads/lists.js';
 import type { EntityRow } from './reads/rows.js';
@@ -17,6 +18,8 @@ export type Loaders = {
   list<File extends keyof ListFiles>(file: File, id: string): Promise<readonly ListFiles[File][]>;
   page<List extends ListName>(list: List, shape: PageShape, ask: PageAsk): Promise<Page<ListRows[List]>>;
   speakersOfClaim(id: string, first: number): Promise<readonly EntityRow[]>;
+  /** Null where they are too many to be gathered. */
+  holdersOfWords(holders: Holders, parts: readonly string[]): Promise<readonly string[] | null>;
   named(name: string): Promise<readonly NamedRow[]>;
   inWikidata(id: string): Promise<readonly EntityRow[]>;
 };
@@ -42,6 +45,10 @@ export function loadersFor(reader: Reader): Loaders {
     page: (list, shape, ask) =>
       loader(`${list} ${JSON.stringify(shape)}`, (asks: readonly PageAsk[]) => listPages(reader, list, shape, asks)).load(ask),
     speakersOfClaim: (id, first) => loader(`speakers ${first}`, (ids: readonly string[]) => speakersOfClaims(reader, ids, first)).load(id),
+    holdersOfWords: (holders, parts) =>
+      loader(`words in ${holders}`, (asks: readonly (readonly string[])[]) =>
+        Promise.all(asks.map((each) => holdersOfWords(reader, holders, each))),
+      ).load(parts),
     named: (name) => loader('named', (names: readonly string[]) => entitiesNamed(reader, names)).load(name),
     inWikidata: (id) => loader('wikidata', (ids: readonly string[]) => entitiesInWikidata(reader, ids)).load(id),
   };

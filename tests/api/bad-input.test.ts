@@ -138,6 +138,18 @@ const CASES: readonly Case[] = [
     path: ['statements'],
   },
   {
+    what: 'no letter to find',
+    query: '{ claims(filter: { text: "?!" }) { nodes { id } } }',
+    code: 'BAD_USER_INPUT',
+    path: ['claims'],
+  },
+  {
+    what: 'the beginning of nearly every word',
+    query: '{ articles(filter: { text: "a*" }) { nodes { id } } }',
+    code: 'BAD_USER_INPUT',
+    path: ['articles'],
+  },
+  {
     what: 'no words to find',
     query: '{ statements(filter: { text: "  " }) { nodes { id } } }',
     code: 'BAD_USER_INPUT',

@@ -20,7 +20,11 @@ export function fittingCalls(files: CypherFiles, kind: StoreKind, stored: Stored
     .map((name) => files.file(name, kind))
     .flatMap((file) => {
       const params = paramsOf(file, stored);
-      const call = (given: readonly string[], filter: Params) => ({ name: file.name, given, params: { ...params, ...filter } });
+      const absent = (given: readonly string[]) => file.params.filter(({ name, optional }) => optional && !given.includes(name));
+      const call = (given: readonly string[], filter: Params) => {
+        const without = Object.fromEntries(absent(given).map(({ name }) => [name, null]));
+        return { name: file.name, given, params: { ...params, ...filter, ...without } };
+      };
       const names = Object.keys(params).filter((param) => params[param] === null);
       const each = names.map((param) => ({ [param]: chosen(values, param) }));
       const chosenNow = file.name.endsWith('-oldest') ? [Object.assign({}, ...each)] : each;
@@ -44,8 +48,10 @@ function paramsOf(file: CypherFile, stored: Stored): Params {
     after: '',
     first: FIRST,
     limit: 100,
-    query: 'velde',
+    query: 'velde harbour',
     pieces: ['velde'],
+    words: [' harbour '],
+    word: 'harbour',
     [property]: there[0] ?? null,
   };
   return Object.fromEntries(
@@ -59,8 +65,17 @@ function paramsOf(file: CypherFile, stored: Stored): Params {
 /** For each hub its first page, and a later one that leaves out what another hub has. */
 const keysOf = (hubs: readonly Value[]): Value =>
   hubs.flatMap((id, index) => [
-    { at: index * 2, id, ...WHOLE, stance: 'tells', earlier: [] },
-    { at: index * 2 + 1, id, ...WHOLE, after: '2025-01-10', before: '2025-03-05', stance: 'denies', earlier: hubs.slice(0, index) },
+    { at: index * 2, id, ids: hubs, ...WHOLE, stance: 'tells', earlier: [] },
+    {
+      at: index * 2 + 1,
+      id,
+      ids: hubs,
+      ...WHOLE,
+      after: '2025-01-10',
+      before: '2025-03-05',
+      stance: 'denies',
+      earlier: hubs.slice(0, index),
+    },
   ]);
 
 const WHOLE = { after: '', before: '~', since: '', until: '~', firstDay: '', lastDay: '~', sinceDay: '', untilDay: '~' };
@@ -82,7 +97,7 @@ function filters(stored: Stored): Params {
     types: ['CONSULT', 'OTHER'],
     factualities: ['asserted'],
     roles: ['actor', 'topic'],
-    text: 'harbour',
+    words: [' harbour '],
     minConfidence: 0.5,
     minArticles: 2,
     minOutlets: 1,

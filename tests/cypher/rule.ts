@@ -20,5 +20,5 @@ export type Rule = {
   readonly broken: (told: Told) => boolean;
 };
 
-/** Checks, migrations, the count of everything and names found by a piece walk all nodes of a label on purpose. */
-export const walksAll = ({ file }: Told) => /^(read\/(check-.*|stats)|write\/empty-.*|search\/names)$/.test(file.name);
+/** Checks, migrations, the count of everything and what each store looks for in its own way walk all nodes of a label on purpose. */
+export const walksAll = ({ file }: Told) => /^(read\/(check-.*|stats)|write\/empty-.*|search\/(names|words-in-\w+))$/.test(file.name);

@@ -123,6 +123,10 @@ it.each([
   ['schema-place', { both: 'CREATE INDEX said IF NOT EXISTS FOR ()-[r:SAID]-() ON (r.hubId, r.sortKey);' }],
   ['schema-place', { embedded: 'CREATE FULLTEXT INDEX a_text IF NOT EXISTS FOR (n:A) ON EACH [n.text];' }],
   ['schema-place', { both: 'CREATE INDEX a_text IF NOT EXISTS FOR (n:A) ON (n.text) USING TEXT;' }],
+  [
+    'schema-place',
+    { neo4j: "CREATE INDEX a_text IF NOT EXISTS FOR (n:A) ON (n.text) USING TEXT {tokenizer: 'standard', stop_words: []};" },
+  ],
   ['schema-constraint-index', { both: CONSTRAINT }],
   ['schema-constraint-index', { both: CONSTRAINT, neo4j: INDEX }],
   ['schema-selective', { both: 'CREATE INDEX a_act IF NOT EXISTS FOR (n:A) ON (n.act);' }],

@@ -21,7 +21,7 @@ const FORM = new RegExp(
   [
     /^CREATE (?<what>CONSTRAINT|INDEX|FULLTEXT INDEX) \w+ IF NOT EXISTS /,
     /FOR (?:\(n:(?<label>\w+)\)|\(\)-\[r:(?<type>\w+)\]-\(\)) /,
-    /(?:REQUIRE n\.(?<id>\w+) IS UNIQUE|ON (?:EACH )?[([](?<columns>[nr]\.\w+(?:, [nr]\.\w+)*)[)\]](?<text> USING TEXT)?)$/,
+    /(?:REQUIRE n\.(?<id>\w+) IS UNIQUE|ON (?:EACH )?[([](?<columns>[nr]\.\w+(?:, [nr]\.\w+)*)[)\]](?<text> USING TEXT(?: \{tokenizer: '\w+', stop_words: \[\]\})?)?(?: OPTIONS \{indexConfig: \{`fulltext\.analyzer`: '\w+'\}\})?)$/,
   ]
     .map(({ source }) => source)
     .join(''),
@@ -69,7 +69,7 @@ export const SCHEMA_RULES: readonly SchemaRule[] = [
         statements.some(
           ({ text, makes }) =>
             (name !== 'neo4j' && (makes?.of === 'relationship' || text.includes('FULLTEXT'))) ||
-            (name !== 'embedded' && text.endsWith('USING TEXT')),
+            (name !== 'embedded' && text.includes(' USING TEXT')),
         ),
       ),
   },

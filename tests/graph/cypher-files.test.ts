@@ -45,7 +45,7 @@ describe('what is read', () => {
   /** Written by other means than rows: Version, Judgement and Link. */
   const others = ['graph', 'writtenBy', 'rebuildId', 'held', 'aId', 'bId', 'verdict', 'revokedAt', 'by', 'json'];
   /** Keys of `$keys` and of maps that the file makes itself. */
-  const given = ['at', 'after', 'before', 'since', 'until', 'earlier', 'firstDay', 'lastDay', 'sinceDay', 'untilDay'];
+  const given = ['at', 'after', 'before', 'since', 'until', 'earlier', 'firstDay', 'lastDay', 'sinceDay', 'untilDay', 'ids'];
 
   it.each(names.filter((name) => name.startsWith('read/')))('%s reads only properties that are written', (name) => {
     const text = sourceOf(name)

@@ -3,7 +3,7 @@ import { Field, ID, InputType } from 'type-graphql';
 import type { Value } from '../../graph/store.js';
 import type { Context } from '../context.js';
 import { EntityRef, entityIds } from '../entity/entity-ref.js';
-import { searched, someOf } from '../filters.js';
+import { someOf, WORDS, wordsIn } from '../filters.js';
 import { DateTime } from '../scalars.js';
 
 @InputType({ description: 'Which articles; all that is given must hold. A list says: any of these.' })
@@ -14,10 +14,7 @@ export class ArticleFilter {
   @Field(() => [EntityRef], { nullable: true, description: 'Mentions any of these.' })
   mentions?: EntityRef[] | null;
 
-  @Field(() => String, {
-    nullable: true,
-    description: 'Its text holds these words, in this order; case does not count. At most 200 characters.',
-  })
+  @Field(() => String, { nullable: true, description: WORDS })
   text?: string | null;
 
   @Field(() => DateTime, { nullable: true, description: 'Published at this time or later; where that is unknown, added.' })
@@ -48,7 +45,7 @@ export async function articleQuery(
   const { outlet, mentions, text, since = null, until = null, headlineQuoteMissing = null } = given ?? {};
   const mentionIds = await entityIds(mentions, context);
   const outletIds = someOf('outlet', outlet);
-  const filter: Record<string, Value> = { headlineQuoteMissing, text: searched(text) };
+  const filter: Record<string, Value> = { headlineQuoteMissing, words: wordsIn(text) };
   const times = { since, until };
   if (hub) return { list: hub.list, hubIds: [hub.id], filter: { ...filter, mentionIds, outletIds }, ...times };
   if (mentionIds) return { list: 'mentioning' as const, hubIds: mentionIds, filter: { ...filter, outletIds }, ...times };

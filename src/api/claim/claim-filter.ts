@@ -3,7 +3,7 @@ import { Field, InputType, Int } from 'type-graphql';
 import type { Value } from '../../graph/store.js';
 import type { Context } from '../context.js';
 import { EntityRef, entityIds } from '../entity/entity-ref.js';
-import { searched } from '../filters.js';
+import { WORDS, wordsIn } from '../filters.js';
 import { DateTime } from '../scalars.js';
 
 @InputType({ description: 'Which claims; all that is given must hold.' })
@@ -14,10 +14,7 @@ export class ClaimFilter {
   @Field(() => [EntityRef], { nullable: true, description: 'About any of these.' })
   about?: EntityRef[] | null;
 
-  @Field(() => String, {
-    nullable: true,
-    description: 'Its text holds these words, in this order; case does not count. At most 200 characters.',
-  })
+  @Field(() => String, { nullable: true, description: WORDS })
   text?: string | null;
 
   @Field(() => DateTime, { nullable: true, description: 'First made at this time or later.' })
@@ -48,7 +45,7 @@ export async function claimQuery(given: ClaimFilter | null | undefined, context:
     minIndependentReports: bounds.minIndependentReports ?? null,
     maxIndependentReports: bounds.maxIndependentReports ?? null,
     knownUntil: bounds.knownUntil ?? null,
-    text: searched(text),
+    words: wordsIn(text),
   };
   const times = { since, until };
   if (speakerIds) return { list: 'claimed' as const, hubIds: speakerIds, filter: { ...filter, aboutIds }, ...times };

@@ -4,7 +4,7 @@ import { entitySearch } from '../../graph/reads/entity-search.js';
 import { Access } from '../access/rule.js';
 import { connectionOfAll } from '../connection.js';
 import type { Context } from '../context.js';
-import { searched } from '../filters.js';
+import { checkedText } from '../filters.js';
 import { Price } from '../limits/price.js';
 import { EntityKind } from '../terms.js';
 import { Entity } from './entity.js';
@@ -51,7 +51,7 @@ export class EntityQueries {
     description: 'Entities whose name, alias or other spelling fits the words, the best first; at most 200.',
   })
   async search(@Args(() => SearchArgs) { text, kind, ...page }: SearchArgs, @Ctx() { reader }: Context) {
-    const words = searched(text) ?? '';
+    const words = checkedText(text).toLowerCase();
     const found = await entitySearch(reader, words, kind ?? null);
     return connectionOfAll(found, page, JSON.stringify(['search', words, kind ?? null]), ({ score }) => ({ score }));
   }

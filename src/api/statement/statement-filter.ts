@@ -5,7 +5,7 @@ import type { Value } from '../../graph/store.js';
 import type { Context } from '../context.js';
 import { EntityRef, entityIds } from '../entity/entity-ref.js';
 import { BadInputError } from '../errors.js';
-import { searched, someOf } from '../filters.js';
+import { someOf, WORDS, wordsIn } from '../filters.js';
 import { DateTime } from '../scalars.js';
 import { SpeechAct, StatementKind } from '../terms.js';
 
@@ -41,10 +41,7 @@ export class StatementFilter {
   @Field(() => [StatementKind], { nullable: true, description: 'Quoted in any of these ways.' })
   kind?: StatementKind[] | null;
 
-  @Field(() => String, {
-    nullable: true,
-    description: 'Its text holds these words, in this order; case does not count. At most 200 characters.',
-  })
+  @Field(() => String, { nullable: true, description: WORDS })
   text?: string | null;
 
   @Field(() => Boolean, { nullable: true, description: 'True: only what is reported inside another statement. False: only what is not.' })
@@ -106,7 +103,7 @@ export async function statementBounds(
       dated: filter.datedOnly ? true : null,
       secondHand: filter.secondHand ?? null,
       unresolved: filter.unresolved ?? null,
-      text: searched(filter.text),
+      words: wordsIn(filter.text),
     },
     since: filter.since ?? null,
     until: filter.until ?? null,

@@ -21,6 +21,8 @@ export type PageShape = {
 export type PageAsk = {
   /** Several are joined by sort key, each row once; null for a list of everything. */
   readonly hubIds: readonly string[] | null;
+  /** For a list of what was found: the ids of that. */
+  readonly found?: readonly string[];
   /** Sort keys, both exclusive: the page lies between them. */
   readonly after: string;
   readonly before: string;
@@ -65,7 +67,8 @@ export async function listPages<List extends ListName>(
   }));
 }
 
-function keysOf({ hubIds, ...window }: PageAsk, at: number): readonly Params[] {
+function keysOf({ hubIds, found, ...window }: PageAsk, at: number): readonly Params[] {
+  if (found !== undefined) return [{ at, ids: found, ...window }];
   if (hubIds === null) {
     const { after, before, since, until } = window;
     return [{ at, ...window, firstDay: dayOf(after), lastDay: dayOf(before), sinceDay: dayOf(since), untilDay: dayOf(until) }];

@@ -22,6 +22,9 @@ export type ListRows = {
   readonly claimed: ClaimRow;
   readonly 'claimed-about': ClaimRow;
   readonly claims: ClaimRow;
+  readonly 'found-statements': StatementRow;
+  readonly 'found-articles': ArticleRow & Keyed;
+  readonly 'found-claims': ClaimRow;
 };
 
 type Keyed = { readonly key: string };
@@ -49,9 +52,9 @@ const STATEMENT_FILTERS = [
   'dated',
   'secondHand',
   'unresolved',
-  'text',
+  'words',
 ] as const;
-const ARTICLE_FILTERS = ['mentionIds', 'outletIds', 'headlineQuoteMissing', 'text'] as const;
+const ARTICLE_FILTERS = ['mentionIds', 'outletIds', 'headlineQuoteMissing', 'words'] as const;
 const EVENT_FILTERS = ['types', 'factualities', 'placeIds', 'minOutlets', 'minIndependentReports', 'knownUntil'] as const;
 const CLAIM_FILTERS = [
   'speakerIds',
@@ -60,7 +63,7 @@ const CLAIM_FILTERS = [
   'minIndependentReports',
   'maxIndependentReports',
   'knownUntil',
-  'text',
+  'words',
 ] as const;
 
 const statements: ListSpec = { filters: STATEMENT_FILTERS, parts: ['article', 'sources', 'about'], totals: ['total', 'degree'] };
@@ -88,4 +91,7 @@ export const LISTS: Readonly<Record<ListName, ListSpec>> = {
   claimed: claims,
   'claimed-about': claims,
   claims: { ...claims, totals: ['total'] },
+  'found-statements': { ...statements, totals: ['total'] },
+  'found-articles': { ...articles, totals: ['total'] },
+  'found-claims': { ...claims, totals: ['total'] },
 };

@@ -2,6 +2,7 @@
 import { canonicalUrl } from '../../decomposition/canonical-url.js';
 import type { Decomposition } from '../../decomposition/decomposition.js';
 import { byCodeUnit } from '../../text/order.js';
+import { spacedWords } from '../../text/sought-words.js';
 import { byPosition } from '../../text/span.js';
 import { type GraphIds, idOf } from './graph-ids.js';
 import { headlineQuotesNotInBody } from './headline.js';
@@ -23,6 +24,7 @@ function articleProps({ nodeId, current, addedAt, at, outletId, entities, decomp
   const { id: givenId, url, headline, outlet, text, textSha256, language, publishedAt } = article;
   return {
     ...{ id: nodeId, givenId, current, url, headline, outletId, outletName: outlet, text, textSha256, language, publishedAt, addedAt },
+    words: spacedWords(text),
     canonicalUrl: url === null ? null : canonicalUrl(url),
     ...flatPublished(publishedAt),
     sortKey: sortKeyOf(at, nodeId),

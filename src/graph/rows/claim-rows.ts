@@ -1,6 +1,7 @@
 /** Rows of claims: what the statements that express one make of it. */
 import { claimWords } from '../../decomposition/ids.js';
 import { byCodeUnit } from '../../text/order.js';
+import { spacedWords } from '../../text/sought-words.js';
 import { contentOf, facetsOf } from './facets.js';
 import type { Telling } from './telling.js';
 import { bucketsOf, sortKeyOf } from './time.js';
@@ -64,7 +65,8 @@ export function claimUnit(evidence: readonly Evidence[]): Unit | null {
     table: 'claim',
     id,
     props: {
-      ...{ id, text, folded: claimWords(text), addedAt: all.map(({ addedAt }) => addedAt).sort(byCodeUnit)[0] as string, sortKey, day },
+      ...{ id, text, words: spacedWords(text), folded: claimWords(text), sortKey, day },
+      addedAt: all.map(({ addedAt }) => addedAt).sort(byCodeUnit)[0] as string,
       ...{ articleCount: articles.size, independentReportCount: articles.size },
       outletCount: new Set(all.flatMap(({ outletId }) => outletId ?? [])).size,
       ...{ speakerIds, aboutIds },

@@ -1,5 +1,6 @@
 /** Rows of statements: the words, who said them, about whom, where and in which claim they count. */
 import type { Source, Statement } from '../../decomposition/decomposition.js';
+import { spacedWords } from '../../text/sought-words.js';
 import { textOf } from '../../text/span.js';
 import { contentOf, type Facets, facetsOf } from './facets.js';
 import { idOf } from './graph-ids.js';
@@ -35,6 +36,7 @@ function statementProps(id: string, statement: Statement, { confidence, cue: _, 
   return {
     ...{ id, kind, act, polarity, modality, confidence, producer: `${producer.name} ${producer.version}`, restates: restates !== null },
     text: contentOf(statement, article.text),
+    words: spacedWords(contentOf(statement, article.text)),
     ...{ starts: content.map(({ start }) => start), ends: content.map(({ end }) => end) },
     ...{ quotedStarts: quoted.map(({ start }) => start), quotedEnds: quoted.map(({ end }) => end) },
     quoted: quoted.map((span) => textOf(article.text, span)),

@@ -1,7 +1,7 @@
 /** Pages of an edge that can grow, and the filters on them: CYPHER.md, 3 and 15. */
 import { type Clause, own } from '../clauses.js';
 import { patternsOf } from '../patterns.js';
-import type { Rule, Told } from '../rule.js';
+import { type Rule, type Told, walksAll } from '../rule.js';
 import { indexes } from '../schema.js';
 import { all, comparisonOf, conjuncts, has, part, parts, propertyOf, type Tree } from '../tree.js';
 import { anchorOf } from './walks.js';
@@ -107,10 +107,11 @@ export const pages: readonly Rule[] = [
   {
     name: 'residual-filter',
     why: 'a filter that no index serves is always there, null where nobody asks: only parts, the anchor and time bounds are optional lines (3, 15)',
-    broken: ({ file, tree }) =>
-      file.params
+    broken: (told) =>
+      !walksAll(told) &&
+      told.file.params
         .filter(({ optional }) => optional)
-        .some(({ name }) => all(tree, /^parameter$/).length > 0 && !used(tree, name).every((use) => isBound(use, name))),
+        .some(({ name }) => all(told.tree, /^parameter$/).length > 0 && !used(told.tree, name).every((use) => isBound(use, name))),
   },
 ];
 

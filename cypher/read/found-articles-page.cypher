@@ -1,0 +1,34 @@
+// One page of those articles among k.ids that pass the filter, newest first; total counts them all. k.ids: what a full-text index found.
+// params: keys [{at, ids, after, before, since, until}], first, mentionIds, outletIds, headlineQuoteMissing, words
+// parts: total
+// returns: at, rows, total?
+UNWIND $keys AS k
+CALL (k) {
+  UNWIND k.ids AS id
+  MATCH (a:Article {id: id})
+  WHERE a.sortKey > k.after AND a.sortKey < k.before
+    AND a.current = true
+    AND ($mentionIds IS NULL OR any(x IN a.mentionIds WHERE x IN $mentionIds))
+    AND ($outletIds IS NULL OR a.outletId IN $outletIds)
+    AND ($headlineQuoteMissing IS NULL OR (size(a.headlineQuotesNotInBody) > 0) = $headlineQuoteMissing)
+    AND ($words IS NULL OR all(w IN $words WHERE a.words CONTAINS w))
+  WITH a ORDER BY a.sortKey DESC LIMIT $first
+  WITH * ORDER BY a.sortKey DESC
+  RETURN collect(a {.id, .headline, .url, .outletId, .outletName, .publishedValue, .publishedPrecision
+      , .publishedBefore, .publishedAfter, .publishedText, .addedAt, .sortKey, .headlineQuotesNotInBody
+    , key: a.sortKey
+  }) AS rows
+}
+CALL (k) { // if: total
+  UNWIND k.ids AS id // if: total
+  MATCH (a:Article {id: id}) // if: total
+  WHERE a.sortKey > k.since AND a.sortKey < k.until // if: total
+    AND a.current = true // if: total
+    AND ($mentionIds IS NULL OR any(x IN a.mentionIds WHERE x IN $mentionIds)) // if: total
+    AND ($outletIds IS NULL OR a.outletId IN $outletIds) // if: total
+    AND ($headlineQuoteMissing IS NULL OR (size(a.headlineQuotesNotInBody) > 0) = $headlineQuoteMissing) // if: total
+    AND ($words IS NULL OR all(w IN $words WHERE a.words CONTAINS w)) // if: total
+  RETURN count(a) AS total // if: total
+} // if: total
+RETURN k.at AS at, rows
+  , total // if: total

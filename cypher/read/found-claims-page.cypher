@@ -1,0 +1,38 @@
+// One page of those claims among k.ids that pass the filter, newest first; total counts them all. k.ids: what a full-text index found.
+// params: keys [{at, ids, after, before, since, until}], first, speakerIds, aboutIds, minArticles,
+//   minIndependentReports, maxIndependentReports, knownUntil, words
+// parts: total
+// returns: at, rows, total?
+UNWIND $keys AS k
+CALL (k) {
+  UNWIND k.ids AS id
+  MATCH (c:Claim {id: id})
+  WHERE c.sortKey > k.after AND c.sortKey < k.before
+    AND ($speakerIds IS NULL OR any(x IN c.speakerIds WHERE x IN $speakerIds))
+    AND ($aboutIds IS NULL OR any(x IN c.aboutIds WHERE x IN $aboutIds))
+    AND ($minArticles IS NULL OR c.articleCount >= $minArticles)
+    AND ($minIndependentReports IS NULL OR c.independentReportCount >= $minIndependentReports)
+    AND ($maxIndependentReports IS NULL OR c.independentReportCount <= $maxIndependentReports)
+    AND ($knownUntil IS NULL OR c.addedAt < $knownUntil)
+    AND ($words IS NULL OR all(w IN $words WHERE c.words CONTAINS w))
+  WITH c ORDER BY c.sortKey DESC LIMIT $first
+  WITH * ORDER BY c.sortKey DESC
+  RETURN collect(c {.id, .text, .addedAt, .sortKey, .articleCount, .outletCount, .independentReportCount
+    , key: c.sortKey
+  }) AS rows
+}
+CALL (k) { // if: total
+  UNWIND k.ids AS id // if: total
+  MATCH (c:Claim {id: id}) // if: total
+  WHERE c.sortKey > k.since AND c.sortKey < k.until // if: total
+    AND ($speakerIds IS NULL OR any(x IN c.speakerIds WHERE x IN $speakerIds)) // if: total
+    AND ($aboutIds IS NULL OR any(x IN c.aboutIds WHERE x IN $aboutIds)) // if: total
+    AND ($minArticles IS NULL OR c.articleCount >= $minArticles) // if: total
+    AND ($minIndependentReports IS NULL OR c.independentReportCount >= $minIndependentReports) // if: total
+    AND ($maxIndependentReports IS NULL OR c.independentReportCount <= $maxIndependentReports) // if: total
+    AND ($knownUntil IS NULL OR c.addedAt < $knownUntil) // if: total
+    AND ($words IS NULL OR all(w IN $words WHERE c.words CONTAINS w)) // if: total
+  RETURN count(c) AS total // if: total
+} // if: total
+RETURN k.at AS at, rows
+  , total // if: total

@@ -1,0 +1,66 @@
+// One page of those statements among k.ids that pass the filter, newest first; total counts them all. k.ids: what a full-text index found.
+// params: keys [{at, ids, after, before, since, until}], first, speakerIds, aboutIds, targetIds, outletIds,
+//   countryIds, claimIds, acts, kinds, minConfidence, dated, secondHand, unresolved, words
+// parts: article, sources, about, total
+// returns: at, rows, total?
+UNWIND $keys AS k
+CALL (k) {
+  UNWIND k.ids AS id
+  MATCH (s:Statement {id: id})
+  WHERE s.sortKey > k.after AND s.sortKey < k.before AND s.claimId IS NOT NULL
+    AND ($speakerIds IS NULL OR any(x IN s.speakerIds WHERE x IN $speakerIds))
+    AND ($aboutIds IS NULL OR any(x IN s.aboutIds WHERE x IN $aboutIds))
+    AND ($targetIds IS NULL OR any(x IN s.targetIds WHERE x IN $targetIds))
+    AND ($outletIds IS NULL OR s.outletId IN $outletIds)
+    AND ($countryIds IS NULL OR any(x IN s.countryIds WHERE x IN $countryIds))
+    AND ($claimIds IS NULL OR s.claimId IN $claimIds)
+    AND ($acts IS NULL OR s.act IN $acts)
+    AND ($kinds IS NULL OR s.kind IN $kinds)
+    AND ($minConfidence IS NULL OR s.confidence >= $minConfidence)
+    AND ($dated IS NULL OR s.dated = $dated)
+    AND ($secondHand IS NULL OR s.secondHand = $secondHand)
+    AND ($unresolved IS NULL OR s.unresolved = $unresolved)
+    AND ($words IS NULL OR all(w IN $words WHERE s.words CONTAINS w))
+  WITH s ORDER BY s.sortKey DESC LIMIT $first
+  MATCH (s)-[:STATED_IN]->(a:Article) // if: article
+  CALL (s) { // if: sources
+    MATCH (s)<-[:SAID]-(x:Entity) // if: sources
+    RETURN collect(x {.id, .kind, .name, .named, .aliases, .wikidataId, .iso2}) AS sources // if: sources
+  } // if: sources
+  CALL (s) { // if: about
+    MATCH (s)-[:ABOUT]->(x:Entity) // if: about
+    RETURN collect(x {.id, .kind, .name, .named, .aliases, .wikidataId, .iso2}) AS about // if: about
+  } // if: about
+  WITH * ORDER BY s.sortKey DESC
+  RETURN collect(s {.id, .kind, .act, .polarity, .modality, .confidence, .producer, .text, .quoted, .starts, .ends, .sourceText
+    , .cueText, .cueLemma, .cueStart, .cueEnd, .saidAtValue, .saidAtPrecision, .saidAtBefore, .saidAtAfter, .saidAtText
+    , .dueValue, .duePrecision, .dueBefore, .dueAfter, .dueText, .speakerIds, .aboutIds, .targetIds
+    , .articleId, .outletId, .claimId, .sortKey
+    , key: s.sortKey
+    , sources: sources // if: sources
+    , about: about // if: about
+    , article: a {.id, .headline, .url, .outletId, .outletName, .publishedValue, .publishedPrecision // if: article
+        , .publishedBefore, .publishedAfter, .publishedText, .addedAt, .sortKey, .headlineQuotesNotInBody} // if: article
+  }) AS rows
+}
+CALL (k) { // if: total
+  UNWIND k.ids AS id // if: total
+  MATCH (s:Statement {id: id}) // if: total
+  WHERE s.sortKey > k.since AND s.sortKey < k.until AND s.claimId IS NOT NULL // if: total
+    AND ($speakerIds IS NULL OR any(x IN s.speakerIds WHERE x IN $speakerIds)) // if: total
+    AND ($aboutIds IS NULL OR any(x IN s.aboutIds WHERE x IN $aboutIds)) // if: total
+    AND ($targetIds IS NULL OR any(x IN s.targetIds WHERE x IN $targetIds)) // if: total
+    AND ($outletIds IS NULL OR s.outletId IN $outletIds) // if: total
+    AND ($countryIds IS NULL OR any(x IN s.countryIds WHERE x IN $countryIds)) // if: total
+    AND ($claimIds IS NULL OR s.claimId IN $claimIds) // if: total
+    AND ($acts IS NULL OR s.act IN $acts) // if: total
+    AND ($kinds IS NULL OR s.kind IN $kinds) // if: total
+    AND ($minConfidence IS NULL OR s.confidence >= $minConfidence) // if: total
+    AND ($dated IS NULL OR s.dated = $dated) // if: total
+    AND ($secondHand IS NULL OR s.secondHand = $secondHand) // if: total
+    AND ($unresolved IS NULL OR s.unresolved = $unresolved) // if: total
+    AND ($words IS NULL OR all(w IN $words WHERE s.words CONTAINS w)) // if: total
+  RETURN count(s) AS total // if: total
+} // if: total
+RETURN k.at AS at, rows
+  , total // if: total
