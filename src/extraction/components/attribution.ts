@@ -1,12 +1,34 @@
 /** Who said what: sources, cues and contents, as the model read them, and where quotation marks and signatures tell of more. */
+
+import type { Attribution } from '../../document/document.js';
+import { CUES } from '../../lexicon/cues.js';
 import { component } from '../component.js';
 import { withBareQuotations } from '../statements/bare-quotations.js';
+import { parted } from '../statements/coordinated.js';
+import { withInnerReports } from '../statements/inner-reports.js';
 import { withSignatures } from '../statements/signatures.js';
+import { baseForms, type Word, wordsIn, wordsOf } from '../words.js';
 
 export const attribution = component({
   name: 'attribution',
-  version: '1',
+  version: '2',
   needs: ['paragraphs', 'tokens', 'tags', 'readings'],
   adds: ['attributions'],
-  annotate: (document) => ({ attributions: withBareQuotations(document, withSignatures(document, document.readings)) }),
+  annotate: (document) => {
+    const words = wordsOf(document.text, document.tokens, document.tags);
+    const told = parted(
+      document.text,
+      document.readings.filter((reading) => isTold(reading, words)),
+      words,
+    );
+    return { attributions: withInnerReports(document, withBareQuotations(document, withSignatures(document, told))) };
+  },
 });
+
+/** What nobody says, in words that are neither verb nor noun nor any word for saying, is told by the narrator: "Owner of the ship still unknown". */
+const isTold = ({ source, cue }: Attribution, words: readonly Word[]): boolean =>
+  source !== null ||
+  cue === null ||
+  wordsIn(words, cue).some((word) => TELLING.has(word.pos) || baseForms(word).some((form) => CUES.has(form)));
+
+const TELLING = new Set(['VERB', 'AUX', 'NOUN', 'PUNCT']);

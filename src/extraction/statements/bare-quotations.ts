@@ -1,4 +1,4 @@
-/** Quotations that the encoder gave to nobody: with a speaker beside them, "…," the letter reads; or going on with what was said before. */
+/** Quotations that the encoder gave to nobody: with a speaker beside them, "…," the letter reads; going on with what was said before; or nobody's. */
 import type { Attribution, Document } from '../../document/document.js';
 import { CUES } from '../../lexicon/cues.js';
 import { type Span, textOf } from '../../text/span.js';
@@ -13,6 +13,7 @@ type Read = Document<'paragraphs' | 'tokens' | 'tags'>;
 const FARTHEST = 14;
 /** How often such quotations are right; on the development articles they are too few to tell it to the point. */
 const TOLD = { confidence: 0.8, sourceConfidence: 0.9 };
+const ALONE = { confidence: 0.5, sourceConfidence: 0.5 };
 const FOLLOWING = { confidence: 0.7, sourceConfidence: 0.8 };
 
 /**
@@ -31,7 +32,7 @@ export function withBareQuotations(document: Read, attributions: readonly Attrib
     for (const quotation of quotationsIn(text, paragraph)) {
       for (; next < all.length && endOf(all[next] as Attribution) <= quotation.start; next++) last = all[next] as Attribution;
       if (taken.overlapping(quotation.inner).length > 0 || !isClause(words, quotation.inner)) continue;
-      const one = toldBeside(text, quotation, words) ?? goingOn(text, quotation, words, last);
+      const one = toldBeside(text, quotation, words) ?? goingOn(text, quotation, words, last) ?? alone(text, quotation);
       if (!one) continue;
       added.push(one);
       last = one;
@@ -105,6 +106,12 @@ const isSentences = (text: string, { start, end, inner }: Quotation): boolean =>
   text.charAt(start) !== "'" &&
   inner.end < end &&
   (/[.!?…]$/.test(text.slice(inner.start, inner.end)) || /^[.!?]/.test(text.slice(end)));
+
+/** A paragraph of whole sentences that nobody is named for. */
+const alone = (text: string, quotation: Quotation): Attribution | null =>
+  isSentences(text, quotation) && isParagraph(text, quotation)
+    ? { source: null, cue: null, content: [{ start: quotation.start, end: quotation.end }], ...ALONE }
+    : null;
 
 const isParagraph = (text: string, { start, end }: Span): boolean =>
   /(?:^|\n)\s*$/.test(text.slice(Math.max(0, start - 20), start)) && /^\s*(?:\n|$)/.test(text.slice(end, end + 20));

@@ -29,10 +29,10 @@ export function restated(statements: readonly Restatable[]): readonly (number | 
   }));
   const body = all.filter(({ part, source }) => part === 'body' && source !== null);
   const bySource = grouped(body.map((statement) => [statement.source, statement] as const));
-  const byWords = grouped(body.map((statement) => [`${statement.source} ${statement.folded}`, statement.index] as const));
+  const byWords = grouped(body.map((statement) => [keyOf(statement), statement.index] as const));
   return all.map((statement) => {
     if (statement.part === 'body') {
-      const first = byWords.get(`${statement.source} ${statement.folded}`)?.[0] ?? statement.index;
+      const first = byWords.get(keyOf(statement))?.[0] ?? statement.index;
       return first < statement.index ? first : null;
     }
     const candidates = bySource.get(statement.source) ?? [];
@@ -44,6 +44,16 @@ export function restated(statements: readonly Restatable[]): readonly (number | 
 }
 
 type Prepared = { readonly folded: string; readonly words: ReadonlySet<string>; readonly quoted: ReadonlySet<string> };
+
+/** Words that a claim has at least, to be known again in another order or tense. */
+const TELLING = 3;
+const TENSE = new Set(['will', 'would', 'shall', 'do']);
+
+/** The same for two contents of one source that are word for word alike, or that hold the same words of weight. */
+function keyOf({ source, folded, words }: Prepared & { readonly source: number | null }): string {
+  const weighty = [...words].filter((word) => !TENSE.has(word)).sort();
+  return `${source} ${weighty.length >= TELLING ? weighty.join(' ') : folded}`;
+}
 
 /** From 0 to 1. Quoted words that all stand in the other are enough. */
 function sharedWords(ours: Prepared, theirs: Prepared): number {

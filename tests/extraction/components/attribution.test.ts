@@ -110,4 +110,42 @@ describe('attribution', () => {
   ])('adds no speaker to $what', async ({ text, said = [] }) => {
     expect(await attributed(text, said)).toEqual(said);
   });
+
+  it('gives a paragraph of quoted sentences to nobody where nobody is near', async () => {
+    const text = 'Rents rose again in Ostia.\n\n“Nobody can pay this.”\n\nThe city has no plan.';
+    expect(await attributed(text)).toEqual([[null, null, '“Nobody can pay this.”']]);
+  });
+
+  it('parts two participles that one speaker hangs on', async () => {
+    const text = 'Lind said it was late, adding that two of the pillars had moved and warning that a third was at risk.';
+    const said: readonly Said[] = [
+      ['Lind', 'said', 'it was late'],
+      ['Lind', 'adding', 'that two of the pillars had moved and warning that a third was at risk'],
+      ['two of the pillars', 'warning', 'that a third was at risk'],
+    ];
+    expect(await attributed(text, said)).toEqual([
+      ['Lind', 'said', 'it was late'],
+      ['Lind', 'adding', 'that two of the pillars had moved'],
+      ['Lind', 'warning', 'that a third was at risk'],
+    ]);
+  });
+
+  it('leaves a participle alone that tells more of what is reported', async () => {
+    const text = 'Okoro said that the mayor left, warning that the roof was loose and saying no more.';
+    const said: readonly Said[] = [['Okoro', 'said', 'that the mayor left, warning that the roof was loose and saying no more']];
+    expect(await attributed(text, said)).toEqual(said);
+  });
+
+  it('finds what a noun phrase reports inside two other claims', async () => {
+    const text = 'Lena Brandt said that Weber had told her that the engineers warned of a flood.';
+    const said: readonly Said[] = [
+      ['Lena Brandt', 'said', 'that Weber had told her that the engineers warned of a flood'],
+      ['Weber', 'had told', 'that the engineers warned of a flood'],
+    ];
+    expect(await attributed(text, said)).toEqual([...said, ['the engineers', 'warned', 'of a flood']]);
+  });
+
+  it('leaves what nobody says, in no word for saying, to the narrator', async () => {
+    expect(await attributed('Owner of the ship still unknown', [[null, 'still unknown', 'Owner of the ship']])).toEqual([]);
+  });
 });

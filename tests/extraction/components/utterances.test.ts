@@ -365,6 +365,19 @@ describe('statements and each other', () => {
     expect(utterances.map(({ restates }) => restates)).toEqual([2, null, null]);
   });
 
+  it('tells a sentence that says again what the body said, in another tense', async () => {
+    const { utterances } = await hear({
+      text: 'The strike will last a week, Nair said. He ate. Nair said that the strike would last a week. Nair said that it would not last.',
+      said: [
+        { source: 'Nair', cue: 'said', content: ['The strike will last a week'] },
+        { source: 'Nair#2', cue: 'said#2', content: ['that the strike would last a week'] },
+        { source: 'Nair#3', cue: 'said#3', content: ['that it would not last'] },
+      ],
+      chains: [['Nair', 'Nair#2', 'Nair#3']],
+    });
+    expect(utterances.map(({ restates }) => restates)).toEqual([null, 0, null]);
+  });
+
   it('drops a stray word of another sentence from a content', async () => {
     const text = 'Not all agreed. The port was closed for two weeks, Okoro said.';
     const { utterances } = await hear({

@@ -71,11 +71,6 @@ describe.each(RUNTIMES)('the attribution model on the $name runtime', ({ open })
     expect(await model.attributions(text)).toEqual([]);
   });
 
-  // It looks for a cue first, and a quotation that stands alone has none.
-  it.failing('finds a quotation with neither cue nor source', async () => {
-    expect(await model.attributions('“Nobody knows.”')).toHaveLength(1);
-  });
-
   it('gives the same answer whatever it was asked before or beside', async () => {
     const text =
       'The ferry company said on Monday that two crossings were cancelled. “We are sorry,” its director, Lena Brandt, told reporters.';
