@@ -23,13 +23,15 @@ type Ground = {
   readonly roles: number;
   readonly entities: ReadonlySet<string>;
   readonly statements: ReadonlySet<string>;
+  readonly events: ReadonlySet<string>;
 };
 
-const groundOf = ({ article, roles, entities, statements }: Decomposition): Ground => ({
+const groundOf = ({ article, roles, entities, statements, events }: Decomposition): Ground => ({
   text: article.text,
   roles: roles.length,
   entities: new Set(entities.map(({ id }) => id)),
   statements: new Set(statements.map(({ id }) => id)),
+  events: new Set(events.map(({ id }) => id)),
 });
 
 function articleProblems({ article }: Decomposition): Problem[] {
@@ -62,13 +64,14 @@ function repeatedIds(decomposition: Decomposition): Problem[] {
 }
 
 /** The list that each key's ids point into. */
-const POINTS_TO: { readonly [key: string]: 'entities' | 'statements' } = {
+const POINTS_TO: { readonly [key: string]: 'entities' | 'statements' | 'events' } = {
   entityId: 'entities',
   countryId: 'entities',
   holderId: 'entities',
   ofId: 'entities',
   inferredId: 'entities',
   placeId: 'entities',
+  eventId: 'events',
   memberOf: 'entities',
   alsoIds: 'entities',
   within: 'statements',

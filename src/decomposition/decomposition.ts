@@ -126,6 +126,14 @@ const event = z.strictObject({
   confidence,
 });
 
+const trigger = z
+  .strictObject({
+    ...span.shape,
+    eventId: id.nullable().describe('The event it tells; null where that is none of the kinds that are kept.'),
+    confidence,
+  })
+  .describe('Words that tell that something happens, happened or may happen.');
+
 /** The shape alone; `parseDecomposition` also checks what a shape cannot say. */
 export const decompositionSchema = z
   .strictObject({
@@ -137,6 +145,10 @@ export const decompositionSchema = z
     roles: z.array(role),
     statements: z.array(statement),
     events: z.array(event),
+    triggers: z
+      .array(trigger)
+      .optional()
+      .describe('All words that tell an event, in text order: of an event told in several places, each.'),
   })
   .describe('What one article says: who, what about whom, and what happened.');
 

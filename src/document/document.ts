@@ -122,7 +122,7 @@ export type Utterance = {
   readonly restates: number | null;
   readonly confidence: number;
 };
-/** What happened, as one place in the text tells it; chains and utterances by index. */
+/** What happened, as the article tells it in one place or several; chains and utterances by index. `trigger` is the place that tells most. */
 export type Happening = {
   readonly type: EventType;
   readonly mode: string | null;
@@ -134,6 +134,9 @@ export type Happening = {
   readonly utterances: readonly number[];
   readonly confidence: number;
 };
+
+/** Words that tell that something happens, happened or may happen. `happening` indexes `happenings`; null where it is no event of a type that is kept. */
+export type EventTrigger = Span & { readonly happening: number | null; readonly confidence: number };
 
 /** Every layer there is. A component names those it reads and those it adds. */
 export type Layers = {
@@ -149,7 +152,11 @@ export type Layers = {
   readonly chains: readonly Chain[];
   readonly offices: readonly Office[];
   readonly utterances: readonly Utterance[];
+  /** One for each token: that it heads the mention of an event, from 0 to 1. */
+  readonly eventScores: readonly number[];
   readonly happenings: readonly Happening[];
+  /** In text order; no two overlap. */
+  readonly triggers: readonly EventTrigger[];
 };
 export type Layer = keyof Layers;
 

@@ -15,7 +15,7 @@ import type { Chain, Document, Happening, Moment, Office, Utterance } from '../d
 import { byPosition, type Span } from '../text/span.js';
 
 /** The layers that a decomposition is made of. */
-export type Decomposable = Document<'chains' | 'offices' | 'utterances' | 'happenings'>;
+export type Decomposable = Document<'chains' | 'offices' | 'utterances' | 'happenings' | 'triggers'>;
 
 /**
  * The same layers give the same value. Its ids hold within it: entities `e1`, `e2`, … by first mention, mentions `m<start>-<end>`, statements `s<start of cue,
@@ -23,8 +23,8 @@ export type Decomposable = Document<'chains' | 'offices' | 'utterances' | 'happe
  */
 export function decompose(article: Article, document: Decomposable, producer: Decomposition['producer']): Decomposition {
   const { id, url, headline, outlet, publishedAt, language, text } = article;
-  const { chains, offices, utterances, happenings } = document;
-  const ids = { entity: entityIds(chains), statement: statementIds(utterances) };
+  const { chains, offices, utterances, happenings, triggers } = document;
+  const ids = { entity: entityIds(chains), statement: statementIds(utterances), event: eventIds(happenings) };
   return {
     schema: SCHEMA_VERSION,
     article: { id, url, headline, outlet, publishedAt, language, text, textSha256: createHash('sha256').update(text).digest('hex') },
@@ -34,11 +34,17 @@ export function decompose(article: Article, document: Decomposable, producer: De
     roles: offices.map((office) => roleFrom(office, ids)),
     statements: utterances.map((utterance, index) => statementFrom(utterance, index, ids)),
     events: eventsFrom(happenings, ids),
+    triggers: triggers.map(({ start, end, happening, confidence }) => ({
+      start,
+      end,
+      eventId: atOrNull(ids.event, happening),
+      confidence,
+    })),
   };
 }
 
-/** Ids by index into `chains` and `utterances`. */
-type Ids = { readonly entity: readonly string[]; readonly statement: readonly string[] };
+/** Ids by index into `chains`, `utterances` and `happenings`. */
+type Ids = { readonly entity: readonly string[]; readonly statement: readonly string[]; readonly event: readonly string[] };
 
 const at = (ids: readonly string[], index: number): string => ids[index] as string;
 const atOrNull = (ids: readonly string[], index: number | null): string | null => (index === null ? null : at(ids, index));
@@ -56,6 +62,9 @@ function entityIds(chains: readonly Chain[]): readonly string[] {
 
 const statementIds = (utterances: readonly Utterance[]): readonly string[] =>
   ranked(utterances.map(({ cue, content }) => `s${cue?.span.start ?? content[0]?.start}`));
+
+const eventIds = (happenings: readonly Happening[]): readonly string[] =>
+  ranked(happenings.map(({ trigger, type }) => `v${trigger.start}.${type}`));
 
 /** Each name, with its rank where it stands more than once: a, b, a → a.1, b, a.2. */
 function ranked(names: readonly string[]): readonly string[] {
@@ -137,9 +146,8 @@ const sourceFrom = (source: NonNullable<Utterance['source']>, ids: Ids): Stateme
 });
 
 function eventsFrom(happenings: readonly Happening[], ids: Ids): Event[] {
-  const names = ranked(happenings.map(({ trigger, type }) => `v${trigger.start}.${type}`));
   return happenings.map((happening, index) => ({
-    id: at(names, index),
+    id: at(ids.event, index),
     type: happening.type,
     mode: happening.mode,
     trigger: spanOf(happening.trigger),

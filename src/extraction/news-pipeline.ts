@@ -3,6 +3,7 @@ import type { Decomposition } from '../decomposition/decomposition.js';
 import type { Article } from '../document/article.js';
 import { attribution } from './components/attribution.js';
 import { coreference } from './components/coreference.js';
+import { eventWords } from './components/event-words.js';
 import { happenings } from './components/happenings.js';
 import { names } from './components/names.js';
 import { offices } from './components/offices.js';
@@ -18,7 +19,20 @@ import { pipeline } from './pipeline.js';
 
 /** The components in their order. */
 export const newsComponents = (model: ReadingModel) =>
-  [paragraphs, sentences, tokens, readWith(model), names, attribution, coreference, offices, times, utterances, happenings] as const;
+  [
+    paragraphs,
+    sentences,
+    tokens,
+    readWith(model),
+    names,
+    attribution,
+    coreference,
+    offices,
+    times,
+    utterances,
+    eventWords,
+    happenings,
+  ] as const;
 
 export type NewsExtractor = {
   /** Its version names each component with its version: another version can make another value of the same text. */

@@ -9,13 +9,15 @@ export type ScorerLine = {
   readonly events: readonly object[];
 };
 
-export function scorerLine({ article, entities, mentions, statements, events }: Decomposition): ScorerLine {
+export function scorerLine({ article, entities, mentions, statements, events, triggers }: Decomposition): ScorerLine {
   const kinds = new Map(entities.map(({ id, kind }) => [id, kind]));
   return {
     id: article.id,
     mentions: mentions.map((mention) => mentionOf(mention, kinds.get(mention.entityId))),
     claims: statements.map(claimOf),
-    events: events.map(eventOf),
+    events: triggers
+      ? triggers.map((trigger) => ({ ...bare(trigger), ...toldOf(events.find(({ id }) => id === trigger.eventId)) }))
+      : events.map(eventOf),
   };
 }
 
@@ -42,10 +44,13 @@ const claimOf = ({ content, source, cue, kind }: Statement) => ({
   kind,
 });
 
-function eventOf({ trigger, date, participants }: Event) {
+const eventOf = (event: Event) => ({ ...bare(event.trigger), ...toldOf(event) });
+
+/** Nothing of a word that tells none of the events that are kept. */
+function toldOf(event: Event | undefined) {
+  const { date = null, participants = [] } = event ?? {};
   const place = participants.find(({ role }) => role === 'place');
   return {
-    ...bare(trigger),
     date: date?.value?.slice(0, 'yyyy-mm-dd'.length) ?? null,
     participants: participants.filter(({ role }) => role !== 'place').map(({ span }) => bare(span)),
     place: place ? bare(place.span) : null,

@@ -1,13 +1,16 @@
 /** One measurement: the articles of a gold file extracted, written as the scorer wants them, and scored. */
 import { execFile } from 'node:child_process';
-import { access, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
+import { access, mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { z } from 'zod';
 import type { Decomposition } from '../../src/decomposition/decomposition.js';
 import { surerThan } from '../../src/decomposition/surer-than.js';
 import type { Article } from '../../src/document/article.js';
-import { calibrationTable, statementCalibration } from './attribution/calibration.js';
+import { type Calibration, calibrationTable, statementCalibration } from './attribution/calibration.js';
 import { GoldError, ScorerError, SharedMissingError } from './errors.js';
+import { triggerCalibration } from './events/calibration.js';
+import { goldEvents } from './events/matching.js';
 import { goldArticles } from './gold-articles.js';
 import { scorerLine } from './scorer-lines.js';
 
@@ -53,10 +56,15 @@ export async function measure(task: Task, shared: string, extract: Extract): Pro
   }
 }
 
+/** Of what the gold has: statements and their sources, or events. */
 async function calibrationReport({ gold, json }: Task, decompositions: readonly Decomposition[]): Promise<string> {
-  const { statement, source } = await statementCalibration(gold, decompositions);
-  const tables = json ? [] : [calibrationTable('statements', statement), '', calibrationTable('sources', source), ''];
-  return [...tables, JSON.stringify({ statement, source }), ''].join('\n');
+  const lines = (await readFile(gold, 'utf8')).trimEnd().split('\n');
+  const events = z.array(goldEvents).safeParse(lines.map((line) => JSON.parse(line)));
+  const found: Readonly<Record<string, Calibration>> = events.success
+    ? { event: triggerCalibration(events.data, decompositions) }
+    : await statementCalibration(gold, decompositions);
+  const tables = json ? [] : Object.entries(found).flatMap(([name, calibration]) => [calibrationTable(`${name}s`, calibration), '']);
+  return [...tables, JSON.stringify(found), ''].join('\n');
 }
 
 /** @throws SharedMissingError */

@@ -1,6 +1,7 @@
 /** Runs the components that read attributions over a text of which a test says who said what, so that the model's own attributions do not matter. */
 import type { Attribution, Chain, Office } from '../../src/document/document.js';
 import type { Component } from '../../src/extraction/component.js';
+import { eventWords } from '../../src/extraction/components/event-words.js';
 import { happenings } from '../../src/extraction/components/happenings.js';
 import { paragraphs } from '../../src/extraction/components/paragraphs.js';
 import { sentences } from '../../src/extraction/components/sentences.js';
@@ -37,7 +38,7 @@ export function hear({ text, said, chains = [], publishedAt = null, headline = n
     adds: ['attributions', 'chains', 'offices'],
     annotate: () => ({ attributions, chains: chains.map((mentions) => chainFrom(text, mentions)), offices: [] as Office[] }),
   } as const satisfies Component<never, 'attributions' | 'chains' | 'offices'>;
-  return pipeline([paragraphs, sentences, tokens, reading, given, times, utterances, happenings]).run({
+  return pipeline([paragraphs, sentences, tokens, reading, given, times, utterances, eventWords, happenings]).run({
     id: 'a',
     text,
     publishedAt,

@@ -1,6 +1,7 @@
 import type { Attribution } from '../../src/document/document.js';
 import { component } from '../../src/extraction/component.js';
 import { coreference } from '../../src/extraction/components/coreference.js';
+import { eventWords } from '../../src/extraction/components/event-words.js';
 import { happenings } from '../../src/extraction/components/happenings.js';
 import { names } from '../../src/extraction/components/names.js';
 import { offices } from '../../src/extraction/components/offices.js';
@@ -63,6 +64,7 @@ const steps = pipeline([
   coreference,
   offices,
   times,
+  eventWords,
 ]);
 const layersOf = (text: string) => steps.run({ id: 'a', text: `A headline\n\n${text}`, publishedAt: '2025-11-12', headline: 'A headline' });
 

@@ -142,21 +142,3 @@ function senseOf(head: number, { words, claim }: Sentence): Factuality {
   if (clause.at(-1)?.lower === 'to') return clause.some(({ lemma }) => TO_COME.has(lemma)) ? 'planned' : 'hypothetical';
   return 'asserted';
 }
-
-/** Told as so in one place and denied in another: disputed, in both. */
-export function withDisputes<Told extends { readonly lemma: string; readonly factuality: Factuality; readonly chains: readonly number[] }>(
-  events: readonly Told[],
-): readonly Told[] {
-  const told = new Set(events.flatMap((event) => keysOf(event, event.factuality)));
-  return events.map((event) => {
-    const against = event.factuality === 'denied' ? 'alleged' : event.factuality === 'alleged' ? 'denied' : null;
-    const disputed = against !== null && keysOf(event, against).some((key) => told.has(key));
-    return disputed ? { ...event, factuality: 'disputed' } : event;
-  });
-}
-
-/** Two events that share a key are one thing, by its word and one who takes part, told with this factuality. */
-const keysOf = (
-  { lemma, chains }: { readonly lemma: string; readonly chains: readonly number[] },
-  factuality: Factuality,
-): readonly string[] => (chains.length === 0 ? ['nobody'] : chains).map((chain) => `${factuality} ${chain} ${lemma}`);

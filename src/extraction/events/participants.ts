@@ -14,9 +14,12 @@ export type Participant = { readonly chain: number; readonly role: ParticipantRo
 export function participantsOf(trigger: Trigger, { words, widest }: Scene): readonly Participant[] {
   const here = widest.filter((mention) => !contains(trigger.span, mention));
   const { subject, object, agent } = trigger.verb ? aroundVerb(trigger, words, here) : aroundNoun(trigger, words, here);
-  const placed = [role('actor', agent ?? subject), role('recipient', object)].flatMap((participant) => participant ?? []);
-  return placed.filter((participant, index) => placed.findIndex(({ chain }) => chain === participant.chain) === index);
+  return withoutTwins([role('actor', agent ?? subject), role('recipient', object)].flatMap((participant) => participant ?? []));
 }
+
+/** The first of those that are one chain. */
+export const withoutTwins = (placed: readonly Participant[]): readonly Participant[] =>
+  placed.filter((participant, index) => placed.findIndex(({ chain }) => chain === participant.chain) === index);
 
 /**
  * Of an event that somebody tells: who takes part by these words. Who tells it does so only where the words have no subject of their own: "promised to

@@ -1,16 +1,21 @@
-/** Finds the words that tell an event. */
+/** Finds the words that tell an event, and the sense in which the lexicon lists them. */
 import { type EventSense, NOUN_EVENTS, VERB_EVENTS } from '../../lexicon/event-triggers.js';
 import { byPosition, type Span } from '../../text/span.js';
 import { SpanIndex } from '../../text/span-index.js';
 import type { EventType } from '../../text/terms.js';
 import { baseForms, firstEndingAfter, type Word } from '../words.js';
+import type { Scene } from './scene.js';
 
-export type Trigger = EventSense & {
+export type Trigger = {
   readonly span: Span;
   /** The verb or noun that stands for the event, by index into the words of its sentence. */
   readonly head: number;
   readonly verb: boolean;
   readonly lemma: string;
+  /** Null where the lexicon does not list it. */
+  readonly sense: EventSense | null;
+  /** That the head heads the mention of an event, as the model of event words has it. */
+  readonly score: number;
 };
 
 /** Words that may stand inside a verbal phrase: "took the firm to court", "cut all ties". */
@@ -19,46 +24,75 @@ const LONGEST_NOUN = 3;
 /** Before a verb these make it no event: "failed to meet", "without meeting". */
 const EMPTIES = new Set(['fail', 'without', 'instead']);
 
+/** Words with this score or more tell an event though no list has them. Chosen on MEANTIME, as is the next. */
+const TELLS = 0.7;
+/** Words of the lexicon need less: below it they are another word, as "allies" is not the verb. */
+const DOUBTFUL = 0.1;
+
 /** Types of event that are acts of speech, so that a cue can be their trigger. */
 const SPEECH: ReadonlySet<EventType> = new Set(['ACCUSE', 'REQUEST', 'REJECT', 'THREATEN']);
+
+type Scored = Pick<Scene, 'words' | 'scores'>;
 
 /** A cue as the utterances hold it. */
 type Cue = { readonly span: Span; readonly lemma: string };
 
-/** In text order; no two overlap; `words` and `cues` are those of one sentence. A cue that accuses, asks, rejects or threatens is a trigger whatever its part of speech. */
-export function triggersIn(words: readonly Word[], cues: readonly Cue[]): readonly Trigger[] {
-  const spoken = cues.flatMap((cue) => spokenTrigger(words, cue) ?? []);
-  const taken = new SpanIndex(spoken.map(({ span }) => span));
-  const others = triggersAmong(words).filter(({ span }) => taken.overlapping(span).length === 0);
-  return [...spoken, ...others].sort((a, b) => byPosition(a.span, b.span));
+/**
+ * In text order; no two overlap. A cue that accuses, asks, rejects or threatens is a trigger whatever its part of speech.
+ *
+ * @param cues - those of the scene.
+ */
+export function triggersIn(scene: Scored, cues: readonly Cue[]): readonly Trigger[] {
+  const spoken = cues.flatMap((cue) => spokenTrigger(scene, cue) ?? []);
+  const listed = beside(spoken, listedTriggers(scene));
+  const others = beside([...spoken, ...listed], unlistedTriggers(scene));
+  return [...spoken, ...listed, ...others].sort((a, b) => byPosition(a.span, b.span));
 }
 
-function spokenTrigger(words: readonly Word[], { span, lemma }: Cue): Trigger | null {
+function beside(taken: readonly Trigger[], more: readonly Trigger[]): readonly Trigger[] {
+  const index = new SpanIndex(taken.map(({ span }) => span));
+  return more.filter(({ span }) => index.overlapping(span).length === 0);
+}
+
+function spokenTrigger({ words, scores }: Scored, { span, lemma }: Cue): Trigger | null {
   const sense = VERB_EVENTS.get(lemma);
   if (!sense || !SPEECH.has(sense.type)) return null;
   const head = firstEndingAfter(words, span.start);
-  return head < words.length ? { ...sense, span, head, verb: true, lemma } : null;
+  return head < words.length ? { sense, span, head, verb: true, lemma, score: scores[head] ?? 0 } : null;
 }
 
-function triggersAmong(words: readonly Word[]): readonly Trigger[] {
+function listedTriggers(scene: Scored): readonly Trigger[] {
+  const { words } = scene;
   const found: Trigger[] = [];
   for (let at = 0; at < words.length; at += 1) {
-    const trigger = verbAt(words, at) ?? nounAt(words, at);
-    if (!trigger) continue;
+    const trigger = verbAt(scene, at) ?? nounAt(scene, at);
+    if (!trigger || trigger.score < DOUBTFUL) continue;
     found.push(trigger);
     while ((words[at + 1]?.start ?? Number.POSITIVE_INFINITY) < trigger.span.end) at += 1;
   }
   return found;
 }
 
-function verbAt(words: readonly Word[], at: number): Trigger | null {
+const unlistedTriggers = ({ words, scores }: Scored): readonly Trigger[] =>
+  words.flatMap(({ start, end, pos, lemma }, head) =>
+    (scores[head] as number) >= TELLS
+      ? [{ span: { start, end }, head, verb: pos === 'VERB', lemma, sense: null, score: scores[head] as number }]
+      : [],
+  );
+
+function verbAt({ words, scores }: Scored, at: number): Trigger | null {
   const word = words[at] as Word;
-  if (word.pos !== 'VERB' || describes(words, at) || isToBlame(words, at)) return null;
+  if (!isVerb(word, scores[at] as number) || describes(words, at) || isToBlame(words, at)) return null;
   const [phrase, last] = longestVerbPhrase(words, at);
   const sense = VERB_EVENTS.get(phrase);
   if (!sense || EMPTIES.has(words[at - 2]?.lemma ?? '')) return null;
-  return { ...sense, span: { start: word.start, end: (words[last] as Word).end }, head: at, verb: true, lemma: phrase };
+  const span = { start: word.start, end: (words[last] as Word).end };
+  return { sense, span, head: at, verb: true, lemma: phrase, score: scores[at] as number };
 }
+
+/** The tagger takes "arrested" after "been" for an adjective where it closes the sentence; the model of event words is not misled. */
+const isVerb = ({ pos, lower }: Word, score: number): boolean =>
+  pos === 'VERB' || (pos === 'ADJ' && lower.endsWith('ed') && score >= TELLS);
 
 /** "Who is to blame" blames nobody. */
 const isToBlame = (words: readonly Word[], at: number): boolean => words[at - 1]?.lower === 'to' && words[at - 2]?.lemma === 'be';
@@ -92,7 +126,7 @@ function known(words: readonly Word[]): string | null {
   return phrases.map((phrase) => phrase.trim()).find((phrase) => VERB_EVENTS.has(phrase)) ?? null;
 }
 
-function nounAt(words: readonly Word[], at: number): Trigger | null {
+function nounAt({ words, scores }: Scored, at: number): Trigger | null {
   const first = words[at] as Word;
   for (let length = LONGEST_NOUN; length >= 1; length -= 1) {
     const inside = words.slice(at, at + length);
@@ -102,7 +136,8 @@ function nounAt(words: readonly Word[], at: number): Trigger | null {
     const sense = NOUN_EVENTS.get(lemma);
     // "talk" is idle, "talks" are held.
     if (!sense || (lemma === 'talk' && last.lower !== 'talks')) continue;
-    return { ...sense, span: { start: first.start, end: last.end }, head: at + length - 1, verb: false, lemma };
+    const head = at + length - 1;
+    return { sense, span: { start: first.start, end: last.end }, head, verb: false, lemma, score: scores[head] as number };
   }
   return null;
 }
