@@ -2,13 +2,13 @@
 import { CALLED_UNTRUE, PLAIN } from '../../lexicon/cues.js';
 import type { Modality, Polarity, SpeechAct } from '../../text/terms.js';
 import type { Word } from '../words.js';
-import { bindsSpeaker, isHedgedCue, isToCome, modalityOf, saysNo, threatens } from './content.js';
+import { bindsSpeaker, blames, isHedgedCue, isToCome, modalityOf, saysNo, threatens } from './content.js';
 import type { CueReading } from './cue.js';
 
 export type Reading = { readonly act: SpeechAct; readonly polarity: Polarity; readonly modality: Modality };
 
-/** `direct`: all in quotation marks. `own`: the content tells what the source, or the country or body it speaks for, does. */
-export type Told = { readonly direct: boolean; readonly own: boolean };
+/** `direct`: all in quotation marks. `own`: the content tells what the source, or the country or body it speaks for, does. `others`: it names somebody else. */
+export type Told = { readonly direct: boolean; readonly own: boolean; readonly others: boolean };
 
 /** @param cue - null where words in quotation marks stand without one. @param content - its words, in text order. @param told - see `Told`. */
 export function readAct(cue: CueReading | null, content: readonly Word[], told: Told): Reading {
@@ -16,7 +16,7 @@ export function readAct(cue: CueReading | null, content: readonly Word[], told: 
   return { act, polarity: polarityOf(act, cue, content), modality: modalityFor(act, cue, content, told) };
 }
 
-function actOf(cue: CueReading | null, content: readonly Word[], { direct, own }: Told): SpeechAct {
+function actOf(cue: CueReading | null, content: readonly Word[], { direct, own, others }: Told): SpeechAct {
   if (cue?.act === 'withhold') return 'withhold';
   if (cue?.lemma === 'call' && content.some(({ lemma, lower }) => CALLED_UNTRUE.has(lemma) || CALLED_UNTRUE.has(lower))) return 'deny';
   if (cue?.act === 'promise' || cue?.act === 'request') return cue.negated ? 'deny' : cue.act;
@@ -27,7 +27,7 @@ function actOf(cue: CueReading | null, content: readonly Word[], { direct, own }
   if (bindsSpeaker(content)) return 'promise';
   // "would" is only a future where the words are told again: 'he said it would rain'; quoted, it is a condition.
   const future = direct ? content.filter(({ lower }) => lower !== 'would' && lower !== "'d") : content;
-  if (modalityOf(future, direct) !== 'future' || !isToCome(future)) return 'assert';
+  if (modalityOf(future, direct) !== 'future' || !isToCome(future)) return others && blames(content) ? 'accuse' : 'assert';
   return own ? 'promise' : 'predict';
 }
 

@@ -1,7 +1,8 @@
 /** What the words of a content tell by themselves: does it say no, is it sure, is it still to come. */
 import { HEDGES } from '../../lexicon/cues.js';
+import { GUILT, INTO, WRONGS } from '../../lexicon/wrongdoing.js';
 import type { Modality } from '../../text/terms.js';
-import type { Word } from '../words.js';
+import { baseForms, type Word } from '../words.js';
 
 const NO = new Set(['not', "n't", 'never', 'no', 'nobody', 'none', 'nothing', 'neither', 'nor', 'nowhere', 'cannot', 'no-one']);
 /** After "not" or "no" these take the denial away: "not only", "no longer just", "no doubt". */
@@ -105,7 +106,9 @@ export function modalityOf(content: readonly Word[], direct: boolean): Modality 
 }
 
 function isNecessary({ lower, lemma, pos }: Word, at: number, words: readonly Word[]): boolean {
-  if (NECESSITY.has(lemma) || NECESSITY.has(lower)) return pos !== 'NOUN' && pos !== 'PROPN';
+  // "The most important thing is" asks for nothing.
+  if (NECESSITY.has(lemma) || NECESSITY.has(lower))
+    return pos !== 'NOUN' && pos !== 'PROPN' && !(pos === 'ADJ' && words[at + 1]?.pos === 'NOUN');
   return (lemma === 'have' || lower === 'got') && words[at + 1]?.lower === 'to';
 }
 
@@ -118,6 +121,24 @@ export function isToCome(clause: readonly Word[]): boolean {
       (at === 0 && lower === 'to' && clause[1]?.pos === 'VERB'),
   );
 }
+
+/** Whether the content blames somebody: a word for a wrong, not denied, in a sentence that tells not of the speaker. */
+export function blames(content: readonly Word[]): boolean {
+  return content.some((word, at) => {
+    const before = content.slice(0, at).filter(({ sentence }) => sentence === word.sentence);
+    if (before.some(({ lower }) => FIRST_PERSON.has(lower) || NO.has(lower))) return false;
+    if (describes(word, content[at + 1])) return false;
+    if (word.pos === 'VERB') return baseForms(word).some((form) => WRONGS.has(form)) || (INTO.has(word.lemma) && goesInto(content, at));
+    return GUILT.has(word.lower);
+  });
+}
+
+/** "Occupied" of "occupied land" tells of no one who does it. */
+const describes = ({ lower }: Word, next: Word | undefined): boolean =>
+  lower.endsWith('ed') && (next?.pos === 'NOUN' || next?.pos === 'ADJ' || next?.pos === 'PROPN');
+
+const goesInto = (content: readonly Word[], verb: number): boolean =>
+  content.slice(verb + 1, verb + 6).some(({ lower }) => lower === 'into');
 
 const FIRST_PERSON = new Set(['i', 'we']);
 

@@ -42,8 +42,9 @@ export function draftOf({ source: sourceSpan, cue, content, confidence, sourceCo
   const cueRead = cue && { ...readCue(words, cue), span: cue };
   const speaker = sourceSpan && speakerOf(sourceSpan, ground);
   const own = speaker !== null && speaksOfOwn(speaker, content, mentions, document);
-  const reading = readAct(cueRead, said, { direct: kind === 'direct', own });
   const sources = speaker ? [speaker.chain, ...speaker.also] : [];
+  const others = mentions.overlapping(...content).some(({ chain }) => document.chains[chain]?.named === true && !sources.includes(chain));
+  const reading = readAct(cueRead, said, { direct: kind === 'direct', own, others });
   return {
     kind,
     content,

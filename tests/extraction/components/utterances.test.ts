@@ -28,6 +28,26 @@ describe('kind and quoted words', () => {
   });
 });
 
+describe('blame', () => {
+  it.each<[text: string, content: string, act: string]>([
+    ['Okoro said Norland was trying to drag others into the war.', 'Norland was trying to drag others into the war', 'accuse'],
+    ['Okoro said Norland had hidden the report.', 'Norland had hidden the report', 'accuse'],
+    ['Okoro said it was a deliberate act of Norland.', 'it was a deliberate act of Norland', 'accuse'],
+    ['Okoro said we have ignored Norland.', 'we have ignored Norland', 'assert'],
+    ['Okoro said Norland had hidden nothing, and no one in Norland lied.', 'no one in Norland lied', 'assert'],
+    ['Okoro said the soldiers of Norland were on occupied land.', 'the soldiers of Norland were on occupied land', 'assert'],
+    ['Okoro said the report was hidden.', 'the report was hidden', 'assert'],
+    ['Okoro said the most important thing was that Norland paid.', 'the most important thing was that Norland paid', 'assert'],
+  ])('of somebody who is named: %s', async (text, content, act) => {
+    const utterance = await one({
+      text,
+      said: [{ source: 'Okoro', cue: 'said', content: [content] }],
+      chains: [['Okoro'], ...(text.includes('Norland') ? [['Country Norland']] : [])],
+    });
+    expect([utterance.act, utterance.modality]).toEqual([act, 'asserted']);
+  });
+});
+
 describe('act, polarity and modality', () => {
   it.each<[told: Told, reading: string]>([
     [said('Okoro said taxes fell.', 'Okoro', 'said', 'taxes fell'), 'assert affirmative asserted'],
