@@ -17,21 +17,32 @@ export const placedMentions = (chains: readonly Chain[]): readonly Placed[] =>
     .flatMap(({ mentions }, chain) => mentions.map((mention) => ({ ...mention, chain })))
     .sort((a, b) => a.start - b.start || b.end - a.end);
 
-type Aim = { readonly act: SpeechAct; readonly cue: Span | null; readonly content: readonly Span[]; readonly sources: readonly number[] };
+type Aim = {
+  readonly act: SpeechAct;
+  readonly cue: Span | null;
+  readonly content: readonly Span[];
+  readonly sources: readonly number[];
+  /** Whether the content alone makes the act: who is told of a blame is not who is blamed. */
+  readonly byContent: boolean;
+};
 
 /**
  * Chains mentioned in the content, in text order; the source itself only where the content names it. For acts that are aimed at someone, the first one that stands
  * between cue and content or begins the content is the target.
  */
-export function aboutOf(mentions: SpanIndex<Placed>, { act, cue, content, sources }: Aim): readonly About[] {
+export function aboutOf(mentions: SpanIndex<Placed>, { act, cue, content, sources, byContent }: Aim): readonly About[] {
   const inside = mentions.overlapping(...content);
   const others = inside.filter(({ chain, form }) => !sources.includes(chain) || form === 'name');
-  const target = AIMED.has(act) ? targetOf(mentions, others, { cue, content, sources }) : null;
+  const target = AIMED.has(act) ? targetOf(mentions, others, { cue: byContent ? null : cue, content, sources }) : null;
   const chains = [...new Set([...(target === null ? [] : [target]), ...others.map(({ chain }) => chain)])];
   return chains.map((chain) => ({ chain, target: chain === target }));
 }
 
-function targetOf(mentions: SpanIndex<Placed>, inside: readonly Placed[], { cue, content, sources }: Omit<Aim, 'act'>): number | null {
+function targetOf(
+  mentions: SpanIndex<Placed>,
+  inside: readonly Placed[],
+  { cue, content, sources }: Omit<Aim, 'act' | 'byContent'>,
+): number | null {
   const start = content[0]?.start ?? 0;
   const between = cue && cue.end <= start ? mentions.inside({ start: cue.end, end: start }) : [];
   const addressed = between.find(({ chain }) => !sources.includes(chain));

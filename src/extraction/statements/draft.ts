@@ -54,7 +54,7 @@ export function draftOf({ source: sourceSpan, cue, content, confidence, sourceCo
     speaker,
     source: speaker?.chain ?? null,
     reading,
-    about: aboutOf(mentions, { act: reading.act, cue, content, sources }),
+    about: aboutOf(mentions, { act: reading.act, cue, content, sources, byContent: reading.act === 'accuse' && cueRead?.act !== 'accuse' }),
     lemmas: said.map(({ lemma }) => lemma),
     quotedLemmas: quoted.flatMap((part) => wordsIn(words, part)).map(({ lemma }) => lemma),
     confidence,

@@ -246,13 +246,13 @@ describe('sources and subjects', () => {
       'Okoro told Lind that Moss lied.',
       [{ source: 'Okoro', cue: 'told', content: ['that Moss lied'] }],
       [['Okoro'], ['Lind'], ['Moss']],
-      '0+ about 2',
+      '0+ about 2!',
     ],
     [
       'Okoro and Lind said Moss lied.',
       [{ source: 'Okoro and Lind', cue: 'said', content: ['Moss lied'] }],
       [['Okoro'], ['Lind'], ['Moss']],
-      '0+1 about 2',
+      '0+1 about 2!',
     ],
     [
       'Okoro urged Lind to pay Moss.',
