@@ -16,9 +16,8 @@ import { wordPiece } from '../../../src/extraction/model/wordpiece.js';
 import { pipeline } from '../../../src/extraction/pipeline.js';
 import { tokensIn } from '../../../src/extraction/token-lines.js';
 import { tokensOfWords } from '../../../src/extraction/word-tokens.js';
-import { readModelFiles } from '../../../src/model-files.js';
 import type { Span } from '../../../src/text/span.js';
-import { type EcbArticle, type MarkedEvents, markedEvents, namesAmongMentions } from './event-examples.js';
+import { type EcbArticle, type MarkedEvents, markedEvents } from './event-examples.js';
 import { goldExample, type NameExample, type SilverArticle, silverExamples } from './name-examples.js';
 import { type TreebankSentence, treebankSentences } from './treebank.js';
 
@@ -42,7 +41,8 @@ type GoldLine = Parameters<typeof goldExample>[0] & { readonly id: string };
 const [out] = process.argv.slice(2);
 if (!out) throw new Error('Say into which folder to write.');
 const { sharedFolder } = readConfig();
-const cutter = wordPiece((await readModelFiles()).vocabulary);
+// Read by itself: the labels' own network may not be there yet.
+const cutter = wordPiece(readFileSync(new URL('../../../src/extraction/model/weights/vocab.txt', import.meta.url), 'utf8'));
 const cut = pipeline([paragraphs, sentences, tokens]);
 
 mkdirSync(out, { recursive: true });
@@ -103,7 +103,8 @@ function events(): readonly Example[] {
     id: line.id,
     text: line.text,
     title: null,
-    names: namesAmongMentions(line),
+    // ECB+ marks who takes part, not every name: names learnt from it were found too often.
+    names: null,
     sentences: [],
     events: markedEvents(line),
   }));
