@@ -2,9 +2,11 @@
 
 import type { Attribution } from '../../document/document.js';
 import { CUES } from '../../lexicon/cues.js';
+import { SpanIndex } from '../../text/span-index.js';
 import { component } from '../component.js';
+import { quotationsIn } from '../quotations.js';
 import { withBareQuotations } from '../statements/bare-quotations.js';
-import { parted } from '../statements/coordinated.js';
+import { parted, withoutAsides } from '../statements/coordinated.js';
 import { withInnerReports } from '../statements/inner-reports.js';
 import { withSignatures } from '../statements/signatures.js';
 import { baseForms, type Word, wordsIn, wordsOf } from '../words.js';
@@ -16,11 +18,10 @@ export const attribution = component({
   adds: ['attributions'],
   annotate: (document) => {
     const words = wordsOf(document.text, document.tokens, document.tags);
-    const told = parted(
-      document.text,
-      document.readings.filter((reading) => isTold(reading, words)),
-      words,
-    );
+    const { text, paragraphs, readings } = document;
+    const quotations = new SpanIndex(paragraphs.flatMap((paragraph) => quotationsIn(text, paragraph)));
+    const read = readings.filter((reading) => isTold(reading, words));
+    const told = withoutAsides(text, parted(text, read, words), words, quotations);
     return { attributions: withInnerReports(document, withBareQuotations(document, withSignatures(document, told))) };
   },
 });

@@ -4,6 +4,34 @@ import { contains, type Span, trimmed } from '../../text/span.js';
 import { SpanIndex } from '../../text/span-index.js';
 import { lastBefore, type Word, wordsIn } from '../words.js';
 
+/** In their order: what stands behind ", although" and is told by somebody else of the same sentence is the narrator's aside, and no part of what was said before it. */
+export function withoutAsides(
+  text: string,
+  attributions: readonly Attribution[],
+  words: readonly Word[],
+  quotations: SpanIndex<Span>,
+): readonly Attribution[] {
+  const contents = new SpanIndex(attributions.flatMap(({ content }, index) => content.map((part) => ({ ...part, index }))));
+  const cuts = new Map<number, Span>();
+  for (const [index, { source, cue }] of attributions.entries()) {
+    const joint = source && cue && source.end <= cue.start ? lastBefore(words, source.start) : undefined;
+    if (!source || !joint || !ASIDE.has(joint.lower) || !/,\s*$/.test(text.slice(0, joint.start))) continue;
+    if (quotations.around(joint).length > 0) continue;
+    for (const outer of contents.around(joint)) if (outer.index !== index) cuts.set(outer.index, { start: joint.start, end: outer.end });
+  }
+  return attributions.map((attribution, index) => {
+    const cut = cuts.get(index);
+    const content = cut ? before(text, attribution.content, cut).flatMap((part) => withoutComma(text, part)) : attribution.content;
+    return content.length > 0 ? { ...attribution, content } : attribution;
+  });
+}
+
+const ASIDE = new Set(['although', 'though', 'while', 'whereas']);
+const withoutComma = (text: string, { start, end }: Span): readonly Span[] => {
+  const last = text.slice(start, end).replace(/[,\s]+$/, '').length;
+  return last > 0 ? [{ start, end: start + last }] : [];
+};
+
 /** In their order: the second of two such cues has the source of the first, and the content of the first ends before it. */
 export function parted(text: string, attributions: readonly Attribution[], words: readonly Word[]): readonly Attribution[] {
   const contents = new SpanIndex(

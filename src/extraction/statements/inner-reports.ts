@@ -24,25 +24,42 @@ export function withInnerReports({ text, paragraphs, tokens, tags }: Read, attri
     .flatMap(({ content }) => content.flatMap((part) => reportsIn(wordsIn(words, part))))
     .filter(({ cue }) => taken.overlapping(cue).length === 0 && quotations.overlapping(cue).length === 0)
     // A claim that stands in one other is found with its mentions, once they are known.
-    .filter(({ cue }) => contents.around(cue).length > 1 && !seen.has(cue.start) && seen.add(cue.start));
+    .filter(({ cue, evidence }) => contents.around(cue).length > (evidence ? 0 : 1) && !seen.has(cue.start) && seen.add(cue.start))
+    .map(({ evidence: _, ...report }) => report);
   return [...attributions, ...found].sort((a, b) => anchorOf(a) - anchorOf(b));
 }
 
 const anchorOf = ({ cue, content }: Attribution): number => cue?.start ?? content[0]?.start ?? 0;
 
-type Report = Attribution & { readonly cue: Span };
+/** `evidence`: told by what somebody has found, which no mention is needed for. */
+type Report = Attribution & { readonly cue: Span; readonly evidence: boolean };
 
 function reportsIn(words: readonly Word[]): readonly Report[] {
   return words.flatMap((verb, at) => {
-    if (verb.pos !== 'VERB' || !SECOND_HAND.verbs.has(verb.lemma) || verb.lower.endsWith('ing')) return [];
+    if (verb.pos !== 'VERB' || verb.lower.endsWith('ing')) return [];
+    const found = evidenceBehind(words, at);
+    if (found === null && !SECOND_HAND.verbs.has(verb.lemma)) return [];
     const source = subjectBefore(words, at);
-    const rest = words.slice(at + 1).filter(({ sentence }) => sentence === verb.sentence);
-    const last = rest.findLast(({ pos }) => pos !== 'PUNCT');
-    if (!source || !last || !rest[0] || rest.length < SHORTEST || !LINKS.has(rest[0].lower)) return [];
-    const cue = { start: verb.start, end: verb.end };
-    return [{ source, cue, content: [{ start: rest[0].start, end: last.end }], confidence: CONFIDENCE, sourceConfidence: CONFIDENCE }];
+    const last = words[found ?? at] as Word;
+    const rest = words.slice((found ?? at) + 1).filter(({ sentence }) => sentence === verb.sentence);
+    const end = rest.findLast(({ pos }) => pos !== 'PUNCT')?.end;
+    if (!source || end === undefined || !rest[0] || rest.length < SHORTEST || !LINKS.has(rest[0].lower)) return [];
+    const sure = { confidence: CONFIDENCE, sourceConfidence: CONFIDENCE, evidence: found !== null };
+    return [{ source, cue: { start: verb.start, end: last.end }, content: [{ start: rest[0].start, end }], ...sure }];
   });
 }
+
+/** Where the cue ends of "found evidence", "had seen documents suggesting"; null where the verb has no evidence. */
+function evidenceBehind(words: readonly Word[], verb: number): number | null {
+  const noun = words.findIndex(
+    ({ lemma, pos }, index) => index > verb && index <= verb + OBJECT && pos === 'NOUN' && SECOND_HAND.evidence.has(lemma),
+  );
+  if (noun < 0) return null;
+  return SECOND_HAND.telling.has(words[noun + 1]?.lower ?? '') ? noun + 1 : noun;
+}
+
+/** How far behind its verb an object's noun may stand, in words. */
+const OBJECT = 3;
 
 /** What begins the content of such a verb. */
 const LINKS = new Set(['that', 'of', 'against', 'about']);
@@ -59,4 +76,4 @@ function subjectBefore(words: readonly Word[], verb: number): Span | null {
   return opens ? { start: (words[first] as Word).start, end: noun.end } : null;
 }
 
-const PHRASE = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM']);
+const PHRASE = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PART']);

@@ -145,6 +145,40 @@ describe('attribution', () => {
     expect(await attributed(text, said)).toEqual([...said, ['the engineers', 'warned', 'of a flood']]);
   });
 
+  it('finds who has the evidence for what is reported', async () => {
+    const text = "Okoro also said the country's tax office had found evidence suggesting that the firm had paid nothing.";
+    const content = "the country's tax office had found evidence suggesting that the firm had paid nothing";
+    expect(await attributed(text, [['Okoro', 'also said', content]])).toEqual([
+      ['Okoro', 'also said', content],
+      ["the country's tax office", 'found evidence suggesting', 'that the firm had paid nothing'],
+    ]);
+  });
+
+  it.each<{ what: string; text: string; said: readonly Said[]; first: Said }>([
+    {
+      what: 'ends a claim before the narrator sets another against it',
+      text: 'Okoro said that the harbour was open, although the port manager has denied that ships came in.',
+      said: [
+        ['Okoro', 'said', 'that the harbour was open, although the port manager has denied that ships came in'],
+        ['the port manager', 'has denied', 'that ships came in'],
+      ],
+      first: ['Okoro', 'said', 'that the harbour was open'],
+    },
+    {
+      what: 'keeps what the speaker sets against it in quotation marks',
+      text: '“The harbour is open, although the manager denied that ships came in,” Okoro said.',
+      said: [
+        ['the manager', 'denied', 'that ships came in'],
+        ['Okoro', 'said', '“The harbour is open, although the manager denied that ships came in,”'],
+      ],
+      first: ['the manager', 'denied', 'that ships came in'],
+    },
+  ])('$what', async ({ text, said, first }) => {
+    const found = await attributed(text, said);
+    expect(found[0]).toEqual(first);
+    expect(found.slice(1)).toEqual(said.slice(1));
+  });
+
   it('leaves what nobody says, in no word for saying, to the narrator', async () => {
     expect(await attributed('Owner of the ship still unknown', [[null, 'still unknown', 'Owner of the ship']])).toEqual([]);
   });
