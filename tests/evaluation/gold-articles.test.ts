@@ -63,6 +63,13 @@ describe('the articles of a gold file', () => {
     expect(await ids(JSON.stringify({ article: { id: 'c', text: 'x' } }, null, 2))).toEqual(['c']);
   });
 
+  it('are those of one file after another where several are given', async () => {
+    const [first, second] = [join(folder, 'first.jsonl'), join(folder, 'second.jsonl')];
+    await writeFile(first, JSON.stringify({ id: 'a', text: 'x' }));
+    await writeFile(second, JSON.stringify({ id: 'b', text: 'x' }));
+    expect((await goldArticles(`${second},${first}`, null)).map(({ id }) => id)).toEqual(['b', 'a']);
+  });
+
   it('take their text from another file where the gold has none', async () => {
     const text = join(folder, 'article.txt');
     await writeFile(text, 'Rise\n');

@@ -14,13 +14,22 @@ const goldLine = z.object({
 });
 
 /**
- * @param file - one JSON value, or one a line.
+ * @param files - one JSON value each, or one a line; joined by commas.
  * @param textFile - the text of the only article of a gold that holds none.
  * @returns in the file's order.
  * @throws GoldError
  */
-export async function goldArticles(file: string, textFile: string | null): Promise<readonly Article[]> {
+export async function goldArticles(files: string, textFile: string | null): Promise<readonly Article[]> {
   const givenText = textFile === null ? null : await contentOf(textFile);
+  const articles: Article[] = [];
+  for (const file of goldFiles(files)) articles.push(...(await articlesOf(file, givenText)));
+  return articles;
+}
+
+/** What is measured over several corpora at once is given as their files, joined by commas. */
+export const goldFiles = (files: string): readonly string[] => files.split(',');
+
+async function articlesOf(file: string, givenText: string | null): Promise<readonly Article[]> {
   const values = jsonValues(file, await contentOf(file));
   if (values.length === 0) throw new GoldError(`${file} holds no article.`);
   return Promise.all(values.map((value, index) => articleOf(value, givenText, `${file}, article ${index + 1}`)));

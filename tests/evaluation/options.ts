@@ -8,7 +8,7 @@ export const USAGE = `npm run evaluate                                          
 npm run evaluate -- --intervals                                     the same, each figure with its 95 % interval (300 draws of the articles)
 npm run evaluate -- --task attribution|entities|events --gold FILE  one measurement with corpora/score.mjs
 npm run evaluate -- --task claims --gold FILE [--text FILE]         one measurement with gold/check.mjs
-npm run evaluate -- --task calibration [--gold FILE]                confidence against what is right, in ten bins (PolNeAR dev when no file is given)
+npm run evaluate -- --task calibration [--gold FILE[,FILE]]         confidence against what is right, in ten bins (PolNeAR dev when no file is given)
   --min-confidence SHARE   without statements that are less sure
   --out FILE   keep the lines that were scored     --json   only the scorer's JSON     --errors N   show N errors
 The folder with corpora/, gold/ and seed/ is HEARSAY_SHARED, else ../shared.`;

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Decomposition } from '../../src/decomposition/decomposition.js';
-import { goldArticles } from './gold-articles.js';
+import { goldArticles, goldFiles } from './gold-articles.js';
 import { type Interval, intervalsOf } from './intervals.js';
 import { type Extract, measure, TASKS } from './task.js';
 
@@ -13,7 +13,7 @@ export const baselineSchema = z.array(
   z.strictObject({
     name: z.string(),
     task: z.enum(TASKS),
-    /** Paths in the shared folder. */
+    /** Paths in the shared folder; those of several files are joined by commas. */
     gold: z.string(),
     text: z.string().nullable(),
     figures: z.array(
@@ -58,14 +58,13 @@ export async function measureTable(
   let all = true;
   for (const row of baseline) {
     const { name, task, gold, text, figures } = row;
+    const goldIn = goldFiles(gold)
+      .map((file) => join(shared, file))
+      .join(',');
     const textFile = text === null ? null : join(shared, text);
-    const output = await measure(
-      { task, gold: join(shared, gold), text: textFile, out: null, json: true, errors: 0, least: 0 },
-      shared,
-      extract,
-    );
+    const output = await measure({ task, gold: goldIn, text: textFile, out: null, json: true, errors: 0, least: 0 }, shared, extract);
     const scored: unknown = JSON.parse(output.trimEnd().split('\n').at(-1) ?? '');
-    const around = intervals ? await intervalsOf(row, shared, await decompositionsOf(join(shared, gold), textFile, extract)) : [];
+    const around = intervals ? await intervalsOf(row, shared, await decompositionsOf(goldIn, textFile, extract)) : [];
     for (const [index, figure] of figures.entries()) {
       const measured = judged(figure, scored);
       show({ ...measured, name: `${name}: ${figure.name}`, interval: around[index] ?? null });

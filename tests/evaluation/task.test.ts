@@ -132,6 +132,13 @@ describeWith(existsSync(join(sharedFolder, 'corpora')), 'a measurement with the 
     expect(JSON.parse(output.trimEnd().split('\n').at(-1) ?? '')).toMatchObject(figures);
   });
 
+  it('holds confidence against what is right of all that the gold has', async () => {
+    const output = await measure(task({ task: 'calibration' }), sharedFolder, byHand);
+    const found = JSON.parse(output.trimEnd().split('\n').at(-1) ?? '');
+    expect(Object.keys(found)).toEqual(['name', 'event']);
+    expect(found.name.bins[9]).toMatchObject({ count: 2, right: 1 });
+  });
+
   it('keeps the lines where it is told to', async () => {
     const out = join(folder, 'lines.jsonl');
     await measure(task({ out }), sharedFolder, byHand);

@@ -11,7 +11,9 @@ import { type Calibration, calibrationTable, statementCalibration } from './attr
 import { GoldError, ScorerError, SharedMissingError } from './errors.js';
 import { triggerCalibration } from './events/calibration.js';
 import { goldEvents } from './events/matching.js';
-import { goldArticles } from './gold-articles.js';
+import { goldArticles, goldFiles } from './gold-articles.js';
+import { nameCalibration } from './names/calibration.js';
+import { goldNames } from './names/matching.js';
 import { scorerLine } from './scorer-lines.js';
 
 export const TASKS = ['attribution', 'entities', 'events', 'claims', 'calibration'] as const;
@@ -56,13 +58,16 @@ export async function measure(task: Task, shared: string, extract: Extract): Pro
   }
 }
 
-/** Of what the gold has: statements and their sources, or events. */
+/** Of what the gold has: names, events, or statements and their sources. */
 async function calibrationReport({ gold, json }: Task, decompositions: readonly Decomposition[]): Promise<string> {
-  const lines = (await readFile(gold, 'utf8')).trimEnd().split('\n');
-  const events = z.array(goldEvents).safeParse(lines.map((line) => JSON.parse(line)));
-  const found: Readonly<Record<string, Calibration>> = events.success
-    ? { event: triggerCalibration(events.data, decompositions) }
-    : await statementCalibration(gold, decompositions);
+  const files = await Promise.all(goldFiles(gold).map((file) => readFile(file, 'utf8')));
+  const lines = files.flatMap((content) => content.trimEnd().split('\n')).map((line) => JSON.parse(line));
+  const [names, events] = [z.array(goldNames).safeParse(lines), z.array(goldEvents).safeParse(lines)];
+  const found: Readonly<Record<string, Calibration>> = {
+    ...(names.success ? { name: nameCalibration(names.data, decompositions) } : {}),
+    ...(events.success ? { event: triggerCalibration(events.data, decompositions) } : {}),
+    ...(names.success || events.success ? {} : await statementCalibration(gold, decompositions)),
+  };
   const tables = json ? [] : Object.entries(found).flatMap(([name, calibration]) => [calibrationTable(`${name}s`, calibration), '']);
   return [...tables, JSON.stringify(found), ''].join('\n');
 }

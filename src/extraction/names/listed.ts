@@ -22,8 +22,8 @@ const LIST = phraseList<Listed>([
     .map((name) => [name.toUpperCase(), { kind: 'Country', demonym: false, sure: true }] as const),
 ]);
 
-/** Confidence of what a list is sure of. */
-const LIST_CONFIDENCE = 0.95;
+/** What a list is sure of. */
+export const LIST_CONFIDENCE = 0.95;
 
 /** The names given and those listed, in text order, none overlapping: a longer name wins, and a list decides the kind of its own words. */
 export function listedNames({ text, tokens }: Document<'tokens' | 'tags'>, tagged: readonly TokenName[]): TokenName[] {
