@@ -13,22 +13,28 @@ import type { TokenName } from './tagged.js';
 const REPEAT_CONFIDENCE = 0.7;
 /** Letters a company's first word must have to stand for it: "New" and "First" do not. */
 const SHORTEST = 5;
-/** From here on a mention's kind was told by a list or by the words beside it, and counts for three. */
-const SURE = 0.9;
+/** What a mention tells of the kind of its spelling: the square of its confidence, so that one sure mention outweighs three that are not. */
+type Vote = { readonly words: string; readonly kind: EntityKind; readonly weight: number };
 
 /** In text order, none overlapping. */
 export function kindsOfArticle({ text, tokens }: Document<'tokens' | 'tags'>, found: readonly TokenName[]): Name[] {
   const wordsOf = ({ first, end }: TokenName): string => text.slice(tokens[first]?.start, tokens[end - 1]?.end);
-  const surnames = new Set(
-    found
-      .filter(({ kind, first, end }) => kind === 'Person' && end - first > 1)
-      .map(({ end }) => (tokens[end - 1] ? textOf(text, tokens[end - 1] as never) : '')),
-  );
-  const kinds = mostly(
-    found
-      .filter(({ form }) => form !== 'demonym')
-      .map((name) => ({ words: wordsOf(name), kind: name.kind, weight: name.confidence >= SURE ? 3 : 1 })),
-  );
+  const votes = found
+    .filter(({ form }) => form !== 'demonym')
+    .map((name) => ({ words: wordsOf(name), kind: name.kind, weight: name.confidence ** 2 }))
+    .map(
+      unintroduced(
+        found
+          .filter(({ kind }) => kind === 'Person')
+          .flatMap((name) =>
+            wordsOf(name)
+              .split(/\s+/)
+              .slice(wordsOf(name).includes(' ') ? 0 : 1),
+          ),
+      ),
+    );
+  const kinds = mostly(votes);
+  const surnames = surnamesAmong(votes);
   const companies = new Set(
     found.filter(({ kind, first, end }) => kind === 'Organisation' && end - first > 1).map((name) => firstOfCompany(wordsOf(name))),
   );
@@ -66,6 +72,29 @@ export function kindsOfArticle({ text, tokens }: Document<'tokens' | 'tags'>, fo
     }));
 }
 
+/** A person whom the article nowhere names in full is seldom one: such a vote counts half. @param introduced - the words of the full names. */
+function unintroduced(introduced: readonly string[]): (vote: Vote) => Vote {
+  const known = new Set(introduced);
+  return (vote) =>
+    vote.kind === 'Person' && !/ /.test(vote.words) && !known.has(vote.words) && !FIRST_NAMES.has(fold(vote.words))
+      ? { ...vote, weight: vote.weight / 2 }
+      : vote;
+}
+
+/** Last words of people's names, unless more speaks for what stands alone under such a word: of "Ostia", once the end of a person's name, most mentions are the town's. */
+function surnamesAmong(votes: readonly Vote[]): ReadonlySet<string> {
+  const last = votes
+    .filter(({ kind, words }) => kind === 'Person' && / /.test(words))
+    .map(({ words, weight }) => ({ words: words.split(/\s+/).at(-1) as string, weight }));
+  const against = new Map<string, number>();
+  for (const { words, kind, weight } of votes) against.set(words, (against.get(words) ?? 0) + (kind === 'Person' ? -weight : weight));
+  for (const { words, weight } of last) against.set(words, (against.get(words) ?? 0) - FULL * weight);
+  return new Set(last.map(({ words }) => words).filter((words) => (against.get(words) as number) <= 0));
+}
+
+/** What a full name tells of the surname, in mentions of the surname alone. */
+const FULL = 3;
+
 /** What a company may be called for short: "Dorset" for "Dorset Glass"; '' where a public body's name begins with a place. */
 function firstOfCompany(name: string): string {
   const words = name.split(' ');
@@ -74,7 +103,7 @@ function firstOfCompany(name: string): string {
 }
 
 /** The kind that most of a spelling's mentions have; the first of equals. */
-function mostly(votes: readonly { readonly words: string; readonly kind: EntityKind; readonly weight: number }[]): Map<string, EntityKind> {
+function mostly(votes: readonly Vote[]): Map<string, EntityKind> {
   const counts = new Map<string, Map<EntityKind, number>>();
   for (const { words, kind, weight } of votes) {
     const of = counts.get(words) ?? new Map<EntityKind, number>();

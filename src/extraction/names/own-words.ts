@@ -59,8 +59,13 @@ export function byOwnWords({ text, tokens }: Document<'tokens'>, names: readonly
     word,
     (i) => isNameWord(text, tokens[i]),
   );
-  return grown.filter(({ first, end }) => end - first > 1 || !PRONOUN.test(word(first))).map((name) => withKind(name, word));
+  return grown
+    .filter(({ first, end }) => end - first > 1 || !PRONOUN.test(word(first)))
+    .map((name) => withKind(/^\p{Lu}{3,6}$/u.test(spelling(name)) ? acronym(name) : name, word));
 }
+
+/** Capitals alone are seldom a place: those that are stand in lists. */
+const acronym = (name: TokenName): TokenName => (name.kind === 'Place' ? { ...name, kind: 'Organisation' } : name);
 
 const PRONOUN = /^(?:none|nobody|everyone|others|some|i|we|you|he|she|it|they|this|that|my|our|his|her|its|their|your|mr|mrs|ms|dr)\.?$/;
 
