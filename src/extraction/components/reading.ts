@@ -1,5 +1,5 @@
 /** Reads the article once with the model: parts of speech and lemmas, what each word is to names and events, and who said what. */
-import type { Attribution, Tag, Token, WordLabels } from '../../document/document.js';
+import type { Attribution, PartOfSpeech, Tag, Token, WordLabels } from '../../document/document.js';
 import { type Span, textOf, trimmed } from '../../text/span.js';
 import { component } from '../component.js';
 import { lemmaOf } from '../lemma.js';
@@ -9,7 +9,7 @@ import type { ReadingModel } from '../model/reading-model.js';
 import { tokensOfWords, wordsOfTokens } from '../word-tokens.js';
 
 /** Another number whenever the rules beside the model may give another result. */
-const RULES = 1;
+const RULES = 2;
 
 export const readWith = (model: ReadingModel) =>
   component({
@@ -29,7 +29,14 @@ export const readWith = (model: ReadingModel) =>
   });
 
 const tagsOf = (text: string, tokens: readonly Token[], labels: readonly WordLabels[]): readonly Tag[] =>
-  labels.map(({ pos }, token) => ({ pos, lemma: lemmaOf(textOf(text, tokens[token] as Token), pos) }));
+  labels.map((label, token) => {
+    const word = textOf(text, tokens[token] as Token);
+    const pos = posOf(word, label);
+    return { pos, lemma: lemmaOf(word, pos) };
+  });
+
+/** Marks are no names, whatever stands beside them. */
+const posOf = (word: string, { pos }: WordLabels): PartOfSpeech => (pos === 'SYM' || /[\p{L}\p{N}]/u.test(word) ? pos : 'PUNCT');
 
 /** Without a full stop that is not in the text. */
 const inside = (text: string, attribution: Attribution): Attribution => ({

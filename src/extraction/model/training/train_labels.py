@@ -163,46 +163,54 @@ class Trainer:
 
 
 class LabelsForOne(torch.nn.Module):
-    """M,D states of each layer in STATES, M,3 surface features and M,hints -> M,parts of speech; M,name labels; M logits of events."""
+    """M,D states of each layer in STATES, M,3 surface features and M,hints -> M,parts of speech; M,name labels; M logits of events: the mean of all heads."""
 
-    def __init__(self, network: LabelHead):
+    def __init__(self, heads: list[LabelHead]):
         super().__init__()
-        self.network = network
+        self.heads = torch.nn.ModuleList(heads)
 
     def forward(self, hidden, after4, after6, surface, hints):
         mask = torch.zeros(1, 1, 1, 1)
-        return tuple(logits[0] for logits in self.network(torch.cat([hidden, after4, after6], -1)[None], surface[None], hints[None], mask))
+        given = torch.cat([hidden, after4, after6], -1)[None], surface[None], hints[None], mask
+        return tuple(sum(logits)[0] / len(self.heads) for logits in zip(*(head(*given) for head in self.heads)))
 
 
-def export(network: LabelHead, hints: int, out: Path) -> None:
+def export(heads: list[LabelHead], hints: int, out: Path) -> None:
     names = [*STATES, "surface", "hints"]
     given = (*(torch.randn(30, WIDTH) for _ in STATES), torch.zeros(30, 3, dtype=torch.long), torch.zeros(30, hints))
     outputs = ["pos", "names", "events"]
     axes = {name: {0: "M"} for name in (*names, *outputs)}
-    torch.onnx.export(LabelsForOne(network.eval()), given, str(out), input_names=names, output_names=outputs, dynamic_axes=axes, opset_version=OPSET, dynamo=False)
+    torch.onnx.export(LabelsForOne(heads).eval(), given, str(out), input_names=names, output_names=outputs, dynamic_axes=axes, opset_version=OPSET, dynamo=False)
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--examples", type=Path, required=True, help="folder with train.jsonl")
     parser.add_argument("--weights", type=Path, default=Path(__file__).parent.parent / "weights", help="folder with the exported encoder, the vocabulary and the manifest")
-    parser.add_argument("--minutes", type=float, default=10)
+    parser.add_argument("--minutes", type=float, default=10, help="for each head")
+    parser.add_argument("--heads", type=int, default=2, help="trained one after the other, each with a seed of its own; their mean is exported")
     parser.add_argument("--rate", type=float, default=2e-3)
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args()
-    torch.manual_seed(options.seed)
-    random.seed(options.seed)
     torch.set_num_threads(options.threads)
     windows = read_windows(options.examples / "train.jsonl", options.weights, options.threads)
     print({name: sum(window.set == name for window in windows) for name in STEP}, flush=True)
-    network = LabelHead(windows[0].hints.shape[1])
-    trainer = Trainer(network, windows, options.rate)
-    # Parts of speech first: they tell which word of a marked event is its head.
-    trainer.run(0.05 * options.minutes, {name: count for name, count in STEP.items() if name != "events"})
-    choose_heads(network, trainer.sets["events"])
-    trainer.run(0.95 * options.minutes, STEP)
-    export(network, windows[0].hints.shape[1], options.weights / "labels.onnx")
+    count = windows[0].hints.shape[1]
+    marked = {id(window): window.events for window in windows}
+    heads = []
+    for seed in range(options.seed, options.seed + options.heads):
+        torch.manual_seed(seed)
+        random.seed(seed)
+        heads.append(LabelHead(count))
+        for window in windows:
+            window.events = marked[id(window)]
+        trainer = Trainer(heads[-1], windows, options.rate)
+        # Parts of speech first: they tell which word of a marked event is its head.
+        trainer.run(0.05 * options.minutes, {name: size for name, size in STEP.items() if name != "events"})
+        choose_heads(heads[-1], trainer.sets["events"])
+        trainer.run(0.95 * options.minutes, STEP)
+    export(heads, count, options.weights / "labels.onnx")
     write_manifest(options.weights, json.loads((options.weights / "manifest.json").read_text())["version"])
 
 
