@@ -14,6 +14,7 @@ describe('the options of an evaluation', () => {
     { given: '--gold g --task entities --out o --errors 20', asked: { ...plain, task: 'entities', gold: 'g', out: 'o', errors: 20 } },
     { given: '--task events --gold g --min-confidence 0.7', asked: { ...plain, task: 'events', gold: 'g', least: 0.7 } },
     { given: '--task calibration', asked: { ...plain, task: 'calibration', gold: 'shared/corpora/polnear/dev.jsonl' } },
+    { given: '--task pronouns', asked: { ...plain, task: 'pronouns', gold: 'shared/corpora/gum/news_visible.jsonl' } },
     { given: '--task calibration --gold g', asked: { ...plain, task: 'calibration', gold: 'g' } },
   ])('are read from "$given"', ({ given, asked }) => {
     expect(taskAsked(given.split(' ').filter(Boolean), 'shared')).toEqual(asked);

@@ -9,9 +9,16 @@ npm run evaluate -- --intervals                                     the same, ea
 npm run evaluate -- --task attribution|entities|events --gold FILE  one measurement with corpora/score.mjs
 npm run evaluate -- --task claims --gold FILE [--text FILE]         one measurement with gold/check.mjs
 npm run evaluate -- --task calibration [--gold FILE[,FILE]]         confidence against what is right, in ten bins (PolNeAR dev when no file is given)
+npm run evaluate -- --task pronouns [--gold FILE]                   he and she led to the right person (GUM news when no file is given)
   --min-confidence SHARE   without statements that are less sure
   --out FILE   keep the lines that were scored     --json   only the scorer's JSON     --errors N   show N errors
 The folder with corpora/, gold/ and seed/ is HEARSAY_SHARED, else ../shared.`;
+
+/** What is measured against where no file is given. */
+const USUAL_GOLD: { readonly [task in Task['task']]?: readonly string[] } = {
+  calibration: ['polnear', 'dev.jsonl'],
+  pronouns: ['gum', 'news_visible.jsonl'],
+};
 
 /**
  * @param given - the arguments after the program's name.
@@ -24,7 +31,7 @@ export function taskAsked(given: readonly string[], shared: string): Task | null
   const { task: name, 'min-confidence': least = '0', gold: file, text = null, out = null, json = false, errors = '0' } = parsed(given);
   const task = TASKS.find((known) => known === name);
   if (!task) throw new UsageError(`--task is one of ${TASKS.join(', ')}.`);
-  const gold = file ?? (task === 'calibration' ? join(shared, 'corpora', 'polnear', 'dev.jsonl') : undefined);
+  const gold = file ?? (task in USUAL_GOLD ? join(shared, 'corpora', ...(USUAL_GOLD[task] ?? [])) : undefined);
   if (gold === undefined) throw new UsageError('--gold is missing: the file to measure against.');
   if (text !== null && task !== 'claims') throw new UsageError('--text belongs to --task claims.');
   if (!/^(?:0|1|0?\.\d+)$/.test(least)) throw new UsageError('--min-confidence is a number from 0 to 1.');

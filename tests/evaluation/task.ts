@@ -8,6 +8,7 @@ import type { Decomposition } from '../../src/decomposition/decomposition.js';
 import { surerThan } from '../../src/decomposition/surer-than.js';
 import type { Article } from '../../src/document/article.js';
 import { type Calibration, calibrationTable, statementCalibration } from './attribution/calibration.js';
+import { pronounScore, pronounTable } from './coreference/pronouns.js';
 import { GoldError, ScorerError, SharedMissingError } from './errors.js';
 import { triggerCalibration } from './events/calibration.js';
 import { goldEvents } from './events/matching.js';
@@ -16,7 +17,7 @@ import { nameCalibration } from './names/calibration.js';
 import { goldNames } from './names/matching.js';
 import { scorerLine } from './scorer-lines.js';
 
-export const TASKS = ['attribution', 'entities', 'events', 'claims', 'calibration'] as const;
+export const TASKS = ['attribution', 'entities', 'events', 'claims', 'calibration', 'pronouns'] as const;
 export type Task = {
   readonly task: (typeof TASKS)[number];
   readonly gold: string;
@@ -47,6 +48,7 @@ export async function measure(task: Task, shared: string, extract: Extract): Pro
   const decompositions: Decomposition[] = [];
   for (const article of articles) decompositions.push(surerThan(await extract(article), task.least));
   if (task.task === 'calibration') return calibrationReport(task, decompositions);
+  if (task.task === 'pronouns') return pronounReport(task, decompositions);
   const lines = decompositions.map((decomposition) => JSON.stringify(task.task === 'claims' ? decomposition : scorerLine(decomposition)));
   const scratch = await mkdtemp(join(tmpdir(), 'hearsay-evaluation-'));
   try {
@@ -70,6 +72,12 @@ async function calibrationReport({ gold, json }: Task, decompositions: readonly 
   };
   const tables = json ? [] : Object.entries(found).flatMap(([name, calibration]) => [calibrationTable(`${name}s`, calibration), '']);
   return [...tables, JSON.stringify(found), ''].join('\n');
+}
+
+async function pronounReport({ gold, json, errors: shown }: Task, decompositions: readonly Decomposition[]): Promise<string> {
+  const { figures, errors } = await pronounScore(gold, decompositions);
+  const share = { ...figures, rightShare: figures.right / figures.pronouns, lenientShare: figures.lenient / figures.pronouns };
+  return [...(json ? [] : [pronounTable(figures, errors.slice(0, shown)), '']), JSON.stringify(share), ''].join('\n');
 }
 
 /** @throws SharedMissingError */
