@@ -17,6 +17,9 @@ export type ChainDraft = {
   country: ChainDraft | null;
   readonly memberOf: Set<ChainDraft>;
   gender: Gender | null;
+  /** Where no name or word tells the gender: from -1 (male) to 1 (female), by the pronouns that stand after the name. */
+  lean: number;
+  inHeadline: boolean;
   /** Spoken of as many: "they". */
   readonly plural: boolean;
   /** False while nothing but a passing noun phrase speaks of it ("a man", "the valve"): it takes pronouns from others and is no chain. */
@@ -38,6 +41,8 @@ export const newDraft = (kind: EntityKind, name: string, named: boolean, plural 
   country: null,
   memberOf: new Set(),
   gender: null,
+  lean: 0,
+  inHeadline: false,
   plural,
   kept: true,
   mentions: [],

@@ -1,6 +1,7 @@
 /** What is known at the place where something is read, and what is chosen for it. */
-import type { Choice } from './chain-draft.js';
+import type { ChainDraft, Choice } from './chain-draft.js';
 import type { Discourse } from './discourse.js';
+import type { Watch } from './he-or-she.js';
 import type { SourceWords } from './sources.js';
 import type { Table } from './table.js';
 import type { UnnamedChains } from './unnamed.js';
@@ -12,6 +13,13 @@ export type Situation = {
   readonly subject: boolean;
   readonly source: SourceWords | undefined;
   readonly opens: boolean;
+  readonly paragraph: number;
+  /** People named later in the sentence. */
+  readonly ahead: readonly ChainDraft[];
+  readonly tuning: Tuning;
 };
 /** `there`: the mention is on the chain already. */
 export type Chosen = Choice & { readonly form: 'name' | 'role' | 'pronoun' | 'nominal' | 'metonym'; readonly there: boolean };
+
+/** Other weights of "he" and "she" than the trained ones, and who listens: for training. */
+export type Tuning = { readonly weights?: ReadonlyMap<string, number>; readonly watch?: Watch };

@@ -1,5 +1,6 @@
 /** What a reader has in mind at a place in the text: who was mentioned, where, and who spoke last. */
 import type { ChainMention } from '../../document/document.js';
+import type { Gender } from '../../lexicon/first-names.js';
 import type { MentionForm } from '../../text/terms.js';
 import type { ChainDraft } from './chain-draft.js';
 
@@ -8,11 +9,23 @@ export type Read = {
   readonly draft: ChainDraft;
   readonly start: number;
   readonly end: number;
+  /** Its tokens, half-open. */
+  readonly token: number;
+  readonly endToken: number;
+  readonly paragraph: number;
   readonly sentence: number;
   /** The attribution whose words it is in; null in the narrator's own. */
   readonly saidIn: number | null;
   readonly subject: boolean;
+  /** A preposition leads it: "a letter from Okoro". */
+  readonly led: boolean;
+  /** It is the source of an attribution. */
+  readonly source: boolean;
+  /** Something of its own is told: "Okoro's plan". */
+  readonly owner: boolean;
   readonly form: MentionForm;
+  /** What a pronoun tells. */
+  readonly gender: Gender | null;
 };
 
 /** Sentences a reader looks back. Chosen on the development articles: further back more pronouns go wrong than right. */
@@ -23,6 +36,8 @@ const MOST = 80;
 export class Discourse {
   readonly read: Read[] = [];
   readonly speakers: Read[] = [];
+  private readonly firsts = new Map<number, Read>();
+  private readonly pronouns = new Map<Gender, Read>();
 
   /** Mentions no more than `LOOK_BACK` sentences before this one, the last first. */
   recent(sentence: number, reach = LOOK_BACK): Read[] {
@@ -35,14 +50,32 @@ export class Discourse {
     return found;
   }
 
+  /** The first person mentioned in the sentence. */
+  firstOf(sentence: number): Read | null {
+    return this.firsts.get(sentence) ?? null;
+  }
+
+  /** The person that "he" or "she" stood for last. */
+  lastPronoun(gender: Gender): Read | null {
+    return this.pronouns.get(gender) ?? null;
+  }
+
   lastSpeaker(): Read | null {
     return this.speakers[this.speakers.length - 1] ?? null;
+  }
+
+  /** A mention that is on its chain already. */
+  remember(read: Read): void {
+    this.read.push(read);
+    if (read.draft.kind !== 'Person') return;
+    if (!this.firsts.has(read.sentence)) this.firsts.set(read.sentence, read);
+    if (read.form === 'pronoun' && read.gender) this.pronouns.set(read.gender, read);
   }
 
   /** Puts a mention on its chain and remembers it. */
   mention(read: Read, confidence: number): void {
     const mention: ChainMention = { start: read.start, end: read.end, form: read.form, confidence };
     read.draft.mentions.push(mention);
-    this.read.push(read);
+    this.remember(read);
   }
 }

@@ -103,8 +103,8 @@ export function issuerOf({ phrase, source }: Nominal, discourse: Discourse): Cho
 }
 
 /** One of its own: what the phrase calls it, in which country. */
-export function unnamed({ phrase, called, of }: Nominal): ChainDraft {
-  const kind = kindOf(phrase);
+export function unnamed({ phrase, called, of, source }: Nominal): ChainDraft {
+  const kind = kindOf(phrase, source);
   const draft = newDraft(kind, called, false, kind === 'Group');
   if (kind === 'Person') draft.gender = PERSON_NOUNS.get(phrase.head) ?? null;
   if (of) draft.country = of.kind === 'Country' ? of : of.country;
@@ -117,13 +117,15 @@ export function unnamed({ phrase, called, of }: Nominal): ChainDraft {
 const isGroupNoun = (head: string, plural: boolean): boolean =>
   GROUP_NOUNS.has(head) || (plural && (GROUP_NOUNS.has(`${head}s`) || GROUP_NOUNS.has(head.replace(/y$/, 'ies'))));
 
-function kindOf({ head, plural }: NounPhrase): EntityKind {
+/** Whether it speaks: then what only sounds like a calling is one ("snowboarder"), while an anchor and an order are things. */
+function kindOf({ head, plural }: NounPhrase, source: boolean): EntityKind {
   if (BODY_NOUNS.has(head) && !plural) return 'Organisation';
   if (plural || isGroupNoun(head, plural)) return 'Group';
   if (
     PERSON_NOUNS.has(head) ||
     /^(?:one|someone|somebody|another|everyone|anyone|nobody)$/.test(head) ||
-    /(?:[^st]er|or|ist|ian|man|woman)$/.test(head)
+    /(?:man|woman)$/.test(head) ||
+    (source && /(?:[^st]er|or|ist|ian)$/.test(head))
   )
     return 'Person';
   return 'Organisation';

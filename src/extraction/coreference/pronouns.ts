@@ -1,13 +1,25 @@
 /** Finds whom a pronoun stands for, by number, gender, distance, who is being spoken of and who speaks. */
 import type { Gender } from '../../lexicon/first-names.js';
 import type { ChainDraft, Choice } from './chain-draft.js';
+import type { Situation } from './choice.js';
 import type { Discourse, Read } from './discourse.js';
+import { rivalsFor } from './he-or-she.js';
 
 /** A pronoun where it stands. */
 export type Pronoun = {
   readonly lower: string;
   readonly start: number;
+  readonly token: number;
   readonly sentence: number;
+  readonly paragraph: number;
+  readonly possessive: boolean;
+  readonly reflexive: boolean;
+  /** It stands first in its sentence. */
+  readonly opens: boolean;
+  /** It stands in a phrase or clause before the main one: "In her speech, Okoro said". */
+  readonly fronted: boolean;
+  /** Who cannot be meant: in "his father, Paul Roth", Paul Roth. */
+  readonly notOne: readonly ChainDraft[];
   readonly saidIn: number | null;
   /** It is the source of an attribution: "he said". */
   readonly source: boolean;
@@ -34,34 +46,39 @@ const WEIGHT = {
   speaker: 1.5,
   lastSpeaker: 1.5,
   saidAway: 2.5,
-  gender: 0.5,
   mentions: 0.15,
   group: 1.5,
   country: 0.5,
 };
 
 /** Null when nobody fits. */
-export function antecedentOf(pronoun: Pronoun, discourse: Discourse): Choice | null {
+export function antecedentOf(pronoun: Pronoun, situation: Situation): Choice | null {
   const gender = GENDER.get(pronoun.lower);
-  const fits = gender ? isPersonOf(gender) : MANY.has(pronoun.lower) ? isMany : isThing;
-  const reach = gender ? undefined : 2;
+  return gender ? personMeant(pronoun, gender, situation) : thingMeant(pronoun, situation.discourse);
+}
+
+function personMeant(pronoun: Pronoun, gender: Gender, { table, discourse, ahead, tuning }: Situation): Choice | null {
+  const rivals = rivalsFor(pronoun, gender, { words: table.grounds.words, discourse, ahead }, tuning.weights);
+  tuning.watch?.(pronoun, rivals);
+  const [first] = rivals;
+  return first ? { draft: first.draft, confidence: Math.round(Math.min(0.95, first.share) * 100) / 100 } : null;
+}
+
+function thingMeant(pronoun: Pronoun, discourse: Discourse): Choice | null {
+  const fits = MANY.has(pronoun.lower) ? isMany : isThing;
   const scores = new Map<ChainDraft, number>();
-  for (const read of discourse.recent(pronoun.sentence, reach)) {
-    if (!fits(read.draft) || (pronoun.quoted && read.draft === pronoun.speaker && gender)) continue;
+  for (const read of discourse.recent(pronoun.sentence, 2)) {
+    if (!fits(read.draft)) continue;
     const score = scoreOf(read, pronoun, discourse);
     if (score > (scores.get(read.draft) ?? -Infinity)) scores.set(read.draft, score);
   }
-  const ranked = [...scores]
-    .map(([draft, score]) => [draft, score + bonusOf(draft, pronoun, gender ?? null)] as const)
-    .sort((a, b) => b[1] - a[1]);
+  const ranked = [...scores].map(([draft, score]) => [draft, score + bonusOf(draft, pronoun)] as const).sort((a, b) => b[1] - a[1]);
   const [first, second] = ranked;
   if (!first) return null;
   const margin = second ? first[1] - second[1] : 2;
   return { draft: first[0], confidence: Math.round(Math.min(0.9, 0.55 + 0.15 * margin) * 100) / 100 };
 }
 
-const isPersonOf = (gender: Gender) => (draft: ChainDraft) =>
-  draft.kind === 'Person' && !draft.plural && (draft.gender ?? gender) === gender;
 const isMany = (draft: ChainDraft) => draft.plural || (draft.kind === 'Organisation' && draft.named);
 const isThing = (draft: ChainDraft) => !draft.plural && (draft.kind === 'Organisation' || draft.kind === 'Country');
 
@@ -78,11 +95,10 @@ function scoreOf(read: Read, pronoun: Pronoun, discourse: Discourse): number {
   );
 }
 
-function bonusOf(draft: ChainDraft, pronoun: Pronoun, gender: Gender | null): number {
+function bonusOf(draft: ChainDraft, pronoun: Pronoun): number {
   const speaks = pronoun.saidIn !== null && !pronoun.quoted && draft === pronoun.speaker;
   // In words that are reported and not quoted, "he" is most often the speaker.
-  if (speaks) return WEIGHT.speaker + (gender && draft.gender === gender ? WEIGHT.gender : 0);
-  if (gender) return (draft.gender === gender ? WEIGHT.gender : 0) + WEIGHT.mentions * Math.min(6, draft.mentions.length);
+  if (speaks) return WEIGHT.speaker;
   if (MANY.has(pronoun.lower)) return draft.plural ? WEIGHT.group : 0;
   return pronoun.source ? WEIGHT.mentions * Math.min(6, draft.mentions.length) : draft.kind === 'Country' ? -WEIGHT.country : 0;
 }

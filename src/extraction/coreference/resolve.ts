@@ -1,23 +1,24 @@
 /** Reads the article from its beginning and puts each mention on the chain of what it stands for. */
 import type { Name } from '../../document/document.js';
 import type { ChainDraft } from './chain-draft.js';
-import type { Chosen, Situation } from './choice.js';
+import type { Chosen, Situation, Tuning } from './choice.js';
 import { nameDelayed } from './delayed.js';
 import { Discourse } from './discourse.js';
 import { choosePhrase } from './phrases.js';
+import { GENDER } from './pronouns.js';
 import { chooseWord } from './single-words.js';
 import { firstPersons } from './speaking.js';
 import { endOf, headOf, type Item, itemsOf, type Readable, type Table, tableOf } from './table.js';
 import { UnnamedChains } from './unnamed.js';
 
 /** All chains of the article, with their mentions, as drafts. */
-export function readMentions(document: Readable): ChainDraft[] {
+export function readMentions(document: Readable, tuning: Tuning = {}): ChainDraft[] {
   const table = tableOf(document);
-  return [...new Set([...table.drafts.values(), ...readAll(table), ...table.bodies.all()])];
+  return [...new Set([...table.drafts.values(), ...readAll(table, tuning), ...table.bodies.all()])];
 }
 
 /** Goes through the items in text order; what is made on the way is returned. */
-function readAll(table: Table): ChainDraft[] {
+function readAll(table: Table, tuning: Tuning): ChainDraft[] {
   const discourse = new Discourse();
   const made = new UnnamedChains();
   const opened = new Set<number>();
@@ -30,19 +31,38 @@ function readAll(table: Table): ChainDraft[] {
     const led = before?.sentence === sentence && before.pos === 'ADP';
     const subject =
       source !== undefined || (!led && (!opened.has(sentence) || /^(?:VERB|AUX)$/.test(words[endOf(item, table)]?.pos ?? '')));
-    const found = choose(item, { table, discourse, made, subject, source, opens: !opened.has(sentence) });
+    const paragraph = table.paragraphOf[item.token] ?? 0;
+    const endToken = endOf(item, table);
+    const found = choose(item, {
+      table,
+      discourse,
+      made,
+      subject,
+      source,
+      opens: !opened.has(sentence),
+      paragraph,
+      ahead: aheadOf(item, table),
+      tuning,
+    });
     opened.add(sentence);
     if (!found) continue;
     const read = {
       draft: found.draft,
       start: item.at.start,
       end: item.at.end,
+      token: item.token,
+      endToken,
+      paragraph,
+      owner: words[endToken]?.lower === "'s" || words[endToken]?.lower === "'",
+      gender: 'word' in item ? (GENDER.get(words[item.word]?.lower ?? '') ?? null) : null,
       sentence,
       saidIn: table.said.get(item.token) ?? null,
       subject,
+      led,
+      source: source !== undefined,
       form: found.form,
     };
-    if (found.there) discourse.read.push(read);
+    if (found.there) discourse.remember(read);
     else discourse.mention(read, found.confidence);
     if (!source) continue;
     discourse.speakers.push(read);
@@ -65,4 +85,17 @@ function chooseName(name: Name, { drafts, metonyms }: Table): Chosen | null {
   return metonyms.has(name)
     ? { draft, confidence: 0.8, form: 'metonym', there: false }
     : { draft, confidence: name.confidence, form: 'name', there: true };
+}
+
+/** People named later in the sentence of a pronoun. */
+function aheadOf(item: Item, { grounds, drafts }: Table): readonly ChainDraft[] {
+  if (!('word' in item)) return [];
+  const found: ChainDraft[] = [];
+  const { words, nameAt } = grounds;
+  for (let i = item.token + 1; words[i]?.sentence === words[item.token]?.sentence && i < words.length && i < item.token + 40; i++) {
+    const name = nameAt.get(i);
+    const draft = name && drafts.get(name);
+    if (draft?.kind === 'Person' && found.at(-1) !== draft) found.push(draft);
+  }
+  return found;
 }

@@ -1,14 +1,17 @@
 /** Reads one word: a pronoun, "who", or a source that is a word alone. */
 import type { Span } from '../../text/span.js';
+import type { Word } from '../words.js';
+import type { ChainDraft } from './chain-draft.js';
 import type { Chosen, Situation } from './choice.js';
 import { unnamed } from './nominals.js';
 import type { Grounds, NounPhrase } from './noun-phrases.js';
 import { nominalOf } from './phrases.js';
 import { antecedentOf, GENDER, isPronoun } from './pronouns.js';
 import { speakerOf } from './speaking.js';
+import type { Table } from './table.js';
 
 export function chooseWord(at: number, situation: Situation): Chosen | null {
-  const { table, discourse, subject, source, made } = situation;
+  const { table, discourse, subject, source, made, paragraph, opens } = situation;
   const word = table.grounds.words[at];
   if (!word) return null;
   const saidIn = table.said.get(at) ?? null;
@@ -22,6 +25,13 @@ export function chooseWord(at: number, situation: Situation): Chosen | null {
         {
           lower: word.lower,
           start: word.start,
+          token: at,
+          paragraph,
+          possessive: isPossessive(at, table.grounds),
+          reflexive: /self$/.test(word.lower),
+          opens,
+          fronted: isFronted(at, table.grounds),
+          notOne: ownedBy(at, table),
           sentence: word.sentence,
           saidIn,
           source: source !== undefined,
@@ -29,7 +39,7 @@ export function chooseWord(at: number, situation: Situation): Chosen | null {
           speaker: saidIn === null ? null : speakerOf(saidIn, table, discourse),
           quoted: saidIn !== null && table.quoted.has(at),
         },
-        discourse,
+        situation,
       )
     : null;
   if (known && (source || word.lower !== 'it' || actsAsIt(at, subject, table.grounds))) {
@@ -40,6 +50,51 @@ export function chooseWord(at: number, situation: Situation): Chosen | null {
   return source
     ? { draft: made.word(word.lower), confidence: 0.4, form: isPronoun(word.lower) ? 'pronoun' : 'nominal', there: false }
     : null;
+}
+
+/** "Her plan", not "told her": a noun follows, perhaps behind other words of its phrase. */
+function isPossessive(at: number, { words }: Grounds): boolean {
+  const lower = words[at]?.lower ?? '';
+  if (lower === 'his') return true;
+  return lower === 'her' && /^(?:NOUN|ADJ|PROPN|NUM)$/.test(words[at + 1]?.pos ?? '') && words[at + 1]?.sentence === words[at]?.sentence;
+}
+
+/** The sentence opens with a preposition, a conjunction or a participle, and the comma that closes what it opens stands behind the pronoun. */
+function isFronted(at: number, { words }: Grounds): boolean {
+  const { sentence } = words[at] as Word;
+  let first = at;
+  while (words[first - 1]?.sentence === sentence) first--;
+  const opening = words[first] as Word;
+  if (
+    !(
+      opening.pos === 'ADP' ||
+      opening.pos === 'SCONJ' ||
+      /ing$/.test(opening.lower) ||
+      /^(?:born|asked|when|while|although|though|despite|after|before|as|if)$/.test(opening.lower)
+    )
+  )
+    return false;
+  for (let i = first; i < at; i++) if (words[i]?.lower === ',') return false;
+  for (let i = at + 1; words[i]?.sentence === sentence && i < words.length; i++) if (words[i]?.lower === ',') return true;
+  return false;
+}
+
+/** In "his father, Paul Roth" and "his brother Paul Roth", Paul Roth. */
+function ownedBy(at: number, { phrases, roleOf, drafts }: Table): ChainDraft[] {
+  const phrase = phraseFrom(phrases, at);
+  const owned = phrase && (roleOf.get(phrase) ?? (phrase.titleOf && drafts.get(phrase.titleOf)));
+  return owned ? [owned] : [];
+}
+
+/** The phrase that begins with the token. */
+function phraseFrom(phrases: readonly NounPhrase[], token: number): NounPhrase | null {
+  let [low, high] = [0, phrases.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((phrases[middle]?.firstToken ?? 0) < token) low = middle + 1;
+    else high = middle;
+  }
+  return phrases[low]?.firstToken === token ? (phrases[low] ?? null) : null;
 }
 
 /** "It" is read where it does something: not in "it is clear that", not as an object, which is most often a thing. */

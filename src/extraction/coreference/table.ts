@@ -5,6 +5,7 @@ import { quotationsIn } from '../quotations.js';
 import { tokensIn } from '../token-lines.js';
 import { Bodies, bodiesFrom } from './bodies.js';
 import type { ChainDraft } from './chain-draft.js';
+import { leanGenders } from './genders.js';
 import { metonymsIn } from './metonyms.js';
 import { type Grounds, groundsOf, type NounPhrase, nounPhrases } from './noun-phrases.js';
 import { peopleFrom } from './people.js';
@@ -39,6 +40,8 @@ export type Table = {
   readonly bodies: Bodies;
   readonly attributions: Readable['attributions'];
   readonly headlineEnd: number;
+  /** For each token the paragraph it stands in. */
+  readonly paragraphOf: readonly number[];
 };
 
 export function tableOf(document: Readable): Table {
@@ -66,9 +69,12 @@ export function tableOf(document: Readable): Table {
   for (const [name, standsFor] of metonyms)
     drafts.set(name, 'iso2' in standsFor ? bodies.country(standsFor.iso2) : bodies.organisation(standsFor.organisation));
   const phrases = nounPhrases(grounds);
+  const headlineEnd = document.paragraphs.find(({ part }) => part === 'headline')?.end ?? 0;
+  for (const [name, draft] of drafts) draft.inHeadline ||= name.start < headlineEnd;
   const statements = roleStatements(grounds, phrases, [...people.keys()]);
   giveRoles(statements, drafts);
   factsOfNames(grounds, phrases, drafts, bodies);
+  leanGenders(grounds, people);
   return {
     grounds,
     drafts,
@@ -83,8 +89,17 @@ export function tableOf(document: Readable): Table {
     people: [...new Set(people.values())],
     bodies,
     attributions,
-    headlineEnd: document.paragraphs.find(({ part }) => part === 'headline')?.end ?? 0,
+    paragraphOf: paragraphsOf(document),
+    headlineEnd,
   };
+}
+
+function paragraphsOf({ tokens, paragraphs }: Readable): number[] {
+  let paragraph = 0;
+  return tokens.map(({ start }) => {
+    while (paragraph < paragraphs.length - 1 && (paragraphs[paragraph]?.end ?? 0) <= start) paragraph++;
+    return paragraph;
+  });
 }
 
 function quotedTokens({ text, paragraphs }: Readable, { words }: Grounds): Set<number> {

@@ -1,5 +1,5 @@
 /** Those the article gives no name: "two officials", "the Kremlin spokesman"; called again by the same words, or by the same noun alone. */
-import { officeOf } from '../../lexicon/role-nouns.js';
+import { BODY_NOUNS, officeOf } from '../../lexicon/role-nouns.js';
 import { fold } from '../../text/fold.js';
 import type { EntityKind } from '../../text/terms.js';
 import { type ChainDraft, newDraft } from './chain-draft.js';
@@ -32,8 +32,7 @@ export class UnnamedChains {
 
   /** A source of which nothing is known but a word. */
   word(lower: string): ChainDraft {
-    const kind: EntityKind = SEVERAL.test(lower) ? 'Group' : /^(?:it|this|that|which)$/.test(lower) ? 'Organisation' : 'Person';
-    return this.remembered(lower, () => newDraft(kind, lower, false));
+    return this.remembered(lower, () => newDraft(kindOf(lower), lower, false));
   }
 
   private remembered(words: string, make: () => ChainDraft): ChainDraft {
@@ -45,4 +44,9 @@ export class UnnamedChains {
     for (const { head } of draft.roles) this.byOffice.set(head, draft);
     return draft;
   }
+}
+
+function kindOf(lower: string): EntityKind {
+  if (SEVERAL.test(lower)) return 'Group';
+  return BODY_NOUNS.has(lower) || /^(?:it|this|that|which)$/.test(lower) ? 'Organisation' : 'Person';
 }
