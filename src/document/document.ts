@@ -94,7 +94,14 @@ export type Chain = {
   /** In text order, never empty. */
   readonly mentions: readonly ChainMention[];
 };
-export type ChainMention = Span & { readonly form: MentionForm; readonly confidence: number };
+export type ChainMention = Span & {
+  readonly form: MentionForm;
+  readonly confidence: number;
+  /** Where two or more are close: all who may be meant, the likeliest first; else none. */
+  readonly candidates: readonly Candidate[];
+};
+/** One who may be meant: how likely, from 0 to 1, and why. */
+export type Candidate = { readonly chain: number; readonly score: number; readonly reason: string };
 /** An office as the article states it; `holder` and `of` index `chains`. */
 export type Office = { readonly holder: number; readonly title: string; readonly of: number | null; readonly span: Span };
 /** An attribution with all that is read off it; chains, offices and statements by index into their layers. */
@@ -108,7 +115,7 @@ export type Utterance = {
     readonly span: Span;
     readonly office: number | null;
     readonly inferred: number | null;
-    readonly candidates: readonly { readonly chain: number; readonly score: number; readonly reason: string }[];
+    readonly candidates: readonly Candidate[];
     readonly confidence: number;
   } | null;
   readonly cue: { readonly span: Span; readonly lemma: string } | null;

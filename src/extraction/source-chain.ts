@@ -1,12 +1,17 @@
 /** Which chain an attribution's source words lead to: the one mentioned at their head. */
-import type { Document } from '../document/document.js';
+import type { Candidate, Document } from '../document/document.js';
 import type { Span } from '../text/span.js';
 import { SpanIndex } from '../text/span-index.js';
 import { headsIn } from './coreference/sources.js';
 import { tokensIn } from './token-lines.js';
 import { wordsOf } from './words.js';
 
-export type SourceChain = { readonly chain: number; readonly also: readonly number[] };
+export type SourceChain = {
+  readonly chain: number;
+  readonly also: readonly number[];
+  /** All who may be meant, where that is not sure. */
+  readonly candidates: readonly Candidate[];
+};
 
 /** Answers many questions about one document. */
 export function sourceChains(document: Document<'chains' | 'tokens' | 'tags'>): (span: Span) => SourceChain | null {
@@ -24,16 +29,16 @@ export function sourceChains(document: Document<'chains' | 'tokens' | 'tags'>): 
   );
   const placed = new SpanIndex(mentions);
   return (span) => {
-    const chains = headsIn(words, span, (token) => named.has(token)).flatMap((head) => {
+    const found = headsIn(words, span, (token) => named.has(token)).flatMap((head) => {
       const word = words[head];
       if (!word) return [];
       const over = placed.around(word);
       // The narrowest that ends with the head is the thing itself; a wider one may be what it belongs to.
       const exact = over.filter(({ end }) => end === word.end).at(-1) ?? over[0];
-      return exact ? [exact.chain] : [];
+      return exact ? [exact] : [];
     });
-    const [chain, ...also] = [...new Set(chains)];
-    return chain === undefined ? null : { chain, also };
+    const [chain, ...also] = new Set(found.map((mention) => mention.chain));
+    return chain === undefined ? null : { chain, also, candidates: found[0]?.candidates ?? [] };
   };
 }
 

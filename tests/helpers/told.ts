@@ -49,7 +49,7 @@ export function hear({ text, said, chains = [], publishedAt = null, headline = n
 function chainFrom(text: string, mentions: readonly string[]): Chain {
   const [first = '', ...others] = mentions;
   const [, kind = 'Person', name = first] = /^(Person|Organisation|Country|Place|Group) (.+)$/.exec(first) ?? [];
-  const spans = [name, ...others].map((words) => ({ ...spanIn(text, words), form: 'name' as const, confidence: 1 }));
+  const spans = [name, ...others].map((words) => ({ ...spanIn(text, words), form: 'name' as const, confidence: 1, candidates: [] }));
   return {
     kind: kind as Chain['kind'],
     name: name.replace(/#\d+$/, ''),

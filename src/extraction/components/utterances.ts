@@ -64,7 +64,7 @@ function claimsOf({ text, attributions, sentences }: Read, ground: Ground): read
 const startOf = ({ content }: Attribution): number => content[0]?.start ?? 0;
 const anchorOf = (attribution: Attribution): number => attribution.cue?.start ?? startOf(attribution);
 
-/** What a draft tells by itself. No one is inferred from a role yet, and no candidates are kept. */
+/** What a draft tells by itself. No one is inferred from a role yet. */
 function ownOf({ kind, content, quoted, cue, sourceSpan, speaker, reading, about, confidence, sourceConfidence }: StatementDraft) {
   return {
     kind,
@@ -73,7 +73,7 @@ function ownOf({ kind, content, quoted, cue, sourceSpan, speaker, reading, about
     source: speaker &&
       sourceSpan && {
         ...{ chain: speaker.chain, also: speaker.also, span: sourceSpan, office: speaker.office },
-        ...{ inferred: null, candidates: [], confidence: sourceConfidence },
+        ...{ inferred: null, candidates: speaker.candidates, confidence: sourceConfidence },
       },
     cue: cue && { span: cue.span, lemma: cue.lemma },
     ...reading,

@@ -101,7 +101,10 @@ export function bodiesFrom(text: string, names: readonly Name[], bodies: Bodies)
     if (kind !== 'Country') return kind === 'Place' ? bodies.place(words) : bodies.other(kind, words);
     const country = COUNTRY_BY_NAME.get(words) ?? COUNTRY_BY_NAME.get(titled(words)) ?? COUNTRY_BY_DEMONYM.get(words);
     const sure = country && (!UNSURE_COUNTRY_NAMES.has(words) || sureOf.has(country.iso2));
-    return sure ? bodies.country(country.iso2) : bodies.other('Country', words);
+    if (sure) return bodies.country(country.iso2);
+    const open = bodies.other('Country', words);
+    open.ambiguous ||= country !== undefined;
+    return open;
   }
 }
 

@@ -1,5 +1,5 @@
 /** A chain while it is being built: mentions and what they tell of it. */
-import type { Chain, ChainMention } from '../../document/document.js';
+import type { Candidate, Chain, ChainMention } from '../../document/document.js';
 import type { Gender } from '../../lexicon/first-names.js';
 import { byPosition } from '../../text/span.js';
 import type { EntityKind } from '../../text/terms.js';
@@ -20,16 +20,22 @@ export type ChainDraft = {
   /** Where no name or word tells the gender: from -1 (male) to 1 (female), by the pronouns that stand after the name. */
   lean: number;
   inHeadline: boolean;
+  /** Its name is that of several, and the article does not tell which. */
+  ambiguous: boolean;
   /** Spoken of as many: "they". */
   readonly plural: boolean;
   /** False while nothing but a passing noun phrase speaks of it ("a man", "the valve"): it takes pronouns from others and is no chain. */
   kept: boolean;
-  readonly mentions: ChainMention[];
+  readonly mentions: DraftMention[];
   readonly roles: Role[];
 };
 
-/** A chain chosen for a mention. */
-export type Choice = { readonly draft: ChainDraft; readonly confidence: number };
+/** A mention while its chains have no numbers yet. */
+export type DraftMention = Omit<ChainMention, 'candidates'> & { readonly candidates?: readonly DraftCandidate[] };
+export type DraftCandidate = Omit<Candidate, 'chain'> & { readonly draft: ChainDraft };
+
+/** A chain chosen for a mention, and all that were close where it was not sure. */
+export type Choice = { readonly draft: ChainDraft; readonly confidence: number; readonly candidates?: readonly DraftCandidate[] };
 
 export const newDraft = (kind: EntityKind, name: string, named: boolean, plural = kind === 'Group'): ChainDraft => ({
   kind,
@@ -43,6 +49,7 @@ export const newDraft = (kind: EntityKind, name: string, named: boolean, plural 
   gender: null,
   lean: 0,
   inHeadline: false,
+  ambiguous: false,
   plural,
   kept: true,
   mentions: [],
@@ -54,24 +61,33 @@ export function chainsFrom(drafts: readonly ChainDraft[]): Chain[] {
   const kept = drafts
     .filter(({ mentions, kept }) => kept && mentions.length > 0)
     .map((draft) => ({ draft, mentions: withoutRepeats(draft.mentions) }))
-    .sort((a, b) => byPosition(a.mentions[0] as ChainMention, b.mentions[0] as ChainMention));
+    .sort((a, b) => byPosition(a.mentions[0] as DraftMention, b.mentions[0] as DraftMention));
   const index = new Map(kept.map(({ draft }, i) => [draft, i]));
   return kept.map(({ draft, mentions }) => ({
     kind: draft.kind,
     name: draft.name,
     named: draft.named,
-    ambiguous: false,
+    ambiguous: draft.ambiguous,
     aliases: [...draft.aliases].filter((alias) => alias !== draft.name).sort(),
     wikidataId: draft.wikidataId,
     iso2: draft.iso2,
     country: draft.country && draft.country !== draft ? (index.get(draft.country) ?? null) : null,
     memberOf: [...draft.memberOf].flatMap((member) => (member === draft ? [] : (index.get(member) ?? []))).sort((a, b) => a - b),
-    mentions,
+    mentions: mentions.map((mention) => ({ ...mention, candidates: numbered(mention.candidates ?? [], index) })),
   }));
 }
 
 /** In text order, each place once: of two mentions of the same words the surer. */
-function withoutRepeats(mentions: readonly ChainMention[]): ChainMention[] {
+function withoutRepeats(mentions: readonly DraftMention[]): DraftMention[] {
   const sorted = [...mentions].sort((a, b) => byPosition(a, b) || b.confidence - a.confidence);
   return sorted.filter(({ start, end }, i) => sorted[i - 1]?.start !== start || sorted[i - 1]?.end !== end);
+}
+
+/** Those that became chains; one alone is no choice. */
+function numbered(candidates: readonly DraftCandidate[], index: ReadonlyMap<ChainDraft, number>): readonly Candidate[] {
+  const found = candidates.flatMap(({ draft, score, reason }) => {
+    const chain = index.get(draft);
+    return chain === undefined ? [] : [{ chain, score, reason }];
+  });
+  return found.length > 1 ? found : [];
 }

@@ -1,5 +1,5 @@
 /** "The mayor blamed the firm. '…,' Iris Moll said": an office whose holder the article names only when they speak next. */
-import { OFFICE_NOUNS } from '../../lexicon/role-nouns.js';
+import { BODY_NOUNS, OFFICE_NOUNS } from '../../lexicon/role-nouns.js';
 import type { ChainDraft } from './chain-draft.js';
 import type { Discourse, Read } from './discourse.js';
 
@@ -30,6 +30,23 @@ export function nameDelayed(definite: Iterable<ChainDraft>, discourse: Discourse
         join(unnamed, speaker.draft);
       break;
     }
+  }
+}
+
+/**
+ * "Company denies leak" above "The company, Fennlink Energy, …": a body that the headline alone calls by a noun is the named one that the text first calls so.
+ *
+ * @param headlineEnd - where the text behind the headline begins.
+ */
+export function nameHeadlined(made: Iterable<ChainDraft>, discourse: Discourse, text: string, headlineEnd: number): void {
+  for (const unnamed of made) {
+    const noun = unnamed.name.toLowerCase();
+    if (unnamed.kind !== 'Organisation' || !BODY_NOUNS.has(noun) || unnamed.mentions.some(({ start }) => start >= headlineEnd)) continue;
+    const called = discourse.read.find(
+      ({ start, end, form, draft }) =>
+        start >= headlineEnd && form === 'nominal' && draft.named && text.slice(start, end).toLowerCase() === `the ${noun}`,
+    );
+    if (called) join(unnamed, called.draft);
   }
 }
 

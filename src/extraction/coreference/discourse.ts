@@ -1,8 +1,7 @@
 /** What a reader has in mind at a place in the text: who was mentioned, where, and who spoke last. */
-import type { ChainMention } from '../../document/document.js';
 import type { Gender } from '../../lexicon/first-names.js';
 import type { MentionForm } from '../../text/terms.js';
-import type { ChainDraft } from './chain-draft.js';
+import type { ChainDraft, Choice } from './chain-draft.js';
 
 /** A mention that has been read. */
 export type Read = {
@@ -73,9 +72,8 @@ export class Discourse {
   }
 
   /** Puts a mention on its chain and remembers it. */
-  mention(read: Read, confidence: number): void {
-    const mention: ChainMention = { start: read.start, end: read.end, form: read.form, confidence };
-    read.draft.mentions.push(mention);
+  mention(read: Read, { confidence, candidates = [] }: Omit<Choice, 'draft'>): void {
+    read.draft.mentions.push({ start: read.start, end: read.end, form: read.form, confidence, candidates });
     this.remember(read);
   }
 }

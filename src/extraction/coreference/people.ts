@@ -10,6 +10,8 @@ type Called = { readonly name: Name; readonly words: string; readonly parts: rea
 
 /** Confidence of a surname where several in the article bear it and nothing tells which. */
 const SHARED_SURNAME = 0.5;
+/** More bearers than this are a list of names. */
+const MOST_BEARERS = 4;
 const INITIAL = /^\p{L}$/u;
 
 /** One draft for each person, and which names are whose. */
@@ -47,9 +49,23 @@ export function peopleFrom(text: string, names: readonly Name[]): Map<Name, Chai
     if (fitting.length === 0) bySurname.set(folded, [...bearers, draft]);
     const confidence = fitting.length > 1 && !gender ? Math.min(name.confidence, SHARED_SURNAME) : name.confidence;
     drafts.set(name, mentioned(draft, { ...name, confidence }, words, parts, before));
+    if (fitting.length > 1 && confidence <= SHARED_SURNAME) leaveOpen(draft, fitting);
     last = draft;
   }
   return drafts;
+}
+
+/** Several bear the surname and nothing tells which: the mention keeps them all, the one that is taken first. */
+function leaveOpen(taken: ChainDraft, bearers: readonly ChainDraft[]): void {
+  const mention = taken.mentions.pop();
+  if (!mention) return;
+  const all = [taken, ...bearers.filter((bearer) => bearer !== taken)].slice(0, MOST_BEARERS);
+  const candidates = all.map((draft) => ({
+    draft,
+    score: Math.round(100 * (draft === taken ? SHARED_SURNAME : (1 - SHARED_SURNAME) / (all.length - 1))) / 100,
+    reason: 'several in the article have this surname',
+  }));
+  taken.mentions.push({ ...mention, candidates });
 }
 
 function calledBy(text: string, name: Name): Called {

@@ -1,9 +1,9 @@
 /** Finds whom a pronoun stands for, by number, gender, distance, who is being spoken of and who speaks. */
 import type { Gender } from '../../lexicon/first-names.js';
-import type { ChainDraft, Choice } from './chain-draft.js';
+import type { ChainDraft, Choice, DraftCandidate } from './chain-draft.js';
 import type { Situation } from './choice.js';
 import type { Discourse, Read } from './discourse.js';
-import { rivalsFor } from './he-or-she.js';
+import { type Rival, rivalsFor } from './he-or-she.js';
 
 /** A pronoun where it stands. */
 export type Pronoun = {
@@ -61,14 +61,28 @@ function personMeant(pronoun: Pronoun, gender: Gender, { table, discourse, ahead
   const rivals = rivalsFor(pronoun, gender, { words: table.grounds.words, discourse, ahead }, tuning.weights);
   tuning.watch?.(pronoun, rivals);
   const [first] = rivals;
-  return first ? { draft: first.draft, confidence: Math.round(Math.min(0.95, first.share) * 100) / 100 } : null;
+  return first
+    ? { draft: first.draft, confidence: rounded(Math.min(0.95, first.share)), candidates: closeOnes(rivals, pronoun.lower) }
+    : null;
 }
+
+/** A share below which the likeliest is not sure, and one from which another is close. */
+const [SURE, CLOSE] = [0.65, 0.2];
+
+function closeOnes(rivals: readonly Rival[], lower: string): DraftCandidate[] {
+  if ((rivals[0]?.share ?? 1) >= SURE) return [];
+  const close = rivals.filter(({ share }) => share >= CLOSE);
+  return close.map(({ draft, share }) => ({ draft, score: rounded(share), reason: `"${lower}" can be any of those mentioned before` }));
+}
+
+const rounded = (share: number): number => Math.round(share * 100) / 100;
 
 function thingMeant(pronoun: Pronoun, discourse: Discourse): Choice | null {
   const fits = MANY.has(pronoun.lower) ? isMany : isThing;
   const scores = new Map<ChainDraft, number>();
   for (const read of discourse.recent(pronoun.sentence, 2)) {
-    if (!fits(read.draft)) continue;
+    // What is named in passing alone does not speak.
+    if (!fits(read.draft) || (pronoun.source && !read.draft.kept)) continue;
     const score = scoreOf(read, pronoun, discourse);
     if (score > (scores.get(read.draft) ?? -Infinity)) scores.set(read.draft, score);
   }

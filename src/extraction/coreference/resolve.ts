@@ -2,7 +2,7 @@
 import type { Name } from '../../document/document.js';
 import type { ChainDraft } from './chain-draft.js';
 import type { Chosen, Situation, Tuning } from './choice.js';
-import { nameDelayed } from './delayed.js';
+import { nameDelayed, nameHeadlined } from './delayed.js';
 import { Discourse } from './discourse.js';
 import { choosePhrase } from './phrases.js';
 import { GENDER } from './pronouns.js';
@@ -63,13 +63,14 @@ function readAll(table: Table, tuning: Tuning): ChainDraft[] {
       form: found.form,
     };
     if (found.there) discourse.remember(read);
-    else discourse.mention(read, found.confidence);
+    else discourse.mention(read, found);
     if (!source) continue;
     discourse.speakers.push(read);
     found.draft.kept = true;
   }
   firstPersons(table, discourse);
   nameDelayed(made.definite, discourse);
+  nameHeadlined(made.all, discourse, table.grounds.text, table.headlineEnd);
   return made.all;
 }
 

@@ -1,5 +1,5 @@
 /** Who speaks: the chain that an attribution's source words stand for, those who speak with it, and the office it speaks in. */
-import type { Chain, Office } from '../../document/document.js';
+import type { Candidate, Chain, Office } from '../../document/document.js';
 import { grouped } from '../../text/grouped.js';
 import { type Span, startingIn, startsBefore } from '../../text/span.js';
 import { SpanIndex } from '../../text/span-index.js';
@@ -10,6 +10,7 @@ export type Speaker = {
   readonly chain: number;
   readonly also: readonly number[];
   readonly office: number | null;
+  readonly candidates: readonly Candidate[];
 };
 
 /** Where an office is told, with its index. */
@@ -30,7 +31,7 @@ type Ground = {
 /** Null when nothing is mentioned in these words. */
 export function speakerOf(source: Span, { chainOf, mentions, officesOf }: Ground): Speaker | null {
   const inside = mentions.overlapping(source);
-  const found = chainOf(source) ?? (inside[0] ? { chain: inside[0].chain, also: [] } : null);
+  const found = chainOf(source) ?? (inside[0] ? { chain: inside[0].chain, also: [], candidates: inside[0].candidates } : null);
   if (found === null) return null;
   return { ...found, office: officeIn(officesOf.get(found.chain), source) };
 }
