@@ -2,7 +2,7 @@
 import { tokensIn } from '../token-lines.js';
 import type { ChainDraft } from './chain-draft.js';
 import type { Grounds } from './noun-phrases.js';
-import { GENDER } from './pronouns.js';
+import { GENDER } from './pronoun.js';
 
 /** Tokens behind a name among which its pronoun is looked for. */
 const REACH = 30;

@@ -3,8 +3,8 @@ import type { Gender } from '../../lexicon/first-names.js';
 import type { Word } from '../words.js';
 import type { ChainDraft } from './chain-draft.js';
 import type { Discourse, Read } from './discourse.js';
+import type { Pronoun } from './pronoun.js';
 import { WEIGHTS } from './pronoun-weights.js';
-import type { Pronoun } from './pronouns.js';
 
 type Weighed = readonly [feature: string, value: number];
 

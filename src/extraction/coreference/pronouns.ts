@@ -4,40 +4,7 @@ import type { ChainDraft, Choice, DraftCandidate } from './chain-draft.js';
 import type { Situation } from './choice.js';
 import type { Discourse, Read } from './discourse.js';
 import { type Rival, rivalsFor } from './he-or-she.js';
-
-/** A pronoun where it stands. */
-export type Pronoun = {
-  readonly lower: string;
-  readonly start: number;
-  readonly token: number;
-  readonly sentence: number;
-  readonly paragraph: number;
-  readonly possessive: boolean;
-  readonly reflexive: boolean;
-  /** It stands first in its sentence. */
-  readonly opens: boolean;
-  /** It stands in a phrase or clause before the main one: "In her speech, Okoro said". */
-  readonly fronted: boolean;
-  /** Who cannot be meant: in "his father, Paul Roth", Paul Roth. */
-  readonly notOne: readonly ChainDraft[];
-  readonly saidIn: number | null;
-  /** It is the source of an attribution: "he said". */
-  readonly source: boolean;
-  readonly subject: boolean;
-  /** Who speaks the words it stands in; null in the narrator's own or when unknown. */
-  readonly speaker: ChainDraft | null;
-  /** The words it stands in are in quotation marks. */
-  readonly quoted: boolean;
-};
-
-/** The gender that a pronoun tells of whom it stands for. */
-export const GENDER: ReadonlyMap<string, Gender> = new Map([
-  ...['he', 'him', 'his', 'himself'].map((word) => [word, 'male'] as const),
-  ...['she', 'her', 'hers', 'herself'].map((word) => [word, 'female'] as const),
-]);
-const MANY = new Set(['they', 'them', 'their', 'theirs', 'themselves']);
-const THING = new Set(['it', 'its', 'itself']);
-export const isPronoun = (lower: string): boolean => GENDER.has(lower) || MANY.has(lower) || THING.has(lower);
+import { GENDER, MANY, type Pronoun } from './pronoun.js';
 
 /** Weights of what speaks for a candidate. Set by hand on the development articles. */
 const WEIGHT = {

@@ -5,7 +5,7 @@ import type { Chosen, Situation, Tuning } from './choice.js';
 import { nameDelayed, nameHeadlined } from './delayed.js';
 import { Discourse } from './discourse.js';
 import { choosePhrase } from './phrases.js';
-import { GENDER } from './pronouns.js';
+import { GENDER } from './pronoun.js';
 import { chooseWord } from './single-words.js';
 import { firstPersons } from './speaking.js';
 import { endOf, headOf, type Item, itemsOf, type Readable, type Table, tableOf } from './table.js';

@@ -6,7 +6,8 @@ import type { Chosen, Situation } from './choice.js';
 import { unnamed } from './nominals.js';
 import type { Grounds, NounPhrase } from './noun-phrases.js';
 import { nominalOf } from './phrases.js';
-import { antecedentOf, GENDER, isPronoun } from './pronouns.js';
+import { GENDER, isPronoun } from './pronoun.js';
+import { antecedentOf } from './pronouns.js';
 import { speakerOf } from './speaking.js';
 import type { Table } from './table.js';
 

@@ -9,7 +9,7 @@ import { leanGenders } from './genders.js';
 import { metonymsIn } from './metonyms.js';
 import { type Grounds, groundsOf, type NounPhrase, nounPhrases } from './noun-phrases.js';
 import { peopleFrom } from './people.js';
-import { isPronoun } from './pronouns.js';
+import { isPronoun } from './pronoun.js';
 import { factsOfNames, giveRoles } from './relations.js';
 import { roleStatements } from './role-statements.js';
 import { type SourceWords, saidBy, sourceWords } from './sources.js';
