@@ -22,6 +22,13 @@ const KNOWN_GAPS = [
   { phenomenon: 'weekday', gap: 'strikers that are no chain take no part in their strike', line: 'actor: ' },
   { phenomenon: 'pronoun-he', gap: '"the poet" is not known to be the man named before', line: 'source: Tomasz Wierny' },
   { phenomenon: 'metonym', gap: 'the White House is not tied to its country', line: 'country: United States' },
+  { phenomenon: 'the-italian', gap: '"the Italian" who speaks is taken for Italy', line: 'source: Marco Nair' },
+  { phenomenon: 'the-two-leaders', gap: '"the two leaders" are a group of their own', line: 'source: Clara Weber and Ilona Duarte' },
+  {
+    phenomenon: 'headline-company',
+    gap: 'a headline’s company keeps "the company" from the one named below',
+    line: 'source: Fennlink Energy',
+  },
 ];
 
 describe('the decomposition of an article that shows', () => {
