@@ -21,8 +21,8 @@ export async function intervalsOf(
   shared: string,
   decompositions: readonly Decomposition[],
 ): Promise<readonly (Interval | null)[]> {
-  const score = await scoreOf(task, join(shared, gold), shared, decompositions);
-  if (score === null || decompositions.length < 2) return figures.map(() => null);
+  const score = decompositions.length < 2 ? null : await scoreOf(task, join(shared, gold), shared, decompositions);
+  if (score === null) return figures.map(() => null);
   const draw = drawsFrom(decompositions.length);
   const draws = Array.from({ length: DRAWS }, () => score(draw()));
   return figures.map((figure) => {

@@ -1,6 +1,6 @@
 /**
  * Chooses the parameters that training does not learn, on articles that were kept out of it, and writes them beside the networks
- * (confidence is fitted on the development articles, that of sources on both):
+ * (confidence is fitted on the development articles):
  * `npx tsx tests/evaluation/attribution/tune.ts --weights FOLDER --polnear DIR --ids FILE` (the ids that export.py wrote, one a line).
  */
 import { createHash } from 'node:crypto';
@@ -111,10 +111,10 @@ const fitted = (some: readonly Example[]): Regression => {
   ).map((weight) => Math.round(weight * 1e4) / 1e4);
   return { constant, score, content, source, quoted };
 };
-// Two people agreed on the development articles, one wrote the gold of the others: a confidence of statements fitted on the latter promises up to nine points too much of the former.
+// Two people agreed on the development articles, one wrote the gold of the others: a confidence fitted on the latter promises up to nine points too much of the former.
 const confidence = {
   statement: fitted(examplesIn(more)),
-  source: fitted(examplesIn([...read, ...more]).filter(({ content, sourced }) => content && sourced)),
+  source: fitted(examplesIn(more).filter(({ content, sourced }) => content && sourced)),
 };
 console.log(JSON.stringify(confidence));
 await writeParameters({ ...parameters, confidence });
