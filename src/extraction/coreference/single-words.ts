@@ -60,11 +60,15 @@ function isPossessive(at: number, { words }: Grounds): boolean {
   return lower === 'her' && /^(?:NOUN|ADJ|PROPN|NUM)$/.test(words[at + 1]?.pos ?? '') && words[at + 1]?.sentence === words[at]?.sentence;
 }
 
+/** The most tokens of what stands before a main clause, so that a text without a sentence end takes no longer. */
+const FRONTED = 40;
+
 /** The sentence opens with a preposition, a conjunction or a participle, and the comma that closes what it opens stands behind the pronoun. */
 function isFronted(at: number, { words }: Grounds): boolean {
   const { sentence } = words[at] as Word;
   let first = at;
-  while (words[first - 1]?.sentence === sentence) first--;
+  while (words[first - 1]?.sentence === sentence && at - first < FRONTED) first--;
+  if (words[first - 1]?.sentence === sentence) return false;
   const opening = words[first] as Word;
   if (
     !(
@@ -76,7 +80,7 @@ function isFronted(at: number, { words }: Grounds): boolean {
   )
     return false;
   for (let i = first; i < at; i++) if (words[i]?.lower === ',') return false;
-  for (let i = at + 1; words[i]?.sentence === sentence && i < words.length; i++) if (words[i]?.lower === ',') return true;
+  for (let i = at + 1; words[i]?.sentence === sentence && i < at + FRONTED; i++) if (words[i]?.lower === ',') return true;
   return false;
 }
 
