@@ -17,6 +17,9 @@ const LIST = phraseList<Listed>([
   ...[...ORGANISATION_BY_NAME.keys()].map((name) => [name, { kind: 'Organisation', demonym: false, sure: true }] as const),
   ...[...COUNTRY_BY_DEMONYM.keys()].map((name) => [name, { kind: 'Country', demonym: true, sure: true }] as const),
   ...[...COUNTRY_BY_NAME.keys()].map((name) => [name, { kind: 'Country', demonym: false, sure: !UNSURE_COUNTRY_NAMES.has(name) }] as const),
+  ...[...COUNTRY_BY_CAPITAL.keys()]
+    .filter((name) => name.length > 3)
+    .map((name) => [name.toUpperCase(), { kind: 'Place', demonym: false, sure: true }] as const),
   ...[...COUNTRY_BY_NAME.keys()]
     .filter((name) => name.length > 4)
     .map((name) => [name.toUpperCase(), { kind: 'Country', demonym: false, sure: true }] as const),
