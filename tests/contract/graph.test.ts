@@ -143,6 +143,7 @@ describeStores(
         hour: '2025-03-06T12',
         week: '2025-W10',
         month: '2025-03',
+        words: ' nothing happened ',
         headlineQuotesNotInBody: [],
         mentionIds: [],
       });

@@ -47,7 +47,11 @@ def main() -> None:
 
         whole, cue, _, _ = read_checkpoint(options.checkpoint)
         network = CompactEncoder(whole, cue, ()).eval()
-        trained = lambda given: network(*(torch.tensor(value) for value in given))[1].detach().numpy()
+
+        # With gradients the widest features of every window would be kept.
+        @torch.no_grad()
+        def trained(given):
+            return network(*(torch.tensor(value) for value in given))[1].numpy()
 
     command = [*NODE, "--gold", str(options.gold.resolve()), "--weights", str(options.weights.resolve())]
     node = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
