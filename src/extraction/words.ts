@@ -5,12 +5,20 @@ import type { Span } from '../text/span.js';
 /** `lower` is the word as it stands, in lower case, with straight apostrophes; `lemma` is lower case too. */
 export type Word = Token & { readonly pos: PartOfSpeech; readonly lemma: string; readonly lower: string };
 
+/** A dozen components ask for the same words. */
+const joined = new WeakMap<readonly Tag[], { readonly tokens: readonly Token[]; readonly words: readonly Word[] }>();
+
 /** One for each token, in text order. */
-export const wordsOf = (text: string, tokens: readonly Token[], tags: readonly Tag[]): readonly Word[] =>
-  tokens.map((token, index) => {
+export function wordsOf(text: string, tokens: readonly Token[], tags: readonly Tag[]): readonly Word[] {
+  const known = joined.get(tags);
+  if (known?.tokens === tokens) return known.words;
+  const words = tokens.map(({ start, end, sentence }, index) => {
     const { pos, lemma } = tags[index] as Tag;
-    return { ...token, pos, lemma: lemma.toLowerCase(), lower: text.slice(token.start, token.end).toLowerCase().replaceAll('’', "'") };
+    return { start, end, sentence, pos, lemma: lemma.toLowerCase(), lower: text.slice(start, end).toLowerCase().replaceAll('’', "'") };
   });
+  joined.set(tags, { tokens, words });
+  return words;
+}
 
 /** The words that lie wholly or partly in the span, found without looking at all the others. */
 export function wordsIn(words: readonly Word[], { start, end }: Span): readonly Word[] {

@@ -29,6 +29,9 @@ const TELLS = 0.7;
 /** Words of the lexicon need less: below it they are another word, as "allies" is not the verb. */
 const DOUBTFUL = 0.1;
 
+/** Verbs that the lexicon lists with other words after them. */
+const OPENS_PHRASE = new Set([...VERB_EVENTS.keys()].flatMap((phrase) => /^\S+(?= )/.exec(phrase)?.[0] ?? []));
+
 /** Types of event that are acts of speech, so that a cue can be their trigger. */
 const SPEECH: ReadonlySet<EventType> = new Set(['ACCUSE', 'REQUEST', 'REJECT', 'THREATEN']);
 
@@ -107,8 +110,9 @@ const describes = (words: readonly Word[], at: number): boolean =>
 /** The verb with the words that make it another: "called" or "called on"; gaps are allowed before the last word, as in "took the firm to court". */
 function longestVerbPhrase(words: readonly Word[], at: number): readonly [string, number] {
   const verb = words[at] as Word;
-  const rest = words.slice(at + 1, at + 1 + LONGEST_GAP + 2);
   let best: readonly [string, number] = [known([verb]) ?? verb.lemma, at];
+  if (!baseForms(verb).some((form) => OPENS_PHRASE.has(form))) return best;
+  const rest = words.slice(at + 1, at + 1 + LONGEST_GAP + 2);
   for (const [first, next] of rest.entries()) {
     const pair = known([verb, next]);
     if (pair && (first === 0 || next.pos === 'NOUN')) return [pair, at + 1 + first];
