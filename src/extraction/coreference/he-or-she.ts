@@ -125,6 +125,7 @@ function featuresOf(draft: ChainDraft, own: readonly Read[], { pronoun, gender, 
   is('saidAway', draft !== pronoun.speaker && own.every(({ saidIn }) => saidIn !== null && saidIn !== pronoun.saidIn));
   is('sameWords', last.saidIn !== null && last.saidIn === pronoun.saidIn);
   is('speaks', pronoun.saidIn !== null && !pronoun.quoted && draft === pronoun.speaker);
+  is('speaks, opening', pronoun.opensWords && !pronoun.quoted && !pronoun.possessive && draft === pronoun.speaker);
   is('quoted, from outside', pronoun.quoted && last.saidIn !== pronoun.saidIn);
   const speaker = discourse.lastSpeaker();
   is('lastSpeaker', speaker?.draft === draft && pronoun.source && pronoun.sentence - speaker.sentence <= 2);

@@ -23,6 +23,8 @@ export type Pronoun = {
   readonly subject: boolean;
   /** Who speaks the words it stands in; null in the narrator's own or when unknown. */
   readonly speaker: ChainDraft | null;
+  /** It is the first of the words that are told, or stands behind their "that": "Okoro said that she". */
+  readonly opensWords: boolean;
   /** The words it stands in are in quotation marks. */
   readonly quoted: boolean;
 };

@@ -1,6 +1,7 @@
 /** Where the article says who holds an office: titles before names, words between commas, "is the". */
 import type { Name } from '../../document/document.js';
 import { PERSON_NOUNS } from '../../lexicon/role-nouns.js';
+import { TITLE_WORDS } from '../../lexicon/titles.js';
 import type { Span } from '../../text/span.js';
 import { tokensIn } from '../token-lines.js';
 import type { Grounds, NounPhrase } from './noun-phrases.js';
@@ -16,9 +17,13 @@ export function roleStatements(grounds: Grounds, phrases: readonly NounPhrase[],
   const ranges = new Map(people.map((name) => [name, tokensIn(grounds.words, name)]));
   const startsAt = new Map([...ranges].map(([name, { firstToken }]) => [firstToken, name]));
   const endsAt = new Map([...ranges].map(([name, { endToken }]) => [endToken, name]));
+  const titled = new Map(phrases.flatMap(({ firstToken, titleOf }) => (titleOf ? [[firstToken, titleOf] as const] : [])));
+  /** The person whose name begins there, behind a title or another of his roles. */
+  const personAt = (token: number): Name | undefined =>
+    startsAt.get(token) ?? titled.get(token) ?? (TITLE_WORDS.has(bare(grounds, token)) ? startsAt.get(token + 1) : undefined);
   return phrases.flatMap((phrase) => {
     if (phrase.named || phrase.plural || !isRole(phrase)) return [];
-    const person = phrase.titleOf ?? namedBefore(grounds, phrase, endsAt) ?? namedAfter(grounds, phrase, startsAt);
+    const person = phrase.titleOf ?? namedBefore(grounds, phrase, endsAt) ?? namedAfter(grounds, phrase, personAt);
     return person ? [{ person, phrase, span: { start: phrase.start, end: grounds.words[phrase.fullEnd - 1]?.end ?? phrase.end } }] : [];
   });
 }
@@ -46,14 +51,16 @@ function namedBefore({ words }: Grounds, phrase: NounPhrase, endsAt: ReadonlyMap
   return closed ? (endsAt.get(phrase.firstToken - 1) ?? null) : null;
 }
 
-/** "Austria's trade minister, Maria Berg, said". */
-function namedAfter({ words }: Grounds, phrase: NounPhrase, startsAt: ReadonlyMap<number, Name>): Name | null {
+const bare = ({ words }: Grounds, token: number): string => words[token]?.lower.replace(/\.$/, '') ?? '';
+
+/** "Austria's trade minister, Maria Berg, said", "Its lead author, Dr. Maria Berg of Ostia, said". */
+function namedAfter({ words }: Grounds, phrase: NounPhrase, personAt: (token: number) => Name | undefined): Name | null {
   if (phrase.determiner === 'indefinite' && words[phrase.endToken]?.lower !== ',') return null;
   for (let i = phrase.endToken; i < phrase.endToken + REACH; i++) {
     const word = words[i];
     if (!word || word.sentence !== phrase.sentence || ['VERB', 'AUX', 'CCONJ', 'SCONJ'].includes(word.pos)) return null;
     if (word.lower !== ',') continue;
-    const name = startsAt.get(i + 1);
+    const name = personAt(i + 1);
     const behind = words.slice(i + 2, i + 10).find(({ start }) => name !== undefined && start >= name.end);
     // "The minister, Okoro said, had left": a clause of its own.
     return name && behind?.pos !== 'VERB' && behind?.pos !== 'AUX' ? name : null;

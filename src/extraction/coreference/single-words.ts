@@ -38,6 +38,7 @@ export function chooseWord(at: number, situation: Situation): Chosen | null {
           source: source !== undefined,
           subject,
           speaker: saidIn === null ? null : speakerOf(saidIn, table, discourse),
+          opensWords: saidIn !== null && opensWords(at, saidIn, table),
           quoted: saidIn !== null && table.quoted.has(at),
         },
         situation,
@@ -51,6 +52,11 @@ export function chooseWord(at: number, situation: Situation): Chosen | null {
   return source
     ? { draft: made.word(word.lower), confidence: 0.4, form: isPronoun(word.lower) ? 'pronoun' : 'nominal', there: false }
     : null;
+}
+
+function opensWords(at: number, saidIn: number, { said, grounds }: Table): boolean {
+  const before = grounds.words[at - 1]?.lower === 'that' ? at - 2 : at - 1;
+  return said.get(before) !== saidIn;
 }
 
 /** "Her plan", not "told her": a noun follows, perhaps behind other words of its phrase. */

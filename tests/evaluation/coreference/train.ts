@@ -27,6 +27,7 @@ const WEIGHT = { bio: 0.6, fiction: 0.5 } as const;
 /** What these genres cannot teach: who is heard in news, and that the last speaker goes on. Set by hand. */
 const GIVEN = new Map([
   ['speaks', 1.5],
+  ['speaks, opening', 1.5],
   ['lastSpeaker', 1.2],
   ['saidAway', -1.5],
   ['passing', 0],
