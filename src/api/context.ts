@@ -2,7 +2,7 @@
 import type { FastifyBaseLogger } from 'fastify';
 import type { Caller } from '../access/caller.js';
 import { type Loaders, loadersFor } from '../graph/loaders.js';
-import type { Reader, ReadOptions, Store } from '../graph/store.js';
+import type { Reader, ReadOptions, SnapshotReader, Store } from '../graph/store.js';
 import { REQUEST_TIME } from './limits/bounds.js';
 import type { Reckoning } from './limits/cost.js';
 
@@ -36,7 +36,7 @@ export type Context = {
   /** Gathered reads; after a mutation others, which have read nothing yet. */
   readonly loaders: Loaders;
   /** For reads that no loader gathers. */
-  readonly reader: Reader;
+  readonly reader: SnapshotReader;
   /** From now on reads see what was written, and have their whole time again. */
   afterWriting(bookmark: string | null): void;
   readonly ingest: IngestPort;
@@ -68,14 +68,15 @@ export type ContextOptions = Pick<Context, 'ingest' | 'caller' | 'client' | 'req
 
 export function contextFor({ store, signal, bookmark, time = REQUEST_TIME, ...rest }: ContextOptions): Context {
   const statements: string[] = [];
-  const readerSeeing = (seen: string | undefined): Reader => {
+  const readerSeeing = (seen: string | undefined): SnapshotReader => {
     const options: ReadOptions = { signal, bookmark: seen, deadline: Date.now() + time };
-    return {
+    const noting = (reader: Reader): Reader => ({
       read(name, given, params) {
         statements.push(name);
-        return store.read(name, given, params, options);
+        return reader.read(name, given, params, options);
       },
-    };
+    });
+    return { ...noting(store), snapshot: (work) => store.snapshot((reader) => work(noting(reader)), options) };
   };
   let reader = readerSeeing(bookmark);
   let loaders = loadersFor(reader);

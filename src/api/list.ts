@@ -1,10 +1,12 @@
 /** From a connection's arguments to the page of a list, and back to a connection: the one way all lists that grow are read. */
 import type { GraphQLResolveInfo } from 'graphql';
-import { FIRST_KEY, LAST_KEY, type Page, type PageAsk } from '../graph/reads/list-pages.js';
+import { type Counts, FIRST_KEY, LAST_KEY, type Page, type PageAsk } from '../graph/reads/list-pages.js';
 import { LISTS, type ListName, type ListRows } from '../graph/reads/lists.js';
 import type { Value } from '../graph/store.js';
 import { type Connection, connectionOf, type EdgeFields } from './connection.js';
 import type { Context } from './context.js';
+import type { Counted } from './counts/counted.js';
+import { countingOf } from './counts/counting.js';
 import { checkWindow } from './filters.js';
 import { type PageArgs, sliceOf } from './page-args.js';
 import { selectionOf } from './selection.js';
@@ -52,7 +54,7 @@ export async function listConnection<List extends ListName>(
   args: PageArgs,
   info: GraphQLResolveInfo,
   edgeFields?: EdgeFields<ListRows[List]>,
-): Promise<Connection<ListRows[List]>> {
+): Promise<Connection<ListRows[List]> & Partial<Counted>> {
   const { list, hubIds, since = null, until = null, stance } = query;
   const order = query.order ?? USUAL_ORDER[list] ?? 'NEWEST';
   checkWindow(since, until);
@@ -72,13 +74,29 @@ export async function listConnection<List extends ListName>(
   // From the end means: read the other way round, and turn the page.
   const oldestFirst = ascending !== slice.fromEnd;
   const isWhole = hubIds?.length === 1 && Object.keys(filter).length === 0 && since === null && until === null;
-  const shape = { first: slice.size + 1, oldestFirst, parts: partsOf(list, isWhole, info), filter };
+  const counts = LISTS[list].counted === null ? null : countingOf(info);
+  const shape = {
+    first: counts && !wantsPage(info) ? 0 : slice.size + 1,
+    oldestFirst,
+    parts: partsOf(list, isWhole, info),
+    filter,
+    ...(counts && { counts }),
+  };
   const words = filter.words as readonly string[] | undefined;
   const found = words && isEverything(list) ? await loaders.holdersOfWords(list, words) : null;
   const read = () => (found && isEverything(list) ? loaders.page(FOUND[list], shape, { ...ask, found }) : loaders.page(list, shape, ask));
-  const { rows, total } = (hubIds ?? found)?.length === 0 ? { rows: [], total: 0 } : ((await read()) as Page<ListRows[List]>);
-  return connectionOf(slice.fromEnd ? [...rows].reverse() : rows, total, slice, scope, edgeFields);
+  const page = (hubIds ?? found)?.length === 0 ? EMPTY : ((await read()) as Page<ListRows[List]>);
+  const rows = slice.fromEnd ? [...page.rows].reverse() : page.rows;
+  const connection = connectionOf(rows, page.total, slice, scope, edgeFields);
+  return counts ? { ...connection, counts: page.counts ?? NOTHING, since, until, shared: [] } : connection;
 }
+
+const EMPTY = { rows: [], total: 0, counts: undefined };
+const NOTHING: Counts = { by: new Map(), all: new Map() };
+
+/** Whether anything is selected but what is counted. */
+const wantsPage = (info: GraphQLResolveInfo): boolean =>
+  ['edges', 'nodes', 'pageInfo', 'totalCount'].some((field) => selectionOf(info).fields.has(field));
 
 /** The optional lines that the selection asks for. */
 function partsOf(list: ListName, isWhole: boolean, info: GraphQLResolveInfo): readonly string[] {

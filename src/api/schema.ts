@@ -12,12 +12,14 @@ import { EntityQueries } from './entity/entity-queries.js';
 import { EntityResolver } from './entity/entity-resolver.js';
 import { CountryResolver, GroupResolver, OrganisationResolver, PersonResolver, PlaceResolver } from './entity/kind-resolvers.js';
 import { RoleResolver } from './entity/role-resolver.js';
+import { EventCountsResolver, EventFacetValueResolver } from './event/event-facets-resolver.js';
 import { EventQueries } from './event/event-queries.js';
 import { EventResolver } from './event/event-resolver.js';
 import { IngestMutations } from './ingest/ingest-mutations.js';
 import { NodeResolver } from './node/node-resolver.js';
 import { OutletResolver } from './outlet/outlet-resolver.js';
 import { EvidenceResolver } from './statement/evidence-resolver.js';
+import { StatementCountsResolver, StatementFacetValueResolver } from './statement/statement-facets-resolver.js';
 import { StatementQueries } from './statement/statement-queries.js';
 import { StatementResolver } from './statement/statement-resolver.js';
 import { StatsQueries } from './stats/stats.js';
@@ -41,11 +43,15 @@ export function buildSchema(): GraphQLSchema {
       RoleResolver,
       StatementQueries,
       StatementResolver,
+      StatementCountsResolver,
+      StatementFacetValueResolver,
       EvidenceResolver,
       ClaimQueries,
       ClaimResolver,
       EventQueries,
       EventResolver,
+      EventCountsResolver,
+      EventFacetValueResolver,
       ArticleQueries,
       ArticleResolver,
       OutletResolver,

@@ -29,6 +29,10 @@ function selectionBelow(node: FieldNode, fragments: GraphQLResolveInfo['fragment
   return selection;
 }
 
+/** The fields directly below a field of the query, those of fragments among them. */
+export const fieldsBelow = ({ selectionSet }: FieldNode, { fragments }: Pick<GraphQLResolveInfo, 'fragments'>): readonly FieldNode[] =>
+  fieldsOf(selectionSet, fragments);
+
 const namesOf = (fields: readonly FieldNode[]): ReadonlySet<string> => new Set(fields.map(({ name }) => name.value));
 
 /** With those of the fragments it spreads. Validation has seen to it that none spreads itself. */

@@ -214,3 +214,43 @@ register(Precision, 'Precision', 'How exactly a time is known.', {
 export const Order = { NEWEST: 'NEWEST', OLDEST: 'OLDEST' } as const;
 export type Order = keyof typeof Order;
 register<Order>(Order, 'Order', 'Which way a list runs.', { NEWEST: says('The latest first.'), OLDEST: says('The earliest first.') });
+
+export const Bucket = { HOUR: 'HOUR', DAY: 'DAY', WEEK: 'WEEK', MONTH: 'MONTH', YEAR: 'YEAR' } as const;
+export type Bucket = keyof typeof Bucket;
+register<Bucket>(Bucket, 'Bucket', 'By what time things are counted, in UTC.', {
+  HOUR: says('By the hour; what is known to the day alone is not counted.'),
+  DAY: says('By the day.'),
+  WEEK: says('By the ISO week, from Monday on.'),
+  MONTH: says('By the month.'),
+  YEAR: says('By the year.'),
+});
+
+export const StatementFacet = {
+  SPEAKER: 'SPEAKER',
+  ABOUT: 'ABOUT',
+  OUTLET: 'OUTLET',
+  ACT: 'ACT',
+  KIND: 'KIND',
+  CUE: 'CUE',
+  COUNTRY: 'COUNTRY',
+} as const;
+export type StatementFacet = keyof typeof StatementFacet;
+register<StatementFacet>(StatementFacet, 'StatementFacet', 'By what statements are counted.', {
+  SPEAKER: says('By who said it; one that two said counts for each.'),
+  ABOUT: says('By whom or what it is about; one about two counts for each.'),
+  OUTLET: says('By the outlet that carries it.'),
+  ACT: says('By what the speaker does by saying it.'),
+  KIND: says('By how much of it stands in quotation marks.'),
+  CUE: says('By the verb or phrase that says that it was said, in its base form.'),
+  COUNTRY: says('By the country of whoever said it, or for which they speak.'),
+});
+
+export const EventFacet = { TYPE: 'TYPE', FACTUALITY: 'FACTUALITY', PLACE: 'PLACE', PARTICIPANT: 'PARTICIPANT', OUTLET: 'OUTLET' } as const;
+export type EventFacet = keyof typeof EventFacet;
+register<EventFacet>(EventFacet, 'EventFacet', 'By what events are counted.', {
+  TYPE: says('By what sort of thing happened.'),
+  FACTUALITY: says('By how sure it is that it took place.'),
+  PLACE: says('By where it took place.'),
+  PARTICIPANT: says('By who and what takes part; one with two counts for each.'),
+  OUTLET: says('By the outlets that report it; one that two report counts for each.'),
+});

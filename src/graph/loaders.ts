@@ -8,7 +8,7 @@ import { listPages, type Page, type PageAsk, type PageShape } from './reads/list
 import type { ListName, ListRows } from './reads/lists.js';
 import type { EntityRow } from './reads/rows.js';
 import { speakersOfClaims } from './reads/speakers-of-claims.js';
-import type { Reader } from './store.js';
+import type { SnapshotReader } from './store.js';
 
 export type Loaders = {
   /** The node with this id; null where there is none. */
@@ -25,7 +25,7 @@ export type Loaders = {
 };
 
 /** Loaders for one request: what was read once is not read again. */
-export function loadersFor(reader: Reader): Loaders {
+export function loadersFor(reader: SnapshotReader): Loaders {
   const made = new Map<string, unknown>();
   /** The loader of this name, made when first asked for. */
   function loader<Key, Result>(name: string, load: (keys: readonly Key[]) => Promise<readonly Result[]>): DataLoader<Key, Result, string> {

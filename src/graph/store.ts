@@ -27,6 +27,9 @@ export type Reader = {
   read(name: string, given: readonly string[], params: Params, options?: ReadOptions): Promise<readonly Row[]>;
 };
 
+/** A reader that can also do several reads in one state of the graph. */
+export type SnapshotReader = Reader & { snapshot<Result>(work: (reader: Reader) => Promise<Result>): Promise<Result> };
+
 export type Writer = Reader & {
   /** Runs one file of cypher/write in this transaction. */
   run(name: string, params: Params): Promise<readonly Row[]>;

@@ -50,6 +50,13 @@ export const isoDay = (day: Day): string => `${isoMonth(monthNumber(day))}-${pad
 /** Weeks of the ISO year, 52 or 53: 28 December lies in its last one. */
 export const weeksIn = (year: number): number => Number(isoWeek(dayOf(year, 12, 28) as Day).slice(-2));
 
+/** The first day of an ISO week; null where the year has no such week. 4 January lies in the first week of every year. */
+export function mondayOf(year: number, week: number): Day | null {
+  const inFirst = dayOf(year, 1, 4);
+  if (inFirst === null || week < 1 || week > weeksIn(year)) return null;
+  return plusDays(inFirst, (week - 1) * 7 - weekdayOf(inFirst));
+}
+
 /** The ISO week that holds the day: '2025-W07'. Its year is that of its Thursday. */
 export function isoWeek(day: Day): string {
   const thursday = plusDays(day, 3 - weekdayOf(day));

@@ -48,6 +48,7 @@ function paramsOf(file: CypherFile, stored: Stored): Params {
     after: '',
     first: FIRST,
     limit: 100,
+    by: ['speaker', 'act', 'day', 'type', 'place'],
     query: 'velde harbour',
     pieces: ['velde'],
     words: [' harbour '],

@@ -95,7 +95,7 @@ const undone = (store: Store, name: string) =>
   });
 
 /** A page of a hub without neighbours is no find. */
-const holdsSomething = (row: Row) => !Array.isArray(row.rows) || row.rows.length > 0;
+const holdsSomething = ({ rows, cells }: Row) => [rows, cells].every((list) => !Array.isArray(list) || list.length > 0);
 
 /** Pages, and rows where the statement ends in an order, are in order; other rows and lists come as they come. */
 function canonical(rows: readonly Row[], ordered: boolean): string {

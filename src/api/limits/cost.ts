@@ -13,7 +13,7 @@ import {
   TypeMetaFieldDef,
 } from 'graphql';
 import type { Maybe } from 'graphql/jsutils/Maybe.js';
-import { isWithinPage, pageSizeOf, type Variables, variablesOf } from './page-size.js';
+import { isOfPage, isWithinPage, pageSizeOf, type Variables, variablesOf } from './page-size.js';
 
 export type Query = {
   readonly schema: GraphQLSchema;
@@ -27,6 +27,9 @@ export type Cost = {
   /** Lists that are asked for, each a read. */
   readonly lists: number;
 };
+
+/** Of a selection: `once` is what stands beside the things of a page and is there once a page, however many things it holds. */
+type Selected = Cost & { readonly once: number };
 
 /** What a request was reckoned to cost, and what is left: of the caller's minute where there is a budget, else of what one query may cost. */
 export type Reckoning = { readonly estimated: number; readonly remaining: number };
@@ -52,17 +55,19 @@ const MOST_PARTS = 500;
  */
 export function costOf(query: Query, cap = Number.POSITIVE_INFINITY): Cost {
   const { operation, schema } = query;
-  return costsIn(query, cap)(operation.selectionSet, schema.getRootType(operation.operation));
+  const { cost, lists } = costsIn(query, cap)(operation.selectionSet, schema.getRootType(operation.operation));
+  return { cost, lists };
 }
 
 function costsIn({ schema, operation, fragments, variables: given }: Query, cap: number) {
   const variables = variablesOf(operation, given);
-  const known = new Map<string, Cost>();
+  const known = new Map<string, Selected>();
   return costIn;
 
-  function costIn({ selections }: SelectionSetNode, parent: Maybe<GraphQLNamedType>): Cost {
+  function costIn({ selections }: SelectionSetNode, parent: Maybe<GraphQLNamedType>): Selected {
     let cost = 0;
     let lists = 0;
+    let once = 0;
     for (const selection of selections) {
       const part =
         selection.kind === Kind.FIELD
@@ -72,24 +77,27 @@ function costsIn({ schema, operation, fragments, variables: given }: Query, cap:
             : costIn(selection.selectionSet, typeOf(schema, selection.typeCondition?.name.value) ?? parent);
       cost += part.cost;
       lists += part.lists;
+      once += part.once;
     }
-    return { cost, lists };
+    return { cost, lists, once };
   }
 
-  function costOfField(node: FieldNode, parent: Maybe<GraphQLNamedType>): Cost {
+  function costOfField(node: FieldNode, parent: Maybe<GraphQLNamedType>): Selected {
     const field = fieldOf(node, parent);
     if (!field) return NOTHING;
     const inner = node.selectionSet ? costIn(node.selectionSet, getNamedType(field.type)) : NOTHING;
-    if (isOfSchema(field)) return { cost: ofSchema(inner), lists: 0 };
+    if (isOfSchema(field)) return { ...NOTHING, cost: ofSchema(inner) };
     if (isWithinPage(parent, field)) return inner;
     const size = pageSizeOf(node, field, parent, variables);
     // How many types the schema has, no argument changes.
     const asked = parent?.name.startsWith('__') ? (size ?? 1) : Math.min(size ?? 1, cap);
-    const things = node.selectionSet ? asked * (1 + inner.cost) : 0;
-    return { cost: things + priceOf(field), lists: inner.lists + (size === null ? 0 : 1) };
+    const things = node.selectionSet ? asked * (1 + inner.cost) + inner.once : 0;
+    const cost = things + priceOf(field);
+    const lists = inner.lists + (size === null ? 0 : 1);
+    return isOfPage(parent) ? { cost: 0, lists, once: cost } : { cost, lists, once: 0 };
   }
 
-  function costOfFragment(name: string): Cost {
+  function costOfFragment(name: string): Selected {
     const fragment = fragments.get(name);
     if (!fragment) return NOTHING;
     const cost = known.get(name) ?? costIn(fragment.selectionSet, typeOf(schema, fragment.typeCondition.name.value));
@@ -104,21 +112,21 @@ export function partsOf(query: Query): readonly Part[] {
   const variables = variablesOf(operation, query.variables);
   const parts: Part[] = [];
   const whole = costsIn(query, Number.POSITIVE_INFINITY);
-  walk(operation.selectionSet, schema.getRootType(operation.operation), '', 1);
+  walk(operation.selectionSet, schema.getRootType(operation.operation), '', { times: 1, pages: 1 });
   return parts.sort((a, b) => b.cost - a.cost);
 
-  function walk({ selections }: SelectionSetNode, parent: Maybe<GraphQLNamedType>, above: string, times: number): void {
+  function walk({ selections }: SelectionSetNode, parent: Maybe<GraphQLNamedType>, above: string, asked: Asked): void {
     for (const selection of selections) {
       if (parts.length >= MOST_PARTS) return;
-      if (selection.kind === Kind.FIELD) walkField(selection, parent, above, times);
+      if (selection.kind === Kind.FIELD) walkField(selection, parent, above, asked);
       else {
         const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? fragments.get(selection.name.value) : selection;
-        if (fragment) walk(fragment.selectionSet, typeOf(schema, fragment.typeCondition?.name.value) ?? parent, above, times);
+        if (fragment) walk(fragment.selectionSet, typeOf(schema, fragment.typeCondition?.name.value) ?? parent, above, asked);
       }
     }
   }
 
-  function walkField(node: FieldNode, parent: Maybe<GraphQLNamedType>, above: string, times: number): void {
+  function walkField(node: FieldNode, parent: Maybe<GraphQLNamedType>, above: string, asked: Asked): void {
     const field = fieldOf(node, parent);
     if (!field) return;
     const path = `${above}${above && '.'}${(node.alias ?? node.name).value}`;
@@ -126,14 +134,19 @@ export function partsOf(query: Query): readonly Part[] {
       if (node.selectionSet) parts.push({ path, cost: ofSchema(whole(node.selectionSet, getNamedType(field.type))), size: null });
       return;
     }
-    const size = isWithinPage(parent, field) ? null : pageSizeOf(node, field, parent, variables);
+    const within = isWithinPage(parent, field);
+    const times = isOfPage(parent) && !within ? asked.pages : asked.times;
+    const size = within ? null : pageSizeOf(node, field, parent, variables);
     const price = priceOf(field);
     if (size !== null || price > 0) parts.push({ path, cost: times * ((size ?? 1) + price), size });
-    if (node.selectionSet) walk(node.selectionSet, getNamedType(field.type), path, times * (size ?? 1));
+    if (node.selectionSet) walk(node.selectionSet, getNamedType(field.type), path, { times: times * (size ?? 1), pages: times });
   }
 }
 
-const NOTHING: Cost = { cost: 0, lists: 0 };
+const NOTHING: Selected = { cost: 0, lists: 0, once: 0 };
+
+/** How often things are asked for, and how often the pages that hold them. */
+type Asked = { readonly times: number; readonly pages: number };
 
 const typeOf = (schema: GraphQLSchema, name: string | undefined) => (name === undefined ? undefined : schema.getType(name));
 

@@ -24,9 +24,12 @@ export const variablesOf = ({ variableDefinitions = [] }: OperationDefinitionNod
 
 const isPage = ({ name }: GraphQLNamedType): boolean => name.endsWith('Connection');
 
+/** Whether the field stands on a page. */
+export const isOfPage = (parent: Maybe<GraphQLNamedType>): boolean => !!parent && isPage(parent);
+
 /** What stands between a page and its things is none itself: nodes, edges, pageInfo, and an edge's node. What a page counts is. */
 export const isWithinPage = (parent: Maybe<GraphQLNamedType>, { name }: Pick<GraphQLField<unknown, unknown>, 'name'>): boolean =>
-  !!parent && ((isPage(parent) && WITHIN.has(name)) || (parent.name.endsWith('Edge') && name === 'node'));
+  !!parent && ((isOfPage(parent) && WITHIN.has(name)) || (parent.name.endsWith('Edge') && name === 'node'));
 
 const WITHIN = new Set(['nodes', 'edges', 'pageInfo']);
 

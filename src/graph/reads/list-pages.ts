@@ -1,5 +1,6 @@
 /** Pages of the lists that can grow: each a seek along its hub's relationships, many hubs in one statement. */
-import type { Params, Reader, Value } from '../store.js';
+import type { Params, Reader, SnapshotReader, Value } from '../store.js';
+import { type Cell, type Dimension, listCounts } from './list-counts.js';
 import { LISTS, type ListName, type ListRows } from './lists.js';
 
 /** Below and above every sort key. */
@@ -8,13 +9,22 @@ export const LAST_KEY = '~';
 
 /** What is the same for all hubs that one statement asks about. */
 export type PageShape = {
-  /** How many rows at most. */
+  /** How many rows at most; with 0 the page is not read at all. */
   readonly first: number;
   readonly oldestFirst: boolean;
   /** Names of LISTS; `total` and `degree` among them. */
   readonly parts: readonly string[];
   /** Absent ones filter nothing. */
   readonly filter: Readonly<Record<string, Value>>;
+  /** What the whole list is counted by, in the same snapshot as the page; nothing when left out. */
+  readonly counts?: Counting;
+};
+
+export type Counting = {
+  /** Sorted; one count for each. */
+  readonly by: readonly (readonly Dimension[])[];
+  /** Times by which all things of the sort are counted too, whatever the filter. */
+  readonly all: readonly Dimension[];
 };
 
 /** Whose list, and from where to where. */
@@ -38,7 +48,11 @@ export type Page<Row> = {
   readonly rows: readonly Row[];
   /** Null when neither part was asked for. */
   readonly total: number | null;
+  readonly counts?: Counts;
 };
+
+/** What was counted, by the dimensions joined with a comma. */
+export type Counts = { readonly by: ReadonlyMap<string, readonly Cell[]>; readonly all: ReadonlyMap<string, readonly Cell[]> };
 
 /**
  * One page for each ask, in their order; a hub that is not there has an empty one.
@@ -46,6 +60,21 @@ export type Page<Row> = {
  * @throws StoreError
  */
 export async function listPages<List extends ListName>(
+  reader: SnapshotReader,
+  list: List,
+  shape: PageShape,
+  asks: readonly PageAsk[],
+): Promise<readonly Page<ListRows[List]>[]> {
+  const { counts } = shape;
+  if (counts === undefined) return pagesOf(reader, list, shape, asks);
+  return reader.snapshot(async (same) => {
+    const pages = shape.first === 0 ? asks.map(() => ({ rows: [], total: null })) : await pagesOf(same, list, shape, asks);
+    const counted = await countsOf(same, list, { ...shape, counts }, asks);
+    return pages.map((page, at) => ({ ...page, counts: counted[at] as Counts }));
+  });
+}
+
+async function pagesOf<List extends ListName>(
   reader: Reader,
   list: List,
   { first, oldestFirst, parts, filter }: PageShape,
@@ -65,6 +94,27 @@ export async function listPages<List extends ListName>(
     rows: (asks[at]?.hubIds?.length ?? 1) > 1 ? joined(rows, oldestFirst, first) : rows,
     total: counted ? total : null,
   }));
+}
+
+/** One statement for all asks and each combination of dimensions, and one for each time by which everything is counted. */
+async function countsOf(
+  reader: Reader,
+  list: ListName,
+  { filter, counts }: PageShape & { readonly counts: Counting },
+  asks: readonly PageAsk[],
+): Promise<readonly Counts[]> {
+  const keys = asks.flatMap(keysOf);
+  const everything = asks.flatMap(({ since, until }, at) => keysOf({ hubIds: null, since, until, after: since, before: until }, at));
+  const of = asks.map(() => ({ by: new Map<string, readonly Cell[]>(), all: new Map<string, readonly Cell[]>() }));
+  for (const by of counts.by) {
+    const cells = await listCounts(reader, list, { by, filter }, keys);
+    for (const [at, { by: found }] of of.entries()) found.set(by.join(), cells.get(at) ?? []);
+  }
+  for (const bucket of counts.all) {
+    const cells = await listCounts(reader, LISTS[list].counted ?? 'statements', { by: [bucket], filter: {} }, everything);
+    for (const [at, { all: found }] of of.entries()) found.set(bucket, cells.get(at) ?? []);
+  }
+  return of;
 }
 
 function keysOf({ hubIds, found, ...window }: PageAsk, at: number): readonly Params[] {

@@ -37,6 +37,8 @@ export type ListSpec = {
   readonly parts: readonly string[];
   /** How many there are: all that pass the filter, or all of them, which costs next to nothing. */
   readonly totals: readonly ('total' | 'degree')[];
+  /** By what sort of dimensions its things are counted; null where they are not. */
+  readonly counted: 'statements' | 'events' | null;
 };
 
 const STATEMENT_FILTERS = [
@@ -66,9 +68,14 @@ const CLAIM_FILTERS = [
   'words',
 ] as const;
 
-const statements: ListSpec = { filters: STATEMENT_FILTERS, parts: ['article', 'sources', 'about'], totals: ['total', 'degree'] };
-const articles: ListSpec = { filters: ARTICLE_FILTERS, parts: [], totals: ['total', 'degree'] };
-const claims: ListSpec = { filters: CLAIM_FILTERS, parts: [], totals: ['total', 'degree'] };
+const statements: ListSpec = {
+  filters: STATEMENT_FILTERS,
+  parts: ['article', 'sources', 'about'],
+  totals: ['total', 'degree'],
+  counted: 'statements',
+};
+const articles: ListSpec = { filters: ARTICLE_FILTERS, parts: [], totals: ['total', 'degree'], counted: null };
+const claims: ListSpec = { filters: CLAIM_FILTERS, parts: [], totals: ['total', 'degree'], counted: null };
 
 /** Each name is that of two files: `read/<name>-page` and `read/<name>-page-oldest`. */
 export const LISTS: Readonly<Record<ListName, ListSpec>> = {
@@ -85,9 +92,9 @@ export const LISTS: Readonly<Record<ListName, ListSpec>> = {
   carrying: articles,
   reporting: { ...articles, filters: [], totals: ['total'] },
   articles: { ...articles, totals: ['total'] },
-  taking: { filters: ['roles', ...EVENT_FILTERS], parts: ['participants'], totals: ['total'] },
-  reported: { filters: [], parts: ['participants'], totals: ['degree'] },
-  events: { filters: EVENT_FILTERS, parts: ['participants'], totals: ['total'] },
+  taking: { filters: ['roles', ...EVENT_FILTERS], parts: ['participants'], totals: ['total'], counted: 'events' },
+  reported: { filters: [], parts: ['participants'], totals: ['degree'], counted: 'events' },
+  events: { filters: EVENT_FILTERS, parts: ['participants'], totals: ['total'], counted: 'events' },
   claimed: claims,
   'claimed-about': claims,
   claims: { ...claims, totals: ['total'] },

@@ -1,5 +1,5 @@
 /** When a thing stands in the graph's order: the start of a time, its buckets and its sort key, all in UTC. */
-import { type Day, dayOf, isoDay, isoWeek, localDay, plusDays, weekdayOf, weeksIn } from '../../text/calendar.js';
+import { type Day, dayOf, isoDay, isoWeek, localDay, mondayOf } from '../../text/calendar.js';
 
 export type Instant = {
   /** ISO 8601 to the second: '2024-10-17T14:05:00Z'. */
@@ -31,13 +31,6 @@ function firstDay(value: string): Day | null {
   if (week) return mondayOf(Number(week[1]), Number(week[2]));
   const [, year, month = '01', day = '01'] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(value) ?? [];
   return year === undefined ? null : dayOf(Number(year), Number(month), Number(day));
-}
-
-/** 4 January lies in the first ISO week of every year. */
-function mondayOf(year: number, week: number): Day | null {
-  const inFirst = dayOf(year, 1, 4);
-  if (inFirst === null || week < 1 || week > weeksIn(year)) return null;
-  return plusDays(inFirst, (week - 1) * 7 - weekdayOf(inFirst));
 }
 
 /** What facets and timelines count by; `hour` is null where only the day is known. */

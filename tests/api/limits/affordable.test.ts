@@ -28,6 +28,11 @@ it.each([
   { what: 'a dashboard', query: '{ search(text: "x") { nodes { statements(first: 100) { nodes { about { entity { name } } } } } } }' },
   { what: 'the usual size inside the usual size', query: '{ articles { nodes { statements { nodes { id source { id } } } } } }' },
   { what: 'a page of variables', query: 'query ($n: Int) { statements(first: $n) { nodes { id } } }', variables: { n: 100 } },
+  {
+    what: 'what is counted of a list, once whatever its pages hold',
+    query:
+      '{ statements(first: 100) { nodes { id } facets(by: OUTLET, first: 100) { count facets(by: CUE) { count } } timeline(by: DAY) { count } } }',
+  },
   { what: 'fragments that only repeat one another', query: bomb(30, (spread) => `nodes { id } ${spread}`) },
   { what: 'introspection', query: '{ __schema { types { fields { type { ofType { ofType { ofType { name } } } } } } } }' },
 ])('takes $what', ({ query, variables }) => {
@@ -63,6 +68,10 @@ it.each([
   [
     'pages counted from the end, whose first is null',
     `{ ${'statements(first: null, last: 100) { nodes { article { '.repeat(3)} id ${'} } }'.repeat(3)} }`,
+  ],
+  [
+    'what is counted of each list in a list',
+    '{ articles(first: 100) { nodes { statements { facets(by: ABOUT) { count } timeline(by: DAY) { count } } } } }',
   ],
   ['61 totals', `{ ${Array.from({ length: 61 }, (_, n) => `a${n}: search(text: "a") { totalCount }`).join(' ')} }`],
   ['one introspection after another', `{ ${Array.from({ length: 30 }, (_, n) => `a${n}: ${WHOLE_SCHEMA}`).join(' ')} }`],

@@ -1,0 +1,14 @@
+// How many of all articles were published in each hour or day, whichever $by names; the hour is null where only the day is known.
+// params: keys [{at, sinceDay, untilDay, since, until}], by
+// returns: at, cells
+UNWIND $keys AS k
+CALL (k) {
+  MATCH (a:Article)
+  WHERE a.day >= k.sinceDay AND a.day <= k.untilDay AND a.sortKey > k.since AND a.sortKey < k.until
+    AND a.current = true
+  WITH CASE WHEN 'hour' IN $by THEN a.hour ELSE null END AS hour
+    , CASE WHEN 'day' IN $by THEN a.day ELSE null END AS day
+  WITH hour, day, count(*) AS count
+  RETURN collect({hour: hour, day: day, count: count}) AS cells
+}
+RETURN k.at AS at, cells

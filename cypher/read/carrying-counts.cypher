@@ -1,0 +1,14 @@
+// How many of the articles that carry each claim were published in each hour or day, whichever $by names; the hour is null where only the day is known.
+// params: keys [{at, id, since, until}], by
+// returns: at, cells
+UNWIND $keys AS k
+MATCH (h:Claim {id: k.id})
+CALL (h, k) {
+  MATCH (h)-[r:CARRIED_IN]->(a:Article)
+  WHERE r.hubId = k.id AND r.sortKey > k.since AND r.sortKey < k.until
+  WITH CASE WHEN 'hour' IN $by THEN r.hour ELSE null END AS hour
+    , CASE WHEN 'day' IN $by THEN r.day ELSE null END AS day
+  WITH hour, day, count(*) AS count
+  RETURN collect({hour: hour, day: day, count: count}) AS cells
+}
+RETURN k.at AS at, cells
