@@ -1,9 +1,9 @@
 /** Writes the schemas that stand in schema/: `npm run schema`; with --check it only tells whether they are as the code says. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { schemaText } from './api/schema.js';
-import { decompositionJsonSchema } from './decomposition/json-schema.js';
+import { decompositionJsonSchema, linkJsonSchema } from './decomposition/json-schema.js';
 
-const FILES = { 'schema.graphql': schemaText, 'decomposition.schema.json': decompositionJsonSchema };
+const FILES = { 'schema.graphql': schemaText, 'decomposition.schema.json': decompositionJsonSchema, 'links.schema.json': linkJsonSchema };
 
 const checking = process.argv.includes('--check');
 for (const [name, emit] of Object.entries(FILES)) {

@@ -26,6 +26,10 @@ CREATE INDEX entity_iso2 IF NOT EXISTS FOR (n:Entity) ON (n.iso2);
 CREATE INDEX entity_folded IF NOT EXISTS FOR (n:Entity) ON (n.folded);
 CREATE INDEX statement_article_id IF NOT EXISTS FOR (n:Statement) ON (n.articleId);
 CREATE INDEX event_mention_article_id IF NOT EXISTS FOR (n:EventMention) ON (n.articleId);
+CREATE INDEX link_a_article_id IF NOT EXISTS FOR (n:Link) ON (n.aArticleId);
+CREATE INDEX link_b_article_id IF NOT EXISTS FOR (n:Link) ON (n.bArticleId);
+CREATE INDEX relation_from_id IF NOT EXISTS FOR (n:Relation) ON (n.fromId);
+CREATE INDEX relation_to_id IF NOT EXISTS FOR (n:Relation) ON (n.toId);
 CREATE INDEX judgement_a_id IF NOT EXISTS FOR (n:Judgement) ON (n.aId);
 CREATE INDEX judgement_b_id IF NOT EXISTS FOR (n:Judgement) ON (n.bId);
 
@@ -34,3 +38,4 @@ CREATE INDEX article_page IF NOT EXISTS FOR (n:Article) ON (n.day, n.sortKey);
 CREATE INDEX statement_page IF NOT EXISTS FOR (n:Statement) ON (n.day, n.sortKey);
 CREATE INDEX claim_page IF NOT EXISTS FOR (n:Claim) ON (n.day, n.sortKey);
 CREATE INDEX event_page IF NOT EXISTS FOR (n:Event) ON (n.day, n.sortKey);
+CREATE INDEX relation_page IF NOT EXISTS FOR (n:Relation) ON (n.day, n.sortKey);

@@ -18,6 +18,8 @@ import { EventResolver } from './event/event-resolver.js';
 import { IngestMutations } from './ingest/ingest-mutations.js';
 import { NodeResolver } from './node/node-resolver.js';
 import { OutletResolver } from './outlet/outlet-resolver.js';
+import { RelationQueries } from './relation/relation-queries.js';
+import { RelationResolver } from './relation/relation-resolver.js';
 import { EvidenceResolver } from './statement/evidence-resolver.js';
 import { StatementCountsResolver, StatementFacetValueResolver } from './statement/statement-facets-resolver.js';
 import { StatementQueries } from './statement/statement-queries.js';
@@ -55,6 +57,8 @@ export function buildSchema(): GraphQLSchema {
       ArticleQueries,
       ArticleResolver,
       OutletResolver,
+      RelationQueries,
+      RelationResolver,
       StatsQueries,
       IngestMutations,
     ],

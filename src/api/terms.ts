@@ -6,10 +6,12 @@ import type {
   MentionForm as Form,
   Precision as Grain,
   EntityKind as Kind,
+  RelationKind as Link,
   StatementKind as Manner,
   Modality as Mode,
   ParticipantRole as Part,
   Polarity as Pole,
+  LinkStatus as Status,
   EventType as Type,
 } from '../text/terms.js';
 
@@ -253,4 +255,26 @@ register<EventFacet>(EventFacet, 'EventFacet', 'By what events are counted.', {
   PLACE: says('By where it took place.'),
   PARTICIPANT: says('By who and what takes part; one with two counts for each.'),
   OUTLET: says('By the outlets that report it; one that two report counts for each.'),
+});
+
+export type RelationKind = Link;
+export const RelationKind: Values<Link> = {
+  REPEATS: 'repeats',
+  SUPPORTS: 'supports',
+  CONTRADICTS: 'contradicts',
+  RESPONDS_TO: 'responds_to',
+};
+register(RelationKind, 'RelationKind', 'What two statements, or two claims, have to do with each other.', {
+  REPEATS: says('A statement says again what an earlier one said.'),
+  SUPPORTS: says('A claim speaks for another.'),
+  CONTRADICTS: says('A claim cannot hold where another does: disputed by, and no verdict on either.'),
+  RESPONDS_TO: says('A statement answers an earlier one.'),
+});
+
+export type RelationStatus = Status;
+export const RelationStatus: Values<Status> = { AUTO: 'auto', CONFIRMED: 'confirmed', REJECTED: 'rejected' };
+register(RelationStatus, 'RelationStatus', 'Whether a person has looked at it.', {
+  AUTO: says('Found by a program alone.'),
+  CONFIRMED: says('A person found it right.'),
+  REJECTED: says('A person found it wrong.'),
 });

@@ -8,6 +8,7 @@ import { extractCommand } from './extract.js';
 import { ingestCommand } from './ingest.js';
 import { initCommand } from './init.js';
 import { keysCommand } from './keys.js';
+import { linkCommand } from './link.js';
 import { ending } from './messages.js';
 import type { Parts } from './parts.js';
 import { rebuildCommand } from './rebuild.js';
@@ -20,6 +21,7 @@ const COMMANDS = [
   serveCommand,
   ingestCommand,
   extractCommand,
+  linkCommand,
   exportCommand,
   removeCommand,
   rebuildCommand,

@@ -4,6 +4,7 @@ import { AppError } from '../errors.js';
 import { fold } from '../text/fold.js';
 import { canonicalUrl } from './canonical-url.js';
 import type { DecomposedArticle, Entity, Event, Role, Statement } from './decomposition.js';
+import type { Link } from './link.js';
 
 /** An id that was given for an article and that none can have. */
 export class ArticleIdError extends AppError {
@@ -85,6 +86,13 @@ export const claimId = (content: string): string => hashed('c', claimWords(conte
 
 /** The folded words of a content, without the "that" which joins them to a verb. */
 export const claimWords = (content: string): string => foldedName(content.replace(/^that\s+(?=[\p{L}\p{N}“"‘'])/u, ''));
+
+/** The same two joined in the same way are one link, whatever its signals. */
+export const linkId = ({ type, a, b }: Pick<Link, 'type' | 'a' | 'b'>): string =>
+  hashed('l', type, a.article, a.id ?? '', b.article, b.id ?? '');
+
+/** @param link - id of the link that it stands on. */
+export const relationId = (link: string): string => hashed('x', link);
 
 export const outletId = (name: string): string => hashed('o', foldedName(name));
 

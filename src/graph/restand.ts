@@ -1,5 +1,6 @@
 /** Puts other revisions of articles in the place of those that stand: the one way in which a graph of articles changes. */
 import { applyChange } from './apply-change.js';
+import { applyLinks } from './apply-links.js';
 import { changeBetween } from './change.js';
 import { applyJudgements } from './judgements.js';
 import type { Revisions } from './revisions.js';
@@ -22,7 +23,12 @@ export async function restand(writer: Writer, before: readonly Revisions[], afte
   const units = [...old.units, ...shared.before, ...claims.before];
   await applyChange(writer, changeBetween(units, [...next.units, ...shared.after, ...claims.after]));
   await applyJudgements(writer, onOneSide(entityIds(shared.before), entityIds(shared.after)));
+  await applyLinks(writer, givenIds([...before, ...after]));
 }
+
+const givenIds = (articles: readonly Revisions[]): readonly string[] => [
+  ...new Set(articles.flatMap((revisions) => revisions.at(-1)?.decomposition.article.id ?? [])),
+];
 
 const entityIds = (units: readonly Unit[]): ReadonlySet<string> =>
   new Set(units.filter(({ table }) => table === 'entity').map(({ id }) => id));

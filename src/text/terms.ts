@@ -30,6 +30,10 @@ export const EVENT_TYPES = [
 ] as const;
 export const FACTUALITIES = ['asserted', 'alleged', 'denied', 'disputed', 'planned', 'hypothetical', 'presupposed'] as const;
 export const PARTICIPANT_ROLES = ['actor', 'recipient', 'place', 'topic'] as const;
+/** What two statements, or two claims, have to do with each other. */
+export const RELATION_KINDS = ['repeats', 'supports', 'contradicts', 'responds_to'] as const;
+/** Whether a person has looked at what joins two articles. */
+export const LINK_STATUSES = ['auto', 'confirmed', 'rejected'] as const;
 
 export type EntityKind = (typeof ENTITY_KINDS)[number];
 export type MentionForm = (typeof MENTION_FORMS)[number];
@@ -41,3 +45,5 @@ export type Precision = (typeof PRECISIONS)[number];
 export type EventType = (typeof EVENT_TYPES)[number];
 export type Factuality = (typeof FACTUALITIES)[number];
 export type ParticipantRole = (typeof PARTICIPANT_ROLES)[number];
+export type RelationKind = (typeof RELATION_KINDS)[number];
+export type LinkStatus = (typeof LINK_STATUSES)[number];

@@ -10,7 +10,7 @@ import { BUILD_TIME, built, hearsay, linesOf, MAIN } from '../helpers/command.js
 const TEXT = `Bridge to open in May
 
 Mayor Lena Brandt told reporters on Tuesday that the bridge would open in May. "It is ready," she said.`;
-const COMMANDS = ['serve', 'ingest', 'extract', 'export', 'remove', 'rebuild', 'check', 'schema'];
+const COMMANDS = ['serve', 'ingest', 'extract', 'link', 'export', 'remove', 'rebuild', 'check', 'schema'];
 
 let folder: string;
 let env: { readonly HEARSAY_DATA: string };
@@ -113,6 +113,16 @@ describe('ingest and export', () => {
     expect(linesOf(out).toSorted()).toEqual(decompositions.map((one) => JSON.stringify(one)).sort());
     await hearsay(['ingest', '-'], { env, stdin: out });
     expect((await hearsay(['export'], { env })).out).toBe(out);
+  }, 60_000);
+
+  it('take links in, give them back and out', async () => {
+    const [a, b] = decompositions.map(({ article }) => ({ article: article.id, id: null }));
+    const link = JSON.stringify({ schema: 'hearsay-link/1', type: 'copy', a, b, signals: ['same words'], score: 0.9, status: 'auto' });
+    expect(await hearsay(['link', '-'], { env, stdin: `${link}\n` })).toMatchObject({ code: 0, err: '1 link written.\n' });
+    expect((await hearsay(['export', '--links'], { env })).out).toBe(`${link}\n`);
+    expect(await hearsay(['link', '-'], { env, stdin: link.replace('copy', 'clone') })).toMatchObject({ code: 2 });
+    expect(await hearsay(['link', '--remove', '-'], { env, stdin: link })).toMatchObject({ code: 0, err: '1 link removed.\n' });
+    expect((await hearsay(['export', '--links'], { env })).out).toBe('');
   }, 60_000);
 
   it('end quietly when nobody reads on', async () => {

@@ -95,6 +95,8 @@ function filters(stored: Stored): Params {
     claimIds: some('Claim'),
     acts: ['accuse', 'deny'],
     kinds: [...valuesOf(stored, 'Statement', 'kind').slice(0, 1), 'Person'],
+    relationKinds: ['contradicts'],
+    statuses: ['auto'],
     types: ['CONSULT', 'OTHER'],
     factualities: ['asserted'],
     roles: ['actor', 'topic'],

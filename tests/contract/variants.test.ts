@@ -4,10 +4,12 @@ import { optionalNames, productFiles, variantsOf } from '../../src/graph/stateme
 import type { Row, Store, Value } from '../../src/graph/store.js';
 import { typicalParams } from '../../src/graph/typical-calls.js';
 import { writeDecompositions } from '../../src/graph/write-article.js';
+import { writeLinks } from '../../src/graph/write-links.js';
 import { articles } from '../fixtures/articles.js';
 import { answer } from '../fixtures/decompositions.js';
 import { decompositionOf } from '../fixtures/draft.js';
 import { dumpableFiles } from '../helpers/dump.js';
+import { linksIn } from '../helpers/links.js';
 import { describeStores } from '../helpers/stores.js';
 import { type FittingCall, fittingCalls, type Stored } from './fitting-calls.js';
 
@@ -75,7 +77,7 @@ describeStores(
   { files: dumpableFiles },
 );
 
-/** The articles of the fixtures, one of them in a second revision, and what only later steps will write: judgements and links. */
+/** The articles of the fixtures, one of them in a second revision, and what only later steps will write: judgements; with links of each kind between its articles. */
 async function fill(store: Store): Promise<void> {
   const earlier = decompositionOf({ ...answer, text: `${answer.text}\nMore will be told.` });
   await writeDecompositions(store, [earlier], '2025-03-06T12:00:00Z');
@@ -84,8 +86,8 @@ async function fill(store: Store): Promise<void> {
     const [entity, other] = (await writer.read('read/check-entity-page', [], { after: '', first: 2 })).map(({ id }) => id ?? null);
     const judged = { aId: entity ?? null, bId: other ?? null, verdict: 'same', revokedAt: '2025-03-08T00:00:00Z' };
     await writer.run('write/judgement', { rows: ['j1', 'j2'].map((id) => ({ id, props: { id, ...judged } })) });
-    await writer.run('write/link', { rows: ['l1', 'l2'].map((id) => ({ id, props: { id, kind: 'copy' } })) });
   });
+  await writeLinks(store, await linksIn(store), '2025-03-08T12:00:00Z');
 }
 
 const undone = (store: Store, name: string) =>

@@ -43,13 +43,17 @@ function joined(first: CypherFiles, second: CypherFiles): CypherFiles {
   };
 }
 
+/** The properties of each node with this label, sorted by id. */
+export async function nodesOf(store: Reader, label: string): Promise<readonly Row[]> {
+  const rows = await store.read('read/dump-nodes', [], {});
+  const found = rows.filter(({ labels }) => (labels as string[]).includes(label)).map(({ props }) => props as Row);
+  return found.sort((a, b) => byCodeUnit(a.id as string, b.id as string));
+}
+
 /** The properties of the one node with this label and these values. @throws Error where there is none, or several. */
 export async function nodeOf(store: Reader, label: string, values: { readonly [name: string]: Value }): Promise<Row> {
-  const rows = await store.read('read/dump-nodes', [], {});
-  const found = rows
-    .filter(({ labels }) => (labels as string[]).includes(label))
-    .map(({ props }) => props as Row)
-    .filter((props) => Object.entries(values).every(([name, value]) => props[name] === value));
+  const nodes = await nodesOf(store, label);
+  const found = nodes.filter((props) => Object.entries(values).every(([name, value]) => props[name] === value));
   if (found.length !== 1 || !found[0]) throw new Error(`${found.length} nodes ${label} have ${JSON.stringify(values)}.`);
   return found[0];
 }

@@ -1,5 +1,5 @@
 /** Pages of articles. */
-import { ArgsType, Field, Int, ObjectType } from 'type-graphql';
+import { ArgsType, Field, Float, Int, ObjectType } from 'type-graphql';
 import { PageInfo } from '../connection.js';
 import { PageArgs } from '../page-args.js';
 import { MentionForm, Order } from '../terms.js';
@@ -22,6 +22,12 @@ export class ArticleEdge {
     description: 'In what forms it mentions the entity, each once; null in a list that is not that of an entity.',
   })
   forms!: MentionForm[] | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'How sure it is that it is a copy, from 0 to 1; null in a list that is not of copies.',
+  })
+  similarity!: number | null;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'A page of articles.' })

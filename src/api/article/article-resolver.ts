@@ -15,6 +15,7 @@ import { statementsOf } from '../statement/statement-list.js';
 import { EntityKind } from '../terms.js';
 import { When, whenOf } from '../when.js';
 import { Article } from './article.js';
+import { ArticleConnection } from './article-connection.js';
 
 @Resolver(() => Article)
 export class ArticleResolver {
@@ -33,6 +34,22 @@ export class ArticleResolver {
   @FieldResolver(() => String, { nullable: true, description: 'All of its text; spans count from its start.' })
   async text(@Root() { id }: ArticleRow, @Ctx() { loaders }: Context) {
     return (await loaders.node('article-texts', id))?.text ?? null;
+  }
+
+  @FieldResolver(() => Article, { nullable: true, description: 'The article that it is taken from, where that is known.' })
+  copyOf(@Root() { id }: ArticleRow, @Ctx() { loaders }: Context) {
+    return loaders.node('originals-of-articles', id);
+  }
+
+  @FieldResolver(() => ArticleConnection, { nullable: true, description: 'Articles that are taken from it, oldest first.' })
+  async copies(@Root() { id }: ArticleRow, @Args(() => PageArgs) page: PageArgs, @Ctx() { loaders }: Context) {
+    const copies = await loaders.list('copies-of-articles', id);
+    return connectionOfAll(copies, page, JSON.stringify(['copies', id]), ({ similarity }) => ({ similarity }));
+  }
+
+  @FieldResolver(() => Article, { nullable: true, description: 'Its older revision, where the text under this id was another one before.' })
+  revises(@Root() { id }: ArticleRow, @Ctx() { loaders }: Context) {
+    return loaders.node('revised-articles', id);
   }
 
   @FieldResolver(() => [String], { description: 'Words in quotation marks in the headline that the body does not have.' })

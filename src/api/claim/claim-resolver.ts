@@ -9,6 +9,8 @@ import type { Context } from '../context.js';
 import { Entity } from '../entity/entity.js';
 import { listConnection } from '../list.js';
 import { checkedFirst } from '../page-args.js';
+import { RelationArgs, RelationConnection } from '../relation/relation-connection.js';
+import { relationsOf } from '../relation/relations-of.js';
 import { Statement } from '../statement/statement.js';
 import { StatementArgs, StatementConnection } from '../statement/statement-connection.js';
 import { statementsOf } from '../statement/statement-list.js';
@@ -40,6 +42,14 @@ export class ClaimResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     return statementsOf(id, 'expressing', args, context, info);
+  }
+
+  @FieldResolver(() => RelationConnection, {
+    nullable: true,
+    description: 'What speaks for it or against it, or what it speaks for or against, oldest first.',
+  })
+  relations(@Root() { id }: ClaimRow, @Args(() => RelationArgs) args: RelationArgs, @Ctx() context: Context) {
+    return relationsOf(id, args, context);
   }
 
   @FieldResolver(() => ArticleConnection, { nullable: true, description: 'The articles that carry it.' })

@@ -1,5 +1,5 @@
 /** What hangs on a statement: who said it, about whom, where it stands and what it is part of. */
-import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import type { EntityRow, StatementRow } from '../../graph/reads/rows.js';
 import { Article } from '../article/article.js';
 import { Claim } from '../claim/claim.js';
@@ -7,6 +7,8 @@ import type { Context } from '../context.js';
 import { Entity, Person } from '../entity/entity.js';
 import { Role } from '../entity/role.js';
 import { Event } from '../event/event.js';
+import { RelationArgs, RelationConnection } from '../relation/relation-connection.js';
+import { relationsOf } from '../relation/relations-of.js';
 import { When, whenOf } from '../when.js';
 import { evidenceOf, MAX_WORDS } from './evidence.js';
 import { Cue, Statement } from './statement.js';
@@ -105,6 +107,14 @@ export class StatementResolver {
   @FieldResolver(() => [Event], { description: 'The events that it tells of or denies.' })
   events(@Root() { id }: StatementRow, @Ctx() { loaders }: Context) {
     return loaders.list('events-of-statements', id);
+  }
+
+  @FieldResolver(() => RelationConnection, {
+    nullable: true,
+    description: 'What it repeats or responds to, and what repeats it or responds to it, oldest first.',
+  })
+  relations(@Root() { id }: StatementRow, @Args(() => RelationArgs) args: RelationArgs, @Ctx() context: Context) {
+    return relationsOf(id, args, context);
   }
 
   @FieldResolver(() => Evidence, { nullable: true, description: 'The exact words with those around them.' })

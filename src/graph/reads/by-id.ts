@@ -9,6 +9,7 @@ import type {
   MentionedRow,
   OutletRow,
   ParticipantRow,
+  RelationRow,
   RoleRow,
   StatementRow,
 } from './rows.js';
@@ -23,6 +24,9 @@ export type NodeFiles = {
   readonly 'statement-contexts': ContextRow;
   readonly claims: ClaimRow;
   readonly events: EventRow;
+  readonly relations: RelationRow;
+  readonly 'originals-of-articles': ArticleRow;
+  readonly 'revised-articles': ArticleRow;
   readonly 'roles-spoken-as': RoleRow;
   readonly 'inferred-sources': EntityRow;
   readonly 'restated-statements': StatementRow;
@@ -39,6 +43,8 @@ export type ListFiles = {
   readonly 'roles-of-holders': RoleRow;
   readonly officers: RoleRow;
   readonly 'members-of-groups': EntityRow;
+  readonly 'relations-of': RelationRow;
+  readonly 'copies-of-articles': ArticleRow & { readonly key: string; readonly similarity: number };
 };
 
 /**

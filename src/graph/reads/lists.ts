@@ -1,5 +1,5 @@
 /** The lists that are read page by page: what each holds, which filters and parts its file knows. */
-import type { ArticleRow, ClaimRow, EventRow, StatementRow } from './rows.js';
+import type { ArticleRow, ClaimRow, EventRow, RelationRow, StatementRow } from './rows.js';
 
 /** One row a list gives, with what its relationship says of it. */
 export type ListRows = {
@@ -22,6 +22,7 @@ export type ListRows = {
   readonly claimed: ClaimRow;
   readonly 'claimed-about': ClaimRow;
   readonly claims: ClaimRow;
+  readonly relations: RelationRow;
   readonly 'found-statements': StatementRow;
   readonly 'found-articles': ArticleRow & Keyed;
   readonly 'found-claims': ClaimRow;
@@ -98,6 +99,7 @@ export const LISTS: Readonly<Record<ListName, ListSpec>> = {
   claimed: claims,
   'claimed-about': claims,
   claims: { ...claims, totals: ['total'] },
+  relations: { filters: ['relationKinds', 'statuses', 'aboutIds', 'words'], parts: [], totals: ['total'] },
   'found-statements': { ...statements, totals: ['total'] },
   'found-articles': { ...articles, totals: ['total'] },
   'found-claims': { ...claims, totals: ['total'] },

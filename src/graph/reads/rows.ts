@@ -3,11 +3,13 @@ import type {
   EntityKind,
   EventType,
   Factuality,
+  LinkStatus,
   MentionForm,
   Modality,
   ParticipantRole,
   Polarity,
   Precision,
+  RelationKind,
   SpeechAct,
   StatementKind,
 } from '../../text/terms.js';
@@ -80,6 +82,19 @@ export type ClaimRow = {
   readonly articleCount: number;
   readonly outletCount: number;
   readonly independentReportCount: number;
+  readonly key: string;
+};
+
+export type RelationRow = {
+  readonly id: string;
+  readonly kind: RelationKind;
+  /** Of statements or of claims: the letter tells. */
+  readonly fromId: string;
+  readonly toId: string;
+  readonly signals: readonly string[];
+  readonly score: number;
+  readonly status: LinkStatus;
+  readonly addedAt: string;
   readonly key: string;
 };
 
