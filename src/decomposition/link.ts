@@ -8,7 +8,7 @@ export const LINK_SCHEMA_VERSION = 'hearsay-link/1';
 export const STATEMENT_LINKS = ['repeats', 'responds', 'supports', 'contradicts'] as const;
 
 /** Every kind, by what it joins: two entities, two articles, two statements, two event mentions. */
-export const LINK_TYPES = ['same-entity', 'copy', 'story', 'same-claim', 'same-event', ...STATEMENT_LINKS] as const;
+const LINK_TYPES = ['same-entity', 'copy', 'story', 'same-claim', 'same-event', ...STATEMENT_LINKS] as const;
 
 const end = z
   .strictObject({

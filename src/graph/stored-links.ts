@@ -4,7 +4,7 @@ import { byCodeUnit } from '../text/order.js';
 import { type Reader, type Row, StoreError } from './store.js';
 
 /** The graph holds a link that is no JSON: nothing that Hearsay wrote. */
-export class StoredLinkError extends StoreError {
+class StoredLinkError extends StoreError {
   readonly code = 'STORED_LINK';
   constructor(
     readonly id: string,

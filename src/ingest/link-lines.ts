@@ -12,7 +12,7 @@ import { jsonValue } from './json-line.js';
 const MOST_LINE_BYTES = 100_000;
 
 /** A line that is no link, with its place. */
-export class LinkLineError extends InputError {
+class LinkLineError extends InputError {
   readonly code = 'LINK_LINE';
   override readonly path = null;
   constructor(place: string, problem: string, options?: ErrorOptions) {
