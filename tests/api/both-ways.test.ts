@@ -1,8 +1,11 @@
 /** Each connection leads back: what is found from one end is found from the other, and nothing else. */
+import { jest } from '@jest/globals';
 import { writeDecompositions } from '../../src/graph/write-article.js';
 import { articles } from '../fixtures/articles.js';
 import { ADDED_AT, clientOf } from '../helpers/api.js';
 import { describeStores } from '../helpers/stores.js';
+
+jest.setTimeout(240_000);
 
 type Thing = { readonly id: string };
 type List<Node = Thing> = { readonly nodes: readonly Node[] };
