@@ -99,7 +99,7 @@ export const LISTS: Readonly<Record<ListName, ListSpec>> = {
   claimed: claims,
   'claimed-about': claims,
   claims: { ...claims, totals: ['total'] },
-  relations: { filters: ['relationKinds', 'statuses', 'aboutIds', 'words'], parts: [], totals: ['total'] },
+  relations: { filters: ['relationKinds', 'statuses', 'aboutIds', 'words'], parts: [], totals: ['total'], counted: null },
   'found-statements': { ...statements, totals: ['total'] },
   'found-articles': { ...articles, totals: ['total'] },
   'found-claims': { ...claims, totals: ['total'] },
