@@ -38,11 +38,19 @@ function acts(words: Grounds['words'], from: number): boolean {
   for (let i = from; i < from + 4; i++) {
     const word = words[i];
     if (word?.sentence !== words[from - 1]?.sentence || !word) return false;
+    if (word.pos === 'ADJ') return STANCES.has(word.lower) && words[i - 1]?.lemma === 'be';
     if (word.pos === 'VERB') return ACTOR_VERBS.has(word.lemma) && !/ing$/.test(word.lower) && words[i - 1]?.lemma !== 'be';
     if (word.pos !== 'AUX' && word.pos !== 'ADV' && word.pos !== 'PART') return false;
   }
   return false;
 }
+
+/** "Moscow was ready for talks": what only somebody can be. */
+const STANCES = new Set(
+  'ready willing unwilling prepared unprepared open opposed committed determined keen reluctant eager confident aware unaware concerned worried alarmed adamant firm furious hopeful optimistic sceptical skeptical wary responsible guilty'.split(
+    ' ',
+  ),
+);
 
 /** "Moscow's troops", where the article speaks of the country too: not "London's mayor". */
 function owns(words: Grounds['words'], from: number, standsFor: StandsFor, named: ReadonlySet<string>): boolean {

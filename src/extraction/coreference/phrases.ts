@@ -11,9 +11,13 @@ import type { Item } from './table.js';
 export function choosePhrase(item: Extract<Item, { phrase: NounPhrase }>, situation: Situation): Chosen | null {
   const { table, discourse, source, made } = situation;
   const { phrase } = item;
+  const body = table.bodyOf.get(phrase);
+  if (body) return { draft: body, confidence: 0.85, form: 'nominal', there: false };
   const apposed = table.roleOf.get(phrase);
   if (apposed) return { draft: apposed, confidence: 0.9, form: 'role', there: false };
   const nominal = nominalOf(phrase, item.at, situation);
+  // "Took office", "in court": no body that is spoken of.
+  if (phrase.determiner === 'none' && !phrase.plural && !source && !nominal.headline && nominal.of === null) return null;
   const holder = holderOf(nominal, table.people);
   if (holder) return { ...holder, form: 'role', there: false };
   const again = phrase.determiner === 'indefinite' || phrase.determiner === 'number' ? null : made.again(nominal);

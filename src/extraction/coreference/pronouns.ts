@@ -15,13 +15,14 @@ const WEIGHT = {
   saidAway: 2.5,
   mentions: 0.15,
   group: 1.5,
+  beside: 4,
   country: 0.5,
 };
 
 /** Null when nobody fits. */
 export function antecedentOf(pronoun: Pronoun, situation: Situation): Choice | null {
   const gender = GENDER.get(pronoun.lower);
-  return gender ? personMeant(pronoun, gender, situation) : thingMeant(pronoun, situation.discourse);
+  return gender ? personMeant(pronoun, gender, situation) : thingMeant(pronoun, situation);
 }
 
 function personMeant(pronoun: Pronoun, gender: Gender, { table, discourse, ahead, tuning }: Situation): Choice | null {
@@ -44,13 +45,16 @@ function closeOnes(rivals: readonly Rival[], lower: string): DraftCandidate[] {
 
 const rounded = (share: number): number => Math.round(share * 100) / 100;
 
-function thingMeant(pronoun: Pronoun, discourse: Discourse): Choice | null {
+function thingMeant(pronoun: Pronoun, { table, discourse }: Situation): Choice | null {
+  const joined = table.grounds.words[pronoun.token - 1]?.lower === 'and';
   const fits = MANY.has(pronoun.lower) ? isMany : isThing;
   const scores = new Map<ChainDraft, number>();
   for (const read of discourse.recent(pronoun.sentence, 2)) {
     // What is named in passing alone does not speak.
     if (!fits(read.draft) || (pronoun.source && !read.draft.kept)) continue;
-    const score = scoreOf(read, pronoun, discourse);
+    // "Norland and its allies".
+    const beside = joined && pronoun.possessive && read.endToken === pronoun.token - 1;
+    const score = scoreOf(read, pronoun, discourse) + (beside ? WEIGHT.beside : 0);
     if (score > (scores.get(read.draft) ?? -Infinity)) scores.set(read.draft, score);
   }
   const ranked = [...scores].map(([draft, score]) => [draft, score + bonusOf(draft, pronoun)] as const).sort((a, b) => b[1] - a[1]);

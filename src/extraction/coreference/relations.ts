@@ -49,10 +49,11 @@ export function factsOfNames(
     const code = BODIES_OF.get(text.slice(name.start, name.end)) ?? SEATS.get(text.slice(name.start, name.end));
     if (code && draft.kind === 'Organisation') draft.country ??= bodies.country(code);
     const { endToken } = tokensIn(words, name);
-    const next = byStart.get(endToken + 1);
     const joint = words[endToken]?.lower;
+    const article = words[endToken + 1]?.lower === 'the' && joint === 'of' ? 1 : 0;
+    const next = byStart.get(endToken + 1 + article);
     const other = next && drafts.get(next);
-    if (!other || words[endToken + 1]?.sentence !== words[endToken - 1]?.sentence) continue;
+    if (!other || words[endToken + 1 + article]?.sentence !== words[endToken - 1]?.sentence) continue;
     if (joint === ',' && draft.kind === 'Place' && other.kind === 'Country' && next.form === 'name') draft.country ??= other;
     if (joint === 'of' && draft.kind === 'Organisation' && other.kind === 'Country') draft.country ??= other;
     if (joint === 'of' && draft.kind === 'Person' && other.kind === 'Organisation') draft.memberOf.add(other);

@@ -1,5 +1,7 @@
 /** Reads the article from its beginning and puts each mention on the chain of what it stands for. */
 import type { Name } from '../../document/document.js';
+import { textOf } from '../../text/span.js';
+import { isNobody } from '../statements/source-vetoes.js';
 import type { ChainDraft } from './chain-draft.js';
 import type { Chosen, Situation, Tuning } from './choice.js';
 import { nameDelayed, nameHeadlined } from './delayed.js';
@@ -75,6 +77,7 @@ function readAll(table: Table, tuning: Tuning): ChainDraft[] {
 }
 
 function choose(item: Item, situation: Situation): Chosen | null {
+  if (!('name' in item) && isNobody(textOf(situation.table.grounds.text, item.at))) return null;
   if ('name' in item) return chooseName(item.name, situation.table);
   if ('word' in item) return chooseWord(item.word, situation);
   return choosePhrase(item, situation);

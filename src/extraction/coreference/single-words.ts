@@ -62,7 +62,7 @@ function opensWords(at: number, saidIn: number, { said, grounds }: Table): boole
 /** "Her plan", not "told her": a noun follows, perhaps behind other words of its phrase. */
 function isPossessive(at: number, { words }: Grounds): boolean {
   const lower = words[at]?.lower ?? '';
-  if (lower === 'his') return true;
+  if (/^(?:his|its|their)$/.test(lower)) return true;
   return lower === 'her' && /^(?:NOUN|ADJ|PROPN|NUM)$/.test(words[at + 1]?.pos ?? '') && words[at + 1]?.sentence === words[at]?.sentence;
 }
 

@@ -35,6 +35,8 @@ export function headsIn(words: readonly Word[], source: Span, isName: (token: nu
   let firm = false;
   for (let i = firstToken; i < endToken; i++) {
     const { lower, pos } = words[i] as Word;
+    // "A study published last month": a participle and what it brings along.
+    if (head !== null && firm && isParticiple(words, i, isName)) break;
     if (head !== null && STOPS.test(lower) && (firm || lower !== ',')) {
       const next = lower === ',' ? nextNamed(words, i, endToken, isName) : null;
       if (next === null) break;
@@ -58,6 +60,14 @@ export function headsIn(words: readonly Word[], source: Span, isName: (token: nu
   // Of "health and safety officials" the officials alone.
   return heads.filter((at, index) => index === heads.length - 1 || isName(at) || standsAlone(words[at]));
 }
+
+/** Behind a noun, and not the one that tells a name: "a man named Paul Roth". */
+const isParticiple = (words: readonly Word[], at: number, isName: (token: number) => boolean): boolean =>
+  words[at]?.pos === 'VERB' &&
+  words[at - 1]?.pos === 'NOUN' &&
+  /(?:ed|ing|en|ught)$/.test(words[at]?.lower ?? '') &&
+  !isName(at) &&
+  !isName(at + 1);
 
 /** "Paul Roth, the mayor, and Maria Berg": where the name begins that an "and" adds behind what stands between commas. */
 function nextNamed(words: readonly Word[], comma: number, end: number, isName: (token: number) => boolean): number | null {

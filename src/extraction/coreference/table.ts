@@ -4,6 +4,7 @@ import type { Span } from '../../text/span.js';
 import { quotationsIn } from '../quotations.js';
 import { tokensIn } from '../token-lines.js';
 import { Bodies, bodiesFrom } from './bodies.js';
+import { bodyStatements } from './body-statements.js';
 import type { ChainDraft } from './chain-draft.js';
 import { leanGenders } from './genders.js';
 import { metonymsIn } from './metonyms.js';
@@ -36,6 +37,8 @@ export type Table = {
   readonly phrases: readonly NounPhrase[];
   /** Whom a phrase between commas says something of. */
   readonly roleOf: ReadonlyMap<NounPhrase, ChainDraft>;
+  /** The organisation that a phrase between commas says something of. */
+  readonly bodyOf: ReadonlyMap<NounPhrase, ChainDraft>;
   readonly people: readonly ChainDraft[];
   readonly bodies: Bodies;
   readonly attributions: Readable['attributions'];
@@ -86,6 +89,7 @@ export function tableOf(document: Readable): Table {
     roleOf: new Map(
       statements.flatMap(({ phrase, person }) => (phrase.titleOf ? [] : [[phrase, drafts.get(person) as ChainDraft] as const])),
     ),
+    bodyOf: bodyStatements(grounds, phrases, drafts),
     people: [...new Set(people.values())],
     bodies,
     attributions,
