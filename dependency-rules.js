@@ -9,12 +9,13 @@ const MAY_IMPORT = {
   extraction: ['text', 'lexicon', 'document', 'decomposition'],
   graph: ['text', 'decomposition'],
   across: ['text', 'decomposition', 'graph'],
-  ingest: ['text', 'document', 'decomposition', 'graph'],
+  ingest: ['text', 'document', 'decomposition', 'graph', 'feed'],
   workers: ['text', 'document', 'decomposition', 'ingest', 'load-extractor.ts', 'config.ts'],
   access: [],
-  api: ['text', 'decomposition', 'graph', 'access'],
+  feed: [],
+  api: ['text', 'decomposition', 'graph', 'access', 'feed'],
   playground: [],
-  cli: ['text', 'document', 'decomposition', 'graph', 'ingest', 'api', 'playground', 'access', 'config.ts'],
+  cli: ['text', 'document', 'decomposition', 'graph', 'ingest', 'api', 'playground', 'access', 'feed', 'config.ts'],
 };
 
 /** Each package that belongs to one place, with that place. */
@@ -26,6 +27,8 @@ const ONE_PLACE = {
   '(graphql|type-graphql|graphql-scalars|@apollo/server|@as-integrations/fastify)': 'src/api/',
   fastify: 'src/(api|playground)/',
   jose: 'src/access/jwt.ts',
+  ioredis: 'src/feed/redis-feed.ts',
+  '(ws|graphql-ws)': 'src/(api|playground/browser)/',
   '(commander|cli-progress)': 'src/cli/',
   '(graphiql|react|react-dom)': 'src/playground/browser/',
   esbuild: 'src/playground/bundle.ts',

@@ -6,6 +6,7 @@ import type { Parts, Purpose, Served, Tell } from './cli/parts.js';
 import { run } from './cli/program.js';
 import { processTerminal } from './cli/terminal.js';
 import { type Config, type Neo4jAddress, readConfig } from './config.js';
+import type { Feed, News } from './feed/feed.js';
 import type { Store } from './graph/store.js';
 import { inThisThread } from './ingest/extractor.js';
 import { type Ingest, ingestInto } from './ingest/ingest.js';
@@ -17,6 +18,8 @@ const stopping = stopSignal();
 const config = once(readConfig);
 const extractor = once(readExtractor);
 const gate = once(() => openGate(config()));
+const feed = once(() => openFeed(config()));
+let opened = null as Feed | null;
 const loadExtractor: Parts['loadExtractor'] = async (tell = terminal.say) => (await extractor(tell)).extract;
 
 const parts: Parts = {
@@ -27,13 +30,14 @@ const parts: Parts = {
   openStore: (purpose = 'use') => openStore(config(), purpose),
   loadExtractor,
   extractor: (workers, tell) => (workers === 1 ? inThisThread(() => loadExtractor(tell)) : inWorkers({ workers, stopping, tell })),
-  ingestInto: (store, tell) => ingestInto({ loadExtractor: () => loadExtractor(tell), store, now: () => new Date() }),
+  ingestInto: (store, tell) => ingestInto({ loadExtractor: () => loadExtractor(tell), store, now: () => new Date(), announce }),
   startServer: (store, ingest) => startServer(config(), store, ingest),
   warmUp,
 };
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { readonly version: string };
 process.exitCode = await run(process.argv.slice(2), version, parts);
+await opened?.close(); // else its wires would keep the process
 
 // What is heavy is imported when it is needed: `hearsay --help` starts neither a driver nor a server.
 
@@ -76,6 +80,23 @@ async function openGate({ host, dataFolder, serving: { key, jwt } }: Config): Pr
   return gateOf({ host, dataFolder, key, jwt });
 }
 
+async function openFeed({ serving: { redis } }: Config): Promise<Feed> {
+  if (redis === null) return (await import('./feed/local-feed.js')).localFeed();
+  const log = await logger();
+  const { openRedisFeed } = await import('./feed/redis-feed.js');
+  opened = await openRedisFeed({ url: redis, onOddMessage: (message) => log.warn({ message }, 'Redis told what is no news of Hearsay.') });
+  return opened;
+}
+
+/** What is written stays written where others cannot be told of it. */
+async function announce(news: readonly News[]): Promise<void> {
+  try {
+    await (await feed()).publish(news);
+  } catch (err) {
+    (await logger()).error({ err, articles: news.map(({ articleId }) => articleId) }, 'Subscribers were not told of these articles.');
+  }
+}
+
 async function startServer({ host, port, serving }: Config, store: Store, ingest: Ingest): Promise<Served> {
   const { createServer } = await import('./api/server.js');
   const { playgroundPlugin } = await import('./playground/plugin.js');
@@ -86,6 +107,7 @@ async function startServer({ host, port, serving }: Config, store: Store, ingest
     ingest,
     logger: log,
     gate: await gate(),
+    feed: await feed(),
     playground: (serving.playground ?? isLocal) ? playgroundPlugin : null,
     introspection: serving.introspection ?? isLocal,
     budget: serving.budget,

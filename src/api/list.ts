@@ -108,7 +108,7 @@ function partsOf(list: ListName, isWhole: boolean, info: GraphQLResolveInfo): re
 }
 
 /** Without what filters nothing, in a fixed order, that of lists too: a cursor is good however the same filter is written. */
-function given(filter: Readonly<Record<string, Value>>): Readonly<Record<string, Value>> {
+export function given(filter: Readonly<Record<string, Value>>): Readonly<Record<string, Value>> {
   const entries = Object.entries(filter).flatMap(([name, value]): [string, Value][] =>
     value === null || value === undefined ? [] : [[name, Array.isArray(value) ? [...value].sort() : value]],
   );

@@ -4,9 +4,10 @@ import { GraphQLError } from 'graphql';
 import { AppError } from '../errors.js';
 import type { Context } from './context.js';
 import { ApiError } from './errors.js';
+import { logFaults } from './faults.js';
 import { admitted } from './limits/admitted.js';
 import type { Budget } from './limits/budget.js';
-import { isExpected } from './masking.js';
+import { fragmentsOf } from './limits/cost.js';
 import { headersOf, statusOf } from './status.js';
 
 /** Refuses what the schema has no root for, whom it is not for, and what asks for too much at once, before anything is read. */
@@ -17,9 +18,7 @@ export const refusesBeforeReading = (budget: Budget | null): ApolloServerPlugin<
         if (!operation) return; // the server itself says that there is none of that name
         if (operation.operation === 'subscription') throw notOverHttp();
         if (!schema.getRootType(operation.operation)) throw noSuchOperation(operation.operation);
-        const fragments = new Map(
-          document.definitions.flatMap((each) => (each.kind === 'FragmentDefinition' ? [[each.name.value, each] as const] : [])),
-        );
+        const fragments = fragmentsOf(document);
         try {
           contextValue.cost = admitted({ schema, operation, fragments, variables }, contextValue, budget);
         } catch (error) {
@@ -49,11 +48,8 @@ const notOverHttp = (): GraphQLError =>
 export const logsFaults: ApolloServerPlugin<Context> = {
   async requestDidStart() {
     return {
-      async didEncounterErrors({ errors, contextValue: { requestId, logger } }) {
-        for (const error of errors.filter((each) => !isExpected(each))) {
-          error.extensions.requestId = requestId;
-          logger.error({ err: error.originalError ?? error, path: error.path, requestId }, 'A field failed.');
-        }
+      async didEncounterErrors({ errors, contextValue }) {
+        logFaults(errors, contextValue);
       },
     };
   },

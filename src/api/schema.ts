@@ -2,7 +2,7 @@
 import 'reflect-metadata';
 import { type GraphQLObjectType, type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
 import type { Maybe } from 'graphql/jsutils/Maybe.js';
-import { buildSchemaSync } from 'type-graphql';
+import { buildSchemaSync, type PubSub } from 'type-graphql';
 import { guarded } from './access/guarded.js';
 import { ArticleQueries } from './article/article-queries.js';
 import { ArticleResolver } from './article/article-resolver.js';
@@ -25,6 +25,7 @@ import { StatementCountsResolver, StatementFacetValueResolver } from './statemen
 import { StatementQueries } from './statement/statement-queries.js';
 import { StatementResolver } from './statement/statement-resolver.js';
 import { StatsQueries } from './stats/stats.js';
+import { Subscriptions } from './subscriptions/subscriptions.js';
 
 /**
  * Built anew at each call. Arguments are checked by the code that uses them.
@@ -61,7 +62,9 @@ export function buildSchema(): GraphQLSchema {
       RelationResolver,
       StatsQueries,
       IngestMutations,
+      Subscriptions,
     ],
+    pubSub: NONE,
     validate: false,
   });
   // type-graphql has no place for these.
@@ -71,8 +74,19 @@ export function buildSchema(): GraphQLSchema {
     'Where to begin: with a name, an id, or a list that a filter narrows. From each thing its edges lead on.',
   );
   describe(schema.getMutationType(), 'What changes the graph. Each tells what it did, and gives a bookmark for reading it back.');
+  describe(schema.getSubscriptionType(), 'What is taken in, as it comes: over a websocket at the same address (graphql-transport-ws).');
   return guarded(schema);
 }
+
+/** type-graphql asks for one; here each subscription has its own source, the feed. */
+const NONE: PubSub = {
+  publish: () => {
+    throw new TypeError('News are published in the feed.');
+  },
+  subscribe: () => {
+    throw new TypeError('A subscription listens to the feed.');
+  },
+};
 
 function describe(type: Maybe<GraphQLObjectType>, description: string): void {
   if (type) type.description = description;

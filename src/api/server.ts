@@ -7,19 +7,21 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import { type FastifyBaseLogger, type FastifyInstance, type FastifyReply, type FastifyRequest, fastify, LogController } from 'fastify';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import type { Gate } from '../access/gate.js';
+import type { Feed } from '../feed/feed.js';
 import type { Store } from '../graph/store.js';
 import { admitting } from './access/admission.js';
 import { hasPublicFields } from './access/guarded.js';
 import { type Context, contextFor, type IngestPort } from './context.js';
 import { health } from './health.js';
 import { MAX_BODY, MAX_TOKENS, REQUEST_TIME } from './limits/bounds.js';
-import { budgetOf } from './limits/budget.js';
+import { type Budget, budgetOf } from './limits/budget.js';
 import { noNullCharacters } from './limits/null-characters.js';
 import { textCheck } from './limits/text.js';
 import { masked } from './masking.js';
 import { logsFaults, refusesBeforeReading, tellsWhatItTook } from './plugins.js';
 import { answerError } from './refusal.js';
 import { buildSchema } from './schema.js';
+import { serveSockets } from './subscriptions/socket.js';
 
 export type ServerOptions = {
   /** Read from by the server, and not closed. */
@@ -30,6 +32,8 @@ export type ServerOptions = {
   readonly playground: ((app: FastifyInstance) => Promise<void>) | null;
   /** Who may come in. */
   readonly gate: Gate;
+  /** What subscriptions hear; not closed. */
+  readonly feed: Feed;
   /** Whether the schema is told to whoever may ask. */
   readonly introspection?: boolean;
   /** Cost that each caller has a minute; null: no end. */
@@ -40,7 +44,8 @@ export type ServerOptions = {
 
 /** A server that answers as soon as it listens; `close` lets running requests end. */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
-  const { store, logger, playground, gate } = options;
+  const { store, ingest, logger, playground, gate, feed, introspection = true, time = REQUEST_TIME } = options;
+  const budget = options.budget ? budgetOf(options.budget) : null;
   const app: FastifyInstance = fastify({
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true }),
@@ -51,7 +56,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   app.setErrorHandler(answerError);
   app.addHook('onRequest', async (request, reply) => void reply.header('x-request-id', request.id));
   const schema = buildSchema();
-  const apollo = await startedApollo(schema, options);
+  const apollo = await startedApollo(schema, introspection, budget);
   if (playground) {
     await app.register(playground);
     app.get('/', (_, reply) => reply.redirect('/graphql'));
@@ -68,13 +73,11 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     },
     handler: fastifyApolloHandler(apollo, { context: async (request, reply) => contextOf(request, reply, options) }),
   });
+  serveSockets(app, gate, { schema, store, ingest, feed, introspection, budget, time, checkText });
   return app;
 }
 
-async function startedApollo(
-  schema: GraphQLSchema,
-  { introspection = true, budget = null }: ServerOptions,
-): Promise<ApolloServer<Context>> {
+async function startedApollo(schema: GraphQLSchema, introspection: boolean, budget: Budget | null): Promise<ApolloServer<Context>> {
   const apollo = new ApolloServer<Context>({
     schema,
     csrfPrevention: true,
@@ -90,7 +93,7 @@ async function startedApollo(
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
-      refusesBeforeReading(budget === null ? null : budgetOf(budget)),
+      refusesBeforeReading(budget),
       logsFaults,
       tellsWhatItTook,
     ],

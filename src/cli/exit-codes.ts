@@ -3,6 +3,7 @@ import { CommanderError } from 'commander';
 import { AccessSettingError } from '../access/errors.js';
 import type { ConfigError } from '../config.js';
 import { AppError } from '../errors.js';
+import { FeedError } from '../feed/feed.js';
 import { StoreError } from '../graph/store.js';
 import { InputError } from '../ingest/errors.js';
 import { ClosedOutputError, PartlyDoneError, UsageError } from './errors.js';
@@ -24,7 +25,7 @@ export function exitCodeOf(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   if (error instanceof PartlyDoneError) return 1;
   if (isOfSettings(error) || error instanceof AccessSettingError || error instanceof UsageError || error instanceof InputError) return 2;
-  return error instanceof StoreError ? 3 : 4;
+  return error instanceof StoreError || error instanceof FeedError ? 3 : 4;
 }
 
 /** A worker thread's comes without its class. */

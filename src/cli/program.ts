@@ -42,6 +42,7 @@ Settings, from the environment:
                                            take tokens that are signed with the keys published there, from this issuer, for this audience (role claim: role)
   HEARSAY_INTROSPECTION, HEARSAY_PLAYGROUND  on or off (on where HOST is this machine alone)
   HEARSAY_BUDGET, HEARSAY_TIMEOUT          cost a minute for each caller (no end); seconds for one request that reads (15)
+  REDIS_URL                                servers of one graph tell one another through it what was taken in (redis://localhost:6379)
   LOG_LEVEL                                fatal, error, warn, info, debug, trace or silent (info)
 
 Examples:

@@ -55,6 +55,17 @@ export function withDecomposition(revisions: Revisions, decomposition: Decomposi
 /** When a statement or event mention of the revision was added. */
 export const addedAtOf = ({ keptAt, decomposedAt }: Revision, id: string): string => keptAt.get(id) ?? decomposedAt;
 
+/** Graph ids of the statements that the current revision tells and none told before. */
+export function addedStatementIds(before: Revisions, after: Revisions): readonly string[] {
+  const known = new Set(before.flatMap(statementIdsOf));
+  return after
+    .slice(-1)
+    .flatMap(statementIdsOf)
+    .filter((id) => !known.has(id));
+}
+
+const statementIdsOf = ({ decomposition }: Revision): readonly string[] => [...graphIdsOf(decomposition).statements.values()];
+
 function keptFrom(before: Revision, decomposition: Decomposition, addedAt: string): ReadonlyMap<string, string> {
   const told = new Set(evidenceIds(before.decomposition));
   const kept = evidenceIds(decomposition).filter((id) => told.has(id) && addedAtOf(before, id) !== addedAt);

@@ -3,6 +3,7 @@ import type { Decomposition } from '../decomposition/decomposition.js';
 import { ArticleIdError } from '../decomposition/ids.js';
 import { DecompositionError, parseDecomposition } from '../decomposition/parse.js';
 import { AppError } from '../errors.js';
+import type { News } from '../feed/feed.js';
 import { removeArticle } from '../graph/remove-article.js';
 import { StatementFailedError, type Store } from '../graph/store.js';
 import { writeDecompositions } from '../graph/write-article.js';
@@ -35,18 +36,21 @@ export type IngestParts = {
   readonly loadExtractor: () => Promise<Extract>;
   readonly store: Store;
   readonly now: () => Date;
+  /** Is told what is new in the graph, once it can be read; what it throws is its own matter. */
+  readonly announce?: (news: readonly News[]) => Promise<void>;
 };
 
 /** Articles in one transaction: what is held in memory, and what is sent again when it fails. */
 export const BATCH = 20;
 
-export function ingestInto({ loadExtractor, store, now }: IngestParts): Ingest {
+export function ingestInto(parts: IngestParts): Ingest {
+  const { loadExtractor, store } = parts;
   return {
     async articles(inputs) {
       const extract = await loadExtractor();
-      return inBatches(inputs, (input) => decompose(extract, input), store, now);
+      return inBatches(inputs, (input) => decompose(extract, input), parts);
     },
-    decompositions: (json) => inBatches(json, parseJson, store, now),
+    decompositions: (json) => inBatches(json, parseJson, parts),
     remove: (id) => removeArticle(store, id),
   };
 }
@@ -68,15 +72,14 @@ export const parseJson = (json: string): Decomposition => parseDecomposition(jso
 async function inBatches<Given>(
   given: readonly Given[],
   check: (one: Given) => Decomposition | Promise<Decomposition>,
-  store: Store,
-  now: () => Date,
+  parts: IngestParts,
 ): Promise<Ingested> {
   const results: IngestOutcome[] = [];
   let bookmark: string | null = null;
   for (let start = 0; start < given.length; start += BATCH) {
     const checked: Checked[] = [];
     for (const one of given.slice(start, start + BATCH)) checked.push(await orError(() => check(one)));
-    const written = await writeBatch(checked, store, now);
+    const written = await writeBatch(checked, parts);
     results.push(...written.results);
     bookmark = written.bookmark ?? bookmark;
   }
@@ -96,11 +99,13 @@ export async function orError(work: () => Decomposition | Promise<Decomposition>
   }
 }
 
-async function writeBatch(checked: readonly Checked[], store: Store, now: () => Date): Promise<Ingested> {
+async function writeBatch(checked: readonly Checked[], parts: IngestParts): Promise<Ingested> {
+  const { store, now, announce } = parts;
   const good = checked.flatMap((one) => (one instanceof AppError ? [] : [one]));
   if (good.length === 0) return { results: checked.map(outcome), bookmark: null };
   try {
-    const { articleIds, bookmark } = await writeDecompositions(store, good, now().toISOString());
+    const { articleIds, added, bookmark } = await writeDecompositions(store, good, now().toISOString());
+    await announce?.(added.map((one) => ({ ...one, bookmark })));
     const ids = articleIds.values();
     return {
       results: checked.map((one) => (one instanceof AppError ? outcome(one) : taken(ids.next().value ?? one.article.id))),
@@ -112,7 +117,7 @@ async function writeBatch(checked: readonly Checked[], store: Store, now: () => 
   }
   // The store refused one of them and so took none: each is written alone, to find out which.
   const alone: Ingested[] = [];
-  for (const one of checked) alone.push(await writeBatch([one], store, now));
+  for (const one of checked) alone.push(await writeBatch([one], parts));
   return {
     results: alone.flatMap(({ results }) => results),
     bookmark: alone.findLast(({ bookmark }) => bookmark !== null)?.bookmark ?? null,

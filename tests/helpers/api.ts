@@ -3,9 +3,12 @@ import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
 import { OPEN_GATE } from '../../src/access/gate.js';
 import { createServer, type ServerOptions } from '../../src/api/server.js';
+import type { Feed, News } from '../../src/feed/feed.js';
+import { localFeed } from '../../src/feed/local-feed.js';
 import type { Store } from '../../src/graph/store.js';
+import { writeDecompositions } from '../../src/graph/write-article.js';
 import type { Extract } from '../../src/ingest/extractor.js';
-import { ingestInto } from '../../src/ingest/ingest.js';
+import { ingestInto, parseJson } from '../../src/ingest/ingest.js';
 
 export type Answer = {
   readonly status: number;
@@ -21,6 +24,10 @@ export type Answer = {
 
 export type Client = {
   readonly app: FastifyInstance;
+  /** What its subscriptions hear. */
+  readonly feed: Feed;
+  /** Decompositions into its store, past the server; returns the news. */
+  write(json: readonly (string | undefined)[]): Promise<readonly News[]>;
   ask(query: string, variables?: Readonly<Record<string, unknown>>): Promise<Answer>;
 };
 
@@ -40,16 +47,24 @@ export async function clientOf(store: Store, { extract, log, server = {} }: Clie
     if (extract === undefined) throw new Error('This test brings no extractor.');
     return extract;
   };
+  const feed = localFeed();
   const app = await createServer({
     store,
-    ingest: ingestInto({ loadExtractor, store, now: () => new Date(ADDED_AT) }),
+    ingest: ingestInto({ loadExtractor, store, now: () => new Date(ADDED_AT), announce: (news) => feed.publish(news) }),
     logger: pino({ level: log ? 'info' : 'silent' }, { write: log ?? (() => undefined) }),
     playground: null,
     gate: OPEN_GATE,
+    feed,
     ...server,
   });
   return {
     app,
+    feed,
+    async write(json) {
+      const values = json.map((each) => parseJson(each ?? ''));
+      const { added, bookmark } = await writeDecompositions(store, values, ADDED_AT);
+      return added.map((one) => ({ ...one, bookmark }));
+    },
     async ask(query, variables = {}) {
       const response = await app.inject({
         method: 'POST',

@@ -54,7 +54,7 @@ export const admitting = (gate: Gate, isPublic: boolean) => async (request: Fast
  *
  * @throws ForbiddenHostError
  */
-function checkHost(host = ''): void {
+export function checkHost(host = ''): void {
   const name = URL.canParse(`http://${host}`) ? new URL(`http://${host}`).hostname : '';
   if (!isLoopback(name)) throw new ForbiddenHostError(host);
 }

@@ -1,5 +1,6 @@
 /** What a query could cost, from its text and variables alone: one for each thing that it could answer, all pages full. */
 import {
+  type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLField,
@@ -21,6 +22,9 @@ export type Query = {
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   readonly variables: Variables;
 };
+
+export const fragmentsOf = ({ definitions }: DocumentNode): Query['fragments'] =>
+  new Map(definitions.flatMap((each) => (each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each] as const] : [])));
 
 export type Cost = {
   readonly cost: number;
