@@ -167,7 +167,7 @@ const CASES: readonly Case[] = [
     status: 400,
     code: 'GRAPHQL_VALIDATION_FAILED',
   },
-  { what: 'a subscription', query: 'subscription { __typename }', status: 400, code: 'OPERATION_RESOLUTION_FAILURE' },
+  { what: 'a subscription', query: 'subscription { articleIngested { id } }', status: 400, code: 'OPERATION_RESOLUTION_FAILURE' },
   { what: 'a field that is none', query: '{ statements { nodes { truth } } }', status: 400, code: 'GRAPHQL_VALIDATION_FAILED' },
   { what: 'no query', query: '{ stats {', status: 400, code: 'GRAPHQL_PARSE_FAILED' },
   {
