@@ -18,6 +18,8 @@ import { EventResolver } from './event/event-resolver.js';
 import { IngestMutations } from './ingest/ingest-mutations.js';
 import { NodeResolver } from './node/node-resolver.js';
 import { OutletResolver } from './outlet/outlet-resolver.js';
+import { HopResolver } from './path/hop-resolver.js';
+import { PathQueries } from './path/path-queries.js';
 import { RelationQueries } from './relation/relation-queries.js';
 import { RelationResolver } from './relation/relation-resolver.js';
 import { EvidenceResolver } from './statement/evidence-resolver.js';
@@ -60,6 +62,8 @@ export function buildSchema(): GraphQLSchema {
       OutletResolver,
       RelationQueries,
       RelationResolver,
+      PathQueries,
+      HopResolver,
       StatsQueries,
       IngestMutations,
       Subscriptions,

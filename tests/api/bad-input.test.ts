@@ -115,6 +115,24 @@ const CASES: readonly Case[] = [
     path: ['statements'],
   },
   { what: 'role alone', query: '{ events(filter: { role: ACTOR }) { nodes { id } } }', code: 'BAD_USER_INPUT', path: ['events'] },
+  {
+    what: 'a path of no step',
+    query: '{ path(from: { name: "Mira Castel" }, to: { name: "Tarn", kind: PLACE }, maxHops: 0) { article { id } } }',
+    code: 'BAD_USER_INPUT',
+    path: ['path'],
+  },
+  {
+    what: 'a path of seven steps',
+    query: '{ path(from: { name: "Mira Castel" }, to: { name: "Tarn", kind: PLACE }, maxHops: 7) { article { id } } }',
+    code: 'BAD_USER_INPUT',
+    path: ['path'],
+  },
+  {
+    what: 'a path to nobody',
+    query: '{ path(from: { name: "Mira Castel" }, to: { name: "Nobody Known" }) { article { id } } }',
+    code: 'UNKNOWN_ENTITY',
+    path: ['path'],
+  },
   { what: 'an article by nothing', query: '{ article { id } }', code: 'BAD_USER_INPUT', path: ['article'] },
   { what: 'an outlet by two things', query: '{ outlet(id: "o_1", name: "x") { id } }', code: 'BAD_USER_INPUT', path: ['outlet'] },
   {

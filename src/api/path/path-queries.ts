@@ -1,0 +1,36 @@
+/** Query.path. */
+import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
+import { shortestPath } from '../../graph/reads/shortest-path.js';
+import { Access } from '../access/rule.js';
+import type { Context } from '../context.js';
+import { EntityRef, entityIds } from '../entity/entity-ref.js';
+import { BadInputError } from '../errors.js';
+import { Price } from '../limits/price.js';
+import { Hop } from './hop.js';
+
+/** Steps of a path at most: after more, everybody is joined to everybody. */
+const MOST_HOPS = 6;
+
+/** What is read to find a path, in pages' things. */
+const SEARCHING = 1_000;
+
+@Resolver()
+export class PathQueries {
+  @Access('reader')
+  @Price(SEARCHING)
+  @Query(() => [Hop], {
+    nullable: true,
+    description:
+      'The shortest way from one entity to another through statements and events, of several the newest; empty when there is none, or both are the same. It does not go through who has more than 1,000 statements and events, and of those at an end the newest 1,000 of each kind count.',
+  })
+  async path(
+    @Arg('from', () => EntityRef, { description: 'Where it begins.' }) from: EntityRef,
+    @Arg('to', () => EntityRef, { description: 'Where it ends.' }) to: EntityRef,
+    @Arg('maxHops', () => Int, { defaultValue: 4, description: `Steps at most: 1 to ${MOST_HOPS}.` }) maxHops: number,
+    @Ctx() context: Context,
+  ) {
+    if (maxHops < 1 || maxHops > MOST_HOPS) throw new BadInputError(`"maxHops" is ${maxHops}; it must be from 1 to ${MOST_HOPS}.`);
+    const [fromId = '', toId = ''] = (await entityIds([from, to], context)) ?? [];
+    return shortestPath(context.reader, fromId, toId, maxHops);
+  }
+}
