@@ -1,11 +1,15 @@
 // How many of all articles were published in each hour or day, whichever $by names; the hour is null where only the day is known.
-// params: keys [{at, sinceDay, untilDay, since, until}], by
+// params: keys [{at, sinceDay, untilDay, since, until}], by, mentionIds, outletIds, headlineQuoteMissing, words
 // returns: at, cells
 UNWIND $keys AS k
 CALL (k) {
   MATCH (a:Article)
   WHERE a.day >= k.sinceDay AND a.day <= k.untilDay AND a.sortKey > k.since AND a.sortKey < k.until
     AND a.current = true
+    AND ($mentionIds IS NULL OR any(x IN a.mentionIds WHERE x IN $mentionIds))
+    AND ($outletIds IS NULL OR a.outletId IN $outletIds)
+    AND ($headlineQuoteMissing IS NULL OR (size(a.headlineQuotesNotInBody) > 0) = $headlineQuoteMissing)
+    AND ($words IS NULL OR all(w IN $words WHERE a.words CONTAINS w))
   WITH CASE WHEN 'hour' IN $by THEN a.hour ELSE null END AS hour
     , CASE WHEN 'day' IN $by THEN a.day ELSE null END AS day
   WITH hour, day, count(*) AS count

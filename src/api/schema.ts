@@ -16,6 +16,7 @@ import { EventCountsResolver, EventFacetValueResolver } from './event/event-face
 import { EventQueries } from './event/event-queries.js';
 import { EventResolver } from './event/event-resolver.js';
 import { IngestMutations } from './ingest/ingest-mutations.js';
+import { MatrixQueries } from './matrix/matrix.js';
 import { NodeResolver } from './node/node-resolver.js';
 import { OutletResolver } from './outlet/outlet-resolver.js';
 import { HopResolver } from './path/hop-resolver.js';
@@ -64,6 +65,7 @@ export function buildSchema(): GraphQLSchema {
       RelationResolver,
       PathQueries,
       HopResolver,
+      MatrixQueries,
       StatsQueries,
       IngestMutations,
       Subscriptions,

@@ -278,3 +278,10 @@ register(RelationStatus, 'RelationStatus', 'Whether a person has looked at it.',
   CONFIRMED: says('A person found it right.'),
   REJECTED: says('A person found it wrong.'),
 });
+
+export const Rank = { COUNT: 'COUNT', RISE: 'RISE' } as const;
+export type Rank = keyof typeof Rank;
+register<Rank>(Rank, 'Rank', 'By what a list is ranked.', {
+  COUNT: says('By how many there are.'),
+  RISE: says('By how many more there are than in the period of equal length before; what did not rise is left out.'),
+});

@@ -6,6 +6,7 @@ import { entitiesNamed, type NamedRow } from './reads/entities-named.js';
 import { type Holders, holdersOfWords } from './reads/holders-of-words.js';
 import { listPages, type Page, type PageAsk, type PageShape } from './reads/list-pages.js';
 import type { ListName, ListRows } from './reads/lists.js';
+import { type BesideAsk, mentionedWith } from './reads/mentioned-with.js';
 import type { EntityRow } from './reads/rows.js';
 import { speakersOfClaims } from './reads/speakers-of-claims.js';
 import type { SnapshotReader } from './store.js';
@@ -20,6 +21,8 @@ export type Loaders = {
   speakersOfClaim(id: string, first: number): Promise<readonly EntityRow[]>;
   /** Null where they are too many to be gathered. */
   holdersOfWords(holders: Holders, parts: readonly string[]): Promise<readonly string[] | null>;
+  /** In how many articles each other entity is mentioned beside this one, by id. */
+  mentionedWith(ask: BesideAsk): Promise<ReadonlyMap<string, number>>;
   named(name: string): Promise<readonly NamedRow[]>;
   inWikidata(id: string): Promise<readonly EntityRow[]>;
 };
@@ -49,6 +52,7 @@ export function loadersFor(reader: SnapshotReader): Loaders {
       loader(`words in ${holders}`, (asks: readonly (readonly string[])[]) =>
         Promise.all(asks.map((each) => holdersOfWords(reader, holders, each))),
       ).load(parts),
+    mentionedWith: (ask) => loader('mentioned with', (asks: readonly BesideAsk[]) => mentionedWith(reader, asks)).load(ask),
     named: (name) => loader('named', (names: readonly string[]) => entitiesNamed(reader, names)).load(name),
     inWikidata: (id) => loader('wikidata', (ids: readonly string[]) => entitiesInWikidata(reader, ids)).load(id),
   };

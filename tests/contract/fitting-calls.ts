@@ -45,9 +45,11 @@ function paramsOf(file: CypherFile, stored: Stored): Params {
   const there = valuesOf(stored, label, property);
   const values: Params = {
     keys: keysOf(property === '' ? ['all'] : there),
-    after: '',
     first: FIRST,
     limit: 100,
+    act: 'accuse',
+    byCountry: true,
+    ...WHOLE,
     by: ['speaker', 'act', 'day', 'type', 'place'],
     query: 'velde harbour',
     pieces: ['velde'],

@@ -6,15 +6,20 @@ import type { ClaimRow } from '../../graph/reads/rows.js';
 import { ArticleConnection, ClaimArticleArgs } from '../article/article-connection.js';
 import { articleQuery } from '../article/article-filter.js';
 import type { Context } from '../context.js';
+import { Count } from '../counts/count.js';
+import { COUNTING } from '../counts/facet-args.js';
 import { Entity } from '../entity/entity.js';
+import { Price } from '../limits/price.js';
 import { listConnection } from '../list.js';
 import { checkedFirst } from '../page-args.js';
 import { RelationArgs, RelationConnection } from '../relation/relation-connection.js';
 import { relationsOf } from '../relation/relations-of.js';
+import { selectionOf } from '../selection.js';
 import { Statement } from '../statement/statement.js';
 import { StatementArgs, StatementConnection } from '../statement/statement-connection.js';
 import { statementsOf } from '../statement/statement-list.js';
 import { Claim } from './claim.js';
+import { SpreadArgs, spreadOf } from './spread.js';
 
 @Resolver(() => Claim)
 export class ClaimResolver {
@@ -61,5 +66,15 @@ export class ClaimResolver {
   ) {
     const query = await articleQuery(args.filter, { list: 'carrying', id }, context);
     return listConnection(context, { ...query, order: args.order }, args, info);
+  }
+
+  @Price(COUNTING)
+  @FieldResolver(() => [Count], {
+    nullable: true,
+    description:
+      'How many of the articles that carry it were published in each bucket, oldest first, those with none among them. By HOUR only what is known to the hour.',
+  })
+  spread(@Root() { id }: ClaimRow, @Args(() => SpreadArgs) args: SpreadArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+    return spreadOf(id, args, context, selectionOf(info).fields.has('ofAll'));
   }
 }

@@ -39,10 +39,10 @@ export function facetsOf(counted: Counted, dimension: Dimension, first: number):
  * How many things fell into each bucket, oldest first: from the start of the list's window to its end, and where it is open, from the
  * list's first to its last. So all timelines of one list run over the same buckets.
  *
+ * @param time - by what it was counted: something no longer than the buckets.
  * @throws BadInputError where they are too many.
  */
-export function timelineOf(counted: Counted, bucket: Bucket): readonly TimeCount[] {
-  const time = timeOf(bucket);
+export function timelineOf(counted: Counted, bucket: Bucket, time: Dimension = timeOf(bucket)): readonly TimeCount[] {
   const whole = starts(cellsOf(counted, [time]), time, bucket);
   const since = counted.since === null ? Math.min(...whole.keys()) : Date.parse(counted.since);
   const until = counted.until === null ? Math.max(...whole.keys()) : Date.parse(counted.until) - 1;

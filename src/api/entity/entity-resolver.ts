@@ -5,12 +5,16 @@ import type { EntityRow } from '../../graph/reads/rows.js';
 import { ArticleArgs, ArticleConnection } from '../article/article-connection.js';
 import { articleQuery } from '../article/article-filter.js';
 import type { Context } from '../context.js';
+import { COUNTING } from '../counts/facet-args.js';
 import { EventArgs, EventConnection } from '../event/event-connection.js';
 import { eventQuery } from '../event/event-filter.js';
+import { Price } from '../limits/price.js';
 import { listConnection } from '../list.js';
 import { StatementArgs, StatementConnection } from '../statement/statement-connection.js';
 import { statementsOf } from '../statement/statement-list.js';
 import { Entity } from './entity.js';
+import { mentionedBeside, spokenAbout } from './related.js';
+import { MentionedWithArgs, RelatedEntity, SpeaksAboutArgs } from './related-entity.js';
 
 @Resolver(() => Entity)
 export class EntityResolver {
@@ -63,5 +67,20 @@ export class EntityResolver {
   ) {
     const query = await eventQuery(args.filter, id, context);
     return listConnection(context, { ...query, list: 'taking', order: args.order }, args, info, ({ role }) => ({ role }));
+  }
+
+  @Price(COUNTING)
+  @FieldResolver(() => [RelatedEntity], { nullable: true, description: 'Whom and what it speaks about, those with most statements first.' })
+  speaksAbout(@Root() { id }: EntityRow, @Args(() => SpeaksAboutArgs) args: SpeaksAboutArgs, @Ctx() context: Context) {
+    return spokenAbout(id, args, context);
+  }
+
+  @Price(COUNTING)
+  @FieldResolver(() => [RelatedEntity], {
+    nullable: true,
+    description: 'Who and what is mentioned in the same articles, those in most articles first, or those that rose most.',
+  })
+  mentionedWith(@Root() { id }: EntityRow, @Args(() => MentionedWithArgs) args: MentionedWithArgs, @Ctx() context: Context) {
+    return mentionedBeside(id, args, context);
   }
 }

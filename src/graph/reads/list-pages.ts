@@ -111,7 +111,7 @@ async function countsOf(
     for (const [at, { by: found }] of of.entries()) found.set(by.join(), cells.get(at) ?? []);
   }
   for (const bucket of counts.all) {
-    const cells = await listCounts(reader, LISTS[list].counted ?? 'statements', { by: [bucket], filter: {} }, everything);
+    const cells = await listCounts(reader, LISTS[list].counted ?? list, { by: [bucket], filter: {} }, everything);
     for (const [at, { all: found }] of of.entries()) found.set(bucket, cells.get(at) ?? []);
   }
   return of;
@@ -121,13 +121,14 @@ function keysOf({ hubIds, found, ...window }: PageAsk, at: number): readonly Par
   if (found !== undefined) return [{ at, ids: found, ...window }];
   if (hubIds === null) {
     const { after, before, since, until } = window;
-    return [{ at, ...window, firstDay: dayOf(after), lastDay: dayOf(before), sinceDay: dayOf(since), untilDay: dayOf(until) }];
+    return [{ at, ...window, firstDay: dayOfKey(after), lastDay: dayOfKey(before), sinceDay: dayOfKey(since), untilDay: dayOfKey(until) }];
   }
   const ids = [...new Set(hubIds)];
   return ids.map((id, index) => ({ at, id, ...window, earlier: ids.slice(0, index) }));
 }
 
-const dayOf = (sortKey: string): string => sortKey.slice(0, 'yyyy-mm-dd'.length);
+/** The day that a sort key begins with: bounds of a list of everything, which is walked by days. */
+export const dayOfKey = (sortKey: string): string => sortKey.slice(0, 'yyyy-mm-dd'.length);
 
 /** Rows of several hubs in one order. */
 function joined<Row extends { readonly key: string }>(rows: readonly Row[], oldestFirst: boolean, first: number): readonly Row[] {

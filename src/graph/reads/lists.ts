@@ -38,8 +38,8 @@ export type ListSpec = {
   readonly parts: readonly string[];
   /** How many there are: all that pass the filter, or all of them, which costs next to nothing. */
   readonly totals: readonly ('total' | 'degree')[];
-  /** By what sort of dimensions its things are counted; null where they are not. */
-  readonly counted: 'statements' | 'events' | null;
+  /** The list of everything of that sort, by whose dimensions its things are counted; null where they are not. */
+  readonly counted: 'statements' | 'events' | 'articles' | null;
 };
 
 const STATEMENT_FILTERS = [
@@ -90,9 +90,9 @@ export const LISTS: Readonly<Record<ListName, ListSpec>> = {
   statements: { ...statements, totals: ['total'] },
   mentioning: articles,
   published: articles,
-  carrying: articles,
+  carrying: { ...articles, counted: 'articles' },
   reporting: { ...articles, filters: [], totals: ['total'] },
-  articles: { ...articles, totals: ['total'] },
+  articles: { ...articles, totals: ['total'], counted: 'articles' },
   taking: { filters: ['roles', ...EVENT_FILTERS], parts: ['participants'], totals: ['total'], counted: 'events' },
   reported: { filters: [], parts: ['participants'], totals: ['degree'], counted: 'events' },
   events: { filters: EVENT_FILTERS, parts: ['participants'], totals: ['total'], counted: 'events' },
