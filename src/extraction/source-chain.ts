@@ -19,17 +19,20 @@ export function sourceChains(document: Document<'chains' | 'tokens' | 'tags'>): 
   const mentions = document.chains
     .flatMap(({ mentions }, chain) => mentions.map((mention) => ({ ...mention, chain })))
     .sort((a, b) => a.start - b.start || b.end - a.end);
-  const named = new Set(
+  const named = new Map(
     mentions
       .filter(({ form }) => form === 'name' || form === 'surname' || form === 'acronym' || form === 'metonym')
       .flatMap((mention) => {
         const { firstToken, endToken } = tokensIn(document.tokens, mention);
-        return Array.from({ length: endToken - firstToken }, (_, i) => firstToken + i);
+        const kind = document.chains[mention.chain]?.kind;
+        return Array.from({ length: endToken - firstToken }, (_, i) => [firstToken + i, kind] as const);
       }),
   );
+  const isName = (token: number): boolean => named.has(token);
+  const isPerson = (token: number): boolean => named.get(token) === 'Person';
   const placed = new SpanIndex(mentions);
   return (span) => {
-    const found = headsIn(words, span, (token) => named.has(token)).flatMap((head) => {
+    const found = headsIn(words, span, isName, isPerson).flatMap((head) => {
       const word = words[head];
       if (!word) return [];
       const over = placed.around(word);

@@ -61,8 +61,9 @@ function officeFrom(
   };
 }
 
-/** The words from behind determiner and names to the head: of "Austria's trade minister", "trade minister". */
-function titleOf({ text, words, nameAt }: Grounds, { firstToken, endToken, end }: NounPhrase): string {
+/** The words from behind determiner and names to the head, and what "of" adds to it: of "Austria's trade minister", "trade minister"; "minister of trade". */
+function titleOf({ text, words, nameAt }: Grounds, { firstToken, endToken, fullEnd, end }: NounPhrase): string {
+  const added = words.slice(endToken, fullEnd).some((_, i) => nameAt.has(endToken + i)) ? undefined : words[fullEnd - 1]?.end;
   let from = endToken - 1;
   while (
     from > firstToken &&
@@ -70,7 +71,7 @@ function titleOf({ text, words, nameAt }: Grounds, { firstToken, endToken, end }
     !/^(?:the|a|an|this|that|his|her|its|their|our|my|'s|')$/.test(words[from - 1]?.lower ?? '')
   )
     from--;
-  return text.slice(words[from]?.start, end).replace(/\s+/g, ' ');
+  return text.slice(words[from]?.start, added ?? end).replace(/\s+/g, ' ');
 }
 
 /** The chain mentioned exactly there. */

@@ -48,7 +48,8 @@ function candidates(pronoun: Pronoun, gender: Gender, ground: Ground) {
   }
   const excluded = new Set<ChainDraft>(pronoun.notOne);
   if (pronoun.quoted && pronoun.speaker) excluded.add(pronoun.speaker);
-  if (!pronoun.reflexive && !pronoun.possessive) {
+  // "Okoro said she and Lind had met": the words told are a clause of their own.
+  if (!pronoun.reflexive && !pronoun.possessive && !pronoun.opensWords) {
     for (const [draft, [last]] of reads) if (last && clashes(last, pronoun, words)) excluded.add(draft);
   }
   const usable = [...reads].filter(([draft]) => !excluded.has(draft));

@@ -1,6 +1,6 @@
 /** Noun phrases: "the Ukrainian president", "two officials", "Quayside chief executive", cut from parts of speech and names. */
 import type { Document, Name } from '../../document/document.js';
-import { DOUBLE_NOUNS } from '../../lexicon/role-nouns.js';
+import { DOUBLE_NOUNS, PERSON_NOUNS } from '../../lexicon/role-nouns.js';
 import type { Span } from '../../text/span.js';
 import { tokensIn } from '../token-lines.js';
 import { type Word, wordsOf } from '../words.js';
@@ -53,7 +53,9 @@ export function nounPhrases(grounds: Grounds): NounPhrase[] {
     if (phrase) phrases.push(phrase);
     i = Math.max(end, i + 1);
   }
-  return phrases.map((phrase, i) => withBehind(grounds, phrase, phrases[i + 1]));
+  const whole = phrases.map((phrase, i) => withBehind(grounds, phrase, phrases[i + 1]));
+  // "State" of "Secretary of State Ada Okoro" is part of her title.
+  return whole.filter((phrase, i) => phrase.titleOf === null || whole[i - 1]?.titleOf !== phrase.titleOf);
 }
 
 const POSSESSIVES = new Set(['my', 'your', 'his', 'her', 'its', 'our', 'their']);
@@ -189,5 +191,7 @@ function withBehind({ words, nameAt }: Grounds, phrase: NounPhrase, next: NounPh
   }
   if (next?.firstToken !== phrase.endToken + 1) return phrase;
   const names = [...phrase.names, ...next.names, ...(next.named ? [next.named] : [])];
+  if (lead.lower === 'of' && next.titleOf && PERSON_NOUNS.has(phrase.head))
+    return { ...phrase, names, fullEnd: next.endToken, titleOf: next.titleOf };
   return { ...phrase, names, fullEnd: lead.lower === 'of' || names.length > phrase.names.length ? next.endToken : phrase.endToken };
 }

@@ -16,9 +16,10 @@ export function sourceWords(
   words: readonly Word[],
   attributions: readonly Attribution[],
   isName: (token: number) => boolean,
+  isPerson: (token: number) => boolean,
 ): SourceWords[] {
   return attributions
-    .flatMap(({ source }, attribution) => (source ? [{ attribution, span: source, heads: headsIn(words, source, isName) }] : []))
+    .flatMap(({ source }, attribution) => (source ? [{ attribution, span: source, heads: headsIn(words, source, isName, isPerson) }] : []))
     .sort((a, b) => byPosition(a.span, b.span) || a.attribution - b.attribution);
 }
 
@@ -27,8 +28,14 @@ export function sourceWords(
  * can stand for anyone.
  *
  * @param isName - whether a token is part of a name, whatever its tag.
+ * @param isPerson - whether it is part of a person's.
  */
-export function headsIn(words: readonly Word[], source: Span, isName: (token: number) => boolean): number[] {
+export function headsIn(
+  words: readonly Word[],
+  source: Span,
+  isName: (token: number) => boolean,
+  isPerson: (token: number) => boolean,
+): number[] {
   const { firstToken, endToken } = tokensIn(words, source);
   const heads: number[] = [];
   let head: number | null = null;
@@ -37,6 +44,12 @@ export function headsIn(words: readonly Word[], source: Span, isName: (token: nu
     const { lower, pos } = words[i] as Word;
     // "A study published last month": a participle and what it brings along.
     if (head !== null && firm && isParticiple(words, i, isName)) break;
+    const titled: number | null = head !== null && lower === 'of' ? titleEnd(words, i, endToken, isPerson) : null;
+    if (titled !== null) {
+      head = titled;
+      i = titled;
+      continue;
+    }
     if (head !== null && STOPS.test(lower) && (firm || lower !== ',')) {
       const next = lower === ',' ? nextNamed(words, i, endToken, isName) : null;
       if (next === null) break;
@@ -59,6 +72,15 @@ export function headsIn(words: readonly Word[], source: Span, isName: (token: nu
   if (heads.length === 0) return [lastThatNames(words, firstToken, endToken)].filter((at) => at !== null);
   // Of "health and safety officials" the officials alone.
   return heads.filter((at, index) => index === heads.length - 1 || isName(at) || standsAlone(words[at]));
+}
+
+/** "Secretary of State Ada Okoro": the last token of the name to which all that stands before it is a title; null where a noun or a mark ends it before. */
+function titleEnd(words: readonly Word[], of: number, end: number, isPerson: (token: number) => boolean): number | null {
+  let at = of + 1;
+  while (at < end && !isPerson(at) && ['NOUN', 'PROPN', 'ADJ', 'DET'].includes(words[at]?.pos ?? '')) at++;
+  if (at === of + 1 || at >= end || !isPerson(at)) return null;
+  while (at + 1 < end && isPerson(at + 1)) at++;
+  return /^['’]s?$/.test(words[at + 1]?.lower ?? '') ? null : at;
 }
 
 /** Behind a noun, and not the one that tells a name: "a man named Paul Roth". */

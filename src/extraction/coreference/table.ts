@@ -51,9 +51,12 @@ export function tableOf(document: Readable): Table {
   const grounds = groundsOf(document);
   const { names, attributions, text } = document;
   const heads = new Map(
-    sourceWords(grounds.words, attributions, (token) => grounds.nameAt.has(token)).flatMap((source) =>
-      source.heads.map((head) => [head, source] as const),
-    ),
+    sourceWords(
+      grounds.words,
+      attributions,
+      (token) => grounds.nameAt.has(token),
+      (token) => grounds.nameAt.get(token)?.kind === 'Person',
+    ).flatMap((source) => source.heads.map((head) => [head, source] as const)),
   );
   const bodies = new Bodies();
   const metonyms = metonymsIn(grounds, names, new Set(heads.keys()));

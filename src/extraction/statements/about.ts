@@ -24,15 +24,21 @@ type Aim = {
   readonly sources: readonly number[];
   /** Whether the content alone makes the act: who is told of a blame is not who is blamed. */
   readonly byContent: boolean;
+  /** "Accused each other": the sources are aimed at. */
+  readonly mutual: boolean;
 };
 
 /**
  * Chains mentioned in the content, in text order; the source itself only where the content names it. For acts that are aimed at someone, the first one that stands
  * between cue and content or begins the content is the target.
  */
-export function aboutOf(mentions: SpanIndex<Placed>, { act, cue, content, sources, byContent }: Aim): readonly About[] {
+export function aboutOf(mentions: SpanIndex<Placed>, { act, cue, content, sources, byContent, mutual }: Aim): readonly About[] {
   const inside = mentions.overlapping(...content);
   const others = inside.filter(({ chain, form }) => !sources.includes(chain) || form === 'name');
+  if (mutual && AIMED.has(act)) {
+    const named = others.map(({ chain }) => chain).filter((chain) => !sources.includes(chain));
+    return [...sources.map((chain) => ({ chain, target: true })), ...[...new Set(named)].map((chain) => ({ chain, target: false }))];
+  }
   const target = AIMED.has(act) ? targetOf(mentions, others, { cue: byContent ? null : cue, content, sources }) : null;
   const chains = [...new Set([...(target === null ? [] : [target]), ...others.map(({ chain }) => chain)])];
   return chains.map((chain) => ({ chain, target: chain === target }));
@@ -41,7 +47,7 @@ export function aboutOf(mentions: SpanIndex<Placed>, { act, cue, content, source
 function targetOf(
   mentions: SpanIndex<Placed>,
   inside: readonly Placed[],
-  { cue, content, sources }: Omit<Aim, 'act' | 'byContent'>,
+  { cue, content, sources }: Omit<Aim, 'act' | 'byContent' | 'mutual'>,
 ): number | null {
   const start = content[0]?.start ?? 0;
   const between = cue && cue.end <= start ? mentions.inside({ start: cue.end, end: start }) : [];

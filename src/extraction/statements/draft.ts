@@ -54,7 +54,10 @@ export function draftOf({ source: sourceSpan, cue, content, confidence, sourceCo
     speaker,
     source: speaker?.chain ?? null,
     reading,
-    about: aboutOf(mentions, { act: reading.act, cue, content, sources, byContent: reading.act === 'accuse' && cueRead?.act !== 'accuse' }),
+    about: aboutOf(mentions, {
+      ...{ act: reading.act, cue, content, sources, byContent: reading.act === 'accuse' && cueRead?.act !== 'accuse' },
+      mutual: sources.length > 0 && cue !== null && EACH_OTHER.test(document.text.slice(cue.start, cue.end + LONGEST_OBJECT)),
+    }),
     lemmas: said.map(({ lemma }) => lemma),
     quotedLemmas: quoted.flatMap((part) => wordsIn(words, part)).map(({ lemma }) => lemma),
     confidence,
@@ -63,6 +66,10 @@ export function draftOf({ source: sourceSpan, cue, content, confidence, sourceCo
     ...tenseOf(cue ? wordsIn(words, cue) : [], words),
   };
 }
+
+/** The cue may end before its object. */
+const EACH_OTHER = /^\S+(?: \S+)? (?:each other|one another)\b/;
+const LONGEST_OBJECT = 12;
 
 type Place = { readonly sentence: Span; readonly paragraph: number; readonly part: Paragraph['part'] };
 

@@ -2,7 +2,7 @@
 import type { Attribution } from '../../document/document.js';
 import { CUES } from '../../lexicon/cues.js';
 import { PERSON_NOUNS } from '../../lexicon/role-nouns.js';
-import { baseForms, firstEndingAfter, type Word, wordsIn } from '../words.js';
+import { baseForms, firstEndingAfter, lastBefore, type Word, wordsIn } from '../words.js';
 
 /** Whether somebody claims, asks or withholds something here. */
 export function isClaim({ source, cue, content }: Attribution, words: readonly Word[]): boolean {
@@ -10,12 +10,17 @@ export function isClaim({ source, cue, content }: Attribution, words: readonly W
   const verb = wordsIn(words, cue).find(({ pos }) => pos === 'VERB');
   const said = content[0] ? wordsIn(words, content[0]).slice(0, LONGEST) : [];
   if (source === null && !isTelling(wordsIn(words, cue))) return false;
+  if (verb && isTimed(verb, words) && (source === null || said[0]?.lower === 'whether')) return false;
   return !(isUnnamed(said) || (verb && (isUnchecked(verb, words) || isFound(verb, words) || isCited(verb, said))));
 }
 
 /** What nobody says, in words that are neither verb nor noun nor any word for saying, is told by the narrator: "Owner of the ship still unknown". */
 const isTelling = (cue: readonly Word[]): boolean =>
   cue.some((word) => TELLING.has(word.pos) || baseForms(word).some((form) => CUES.has(form)));
+
+/** "Before deciding whether": what somebody is yet to do. */
+const isTimed = ({ lower, start }: Word, words: readonly Word[]): boolean =>
+  lower.endsWith('ing') && /^(?:before|after|without|instead|until|by)$/.test(lastBefore(words, start)?.lower ?? '');
 
 const TELLING = new Set(['VERB', 'AUX', 'NOUN', 'PUNCT']);
 /** Words at the beginning of a content that are looked at. */
