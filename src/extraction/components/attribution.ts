@@ -3,7 +3,7 @@ import { SpanIndex } from '../../text/span-index.js';
 import { component } from '../component.js';
 import { quotationsIn } from '../quotations.js';
 import { withBareQuotations } from '../statements/bare-quotations.js';
-import { parted, withoutAsides } from '../statements/coordinated.js';
+import { parted, withoutAsides, withSecondVerbs } from '../statements/coordinated.js';
 import { withInnerReports } from '../statements/inner-reports.js';
 import { isClaim } from '../statements/no-claims.js';
 import { withOwnBeginning } from '../statements/own-beginning.js';
@@ -20,7 +20,7 @@ export const attribution = component({
     const { text, paragraphs, readings } = document;
     const quotations = new SpanIndex(paragraphs.flatMap((paragraph) => quotationsIn(text, paragraph)));
     const read = readings.filter((reading) => isClaim(reading, words)).map((reading) => withOwnBeginning(text, reading, words));
-    const told = withoutAsides(text, parted(text, read, words), words, quotations);
+    const told = withSecondVerbs(text, withoutAsides(text, parted(text, read, words), words, quotations), words, quotations);
     return { attributions: withInnerReports(document, withBareQuotations(document, withSignatures(document, told))) };
   },
 });
