@@ -1,6 +1,7 @@
 /** Joins the parts: the command line is handed the settings, the stores, the extractor and the server, each made when it is first asked for. */
 import { readFileSync } from 'node:fs';
 import type { Gate } from './access/gate.js';
+import type { TrustedDocuments } from './api/documents/trusted.js';
 import { UsageError } from './cli/errors.js';
 import type { Parts, Purpose, Served, Tell } from './cli/parts.js';
 import { run } from './cli/program.js';
@@ -110,6 +111,7 @@ async function startServer({ host, port, serving }: Config, store: Store, ingest
     feed: await feed(),
     playground: (serving.playground ?? isLocal) ? playgroundPlugin : null,
     introspection: serving.introspection ?? isLocal,
+    documents: await documents(serving),
     budget: serving.budget,
     time: serving.time,
   });
@@ -123,6 +125,14 @@ async function startServer({ host, port, serving }: Config, store: Store, ingest
     await server.close();
     throw new UsageError(`The server cannot listen on ${host}:${port}: ${messageOf(cause)}. Give another PORT, or HOST.`, { cause });
   }
+}
+
+async function documents({ documents: path, documentsOnly }: Config['serving']): Promise<TrustedDocuments> {
+  const { ANY_DOCUMENT, trustedDocuments } = await import('./api/documents/trusted.js');
+  if (path === null) return ANY_DOCUMENT;
+  const { readManifest } = await import('./api/documents/manifest.js');
+  const { OWN_QUERIES } = await import('./cli/server-client.js');
+  return trustedDocuments({ bodies: readManifest(path), only: documentsOnly, own: OWN_QUERIES });
 }
 
 async function warmUp(store: Store): Promise<void> {

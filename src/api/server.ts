@@ -12,6 +12,8 @@ import type { Store } from '../graph/store.js';
 import { admitting } from './access/admission.js';
 import { hasPublicFields } from './access/guarded.js';
 import { type Context, contextFor, type IngestPort } from './context.js';
+import { resolveDocument } from './documents/asked.js';
+import { ANY_DOCUMENT, type TrustedDocuments } from './documents/trusted.js';
 import { health } from './health.js';
 import { MAX_BODY, MAX_TOKENS, REQUEST_TIME } from './limits/bounds.js';
 import { type Budget, budgetOf } from './limits/budget.js';
@@ -36,6 +38,8 @@ export type ServerOptions = {
   readonly feed: Feed;
   /** Whether the schema is told to whoever may ask. */
   readonly introspection?: boolean;
+  /** Which queries are answered, and by which ids; by default all, and by none. */
+  readonly documents?: TrustedDocuments;
   /** Cost that each caller has a minute; null: no end. */
   readonly budget?: number | null;
   /** Milliseconds for one request that reads. */
@@ -44,7 +48,7 @@ export type ServerOptions = {
 
 /** A server that answers as soon as it listens; `close` lets running requests end. */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
-  const { store, ingest, logger, playground, gate, feed, introspection = true, time = REQUEST_TIME } = options;
+  const { store, ingest, logger, playground, gate, feed, introspection = true, time = REQUEST_TIME, documents = ANY_DOCUMENT } = options;
   const budget = options.budget ? budgetOf(options.budget) : null;
   const app: FastifyInstance = fastify({
     loggerInstance: logger,
@@ -68,12 +72,14 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     url: '/graphql',
     onRequest: admitting(gate, hasPublicFields(schema)),
     preHandler: async (request) => {
-      const text = textOf(request);
-      if (text !== null) checkText(text);
+      const text = resolveDocument(request, documents);
+      if (text === null) return;
+      documents.check(text);
+      checkText(text);
     },
     handler: fastifyApolloHandler(apollo, { context: async (request, reply) => contextOf(request, reply, options) }),
   });
-  serveSockets(app, gate, { schema, store, ingest, feed, introspection, budget, time, checkText });
+  serveSockets(app, gate, { schema, store, ingest, feed, introspection, budget, time, checkText, documents });
   return app;
 }
 
@@ -100,12 +106,6 @@ async function startedApollo(schema: GraphQLSchema, introspection: boolean, budg
   });
   await apollo.start();
   return apollo;
-}
-
-/** The text of a query, where the request has one. */
-function textOf({ body, query }: FastifyRequest): string | null {
-  const text = (body as { readonly query?: unknown } | null | undefined)?.query ?? (query as { readonly query?: unknown }).query;
-  return typeof text === 'string' ? text : null;
 }
 
 function contextOf(request: FastifyRequest, reply: FastifyReply, { store, ingest, gate, time = REQUEST_TIME }: ServerOptions): Context {

@@ -1,6 +1,7 @@
 /** The command hearsay: its commands, and how each run ends. */
 import { Command, CommanderError } from 'commander';
 import { checkCommand } from './check.js';
+import { documentsCommand } from './documents.js';
 import { ClosedOutputError } from './errors.js';
 import { EXIT_CODES_HELP, exitCodeOf } from './exit-codes.js';
 import { exportCommand } from './export.js';
@@ -27,6 +28,7 @@ const COMMANDS = [
   rebuildCommand,
   checkCommand,
   schemaCommand,
+  documentsCommand,
   initCommand,
   keysCommand,
 ];
@@ -42,6 +44,7 @@ Settings, from the environment:
                                            take tokens that are signed with the keys published there, from this issuer, for this audience (role claim: role)
   HEARSAY_INTROSPECTION, HEARSAY_PLAYGROUND  on or off (on where HOST is this machine alone)
   HEARSAY_BUDGET, HEARSAY_TIMEOUT          cost a minute for each caller (no end); seconds for one request that reads (15)
+  HEARSAY_DOCUMENTS, HEARSAY_DOCUMENTS_ONLY  a manifest of queries, asked for by their ids ("hearsay documents" writes it); on: only these are answered (off)
   REDIS_URL                                servers of one graph tell one another through it what was taken in (redis://localhost:6379)
   LOG_LEVEL                                fatal, error, warn, info, debug, trace or silent (info)
 

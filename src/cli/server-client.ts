@@ -28,6 +28,9 @@ const INGEST = `mutation Ingest($articles: [ArticleInput!]!) { done: ingest(arti
 const IMPORT = `mutation Import($json: [String!]!) { done: importDecompositions(json: $json) { ${RESULTS} } }`;
 const REMOVE = 'mutation Remove($id: ID!) { done: removeArticle(id: $id) { removed bookmark } }';
 
+/** What a server that answers trusted documents alone must answer too, so that the commands can go through it. */
+export const OWN_QUERIES: readonly string[] = [INGEST, IMPORT, REMOVE];
+
 /**
  * @param address - of the server, with or without /graphql.
  * @param key - of that server; null where it asks for none.

@@ -18,6 +18,8 @@ import { AppError } from '../../errors.js';
 import type { Feed } from '../../feed/feed.js';
 import type { Store } from '../../graph/store.js';
 import { contextFor, type IngestPort } from '../context.js';
+import { askedBy } from '../documents/asked.js';
+import type { TrustedDocuments } from '../documents/trusted.js';
 import { admitted } from '../limits/admitted.js';
 import { MAX_TOKENS } from '../limits/bounds.js';
 import type { Budget } from '../limits/budget.js';
@@ -35,6 +37,7 @@ export type Answering = {
   readonly budget: Budget | null;
   readonly time: number;
   readonly checkText: (text: string) => void;
+  readonly documents: TrustedDocuments;
 };
 
 /** Who asks, and how to ask again whether they still may. */
@@ -57,12 +60,11 @@ export function operationOf(payload: SubscribePayload, asker: Asker, answering: 
   }
 }
 
-function checked(
-  { query, operationName, variables }: SubscribePayload,
-  asker: Asker,
-  answering: Answering,
-): ExecutionArgs | readonly GraphQLError[] {
-  const { schema, introspection, budget, checkText } = answering;
+function checked(payload: SubscribePayload, asker: Asker, answering: Answering): ExecutionArgs | readonly GraphQLError[] {
+  const { operationName, variables } = payload;
+  const { schema, introspection, budget, checkText, documents } = answering;
+  const query = documents.textOf(askedBy(payload)) ?? '';
+  documents.check(query);
   checkText(query);
   const document = parsed(query);
   const rules = [...specifiedRules, noNullCharacters, ...(introspection ? [] : [NoSchemaIntrospectionCustomRule])];
