@@ -250,3 +250,20 @@ export const UNSURE_COUNTRY_NAMES: ReadonlySet<string> = new Set([
   'Monaco',
   'Micronesia',
 ]);
+/** What a country is called behind "the" once an article has named it in full, by its code. */
+export const SHORT_COUNTRY_NAMES: readonly (readonly [name: string, iso2: string])[] = [
+  ['North', 'KP'],
+  ['South', 'KR'],
+  ['South', 'SS'],
+];
+
+/**
+ * The country that a short name stands for, in an article that names these.
+ *
+ * @param codes - codes of the countries that the article names in full.
+ * @returns null where none of them is called so, or two are.
+ */
+export function countryCalled(short: string, codes: ReadonlySet<string>): Country | null {
+  const called = SHORT_COUNTRY_NAMES.filter(([name, iso2]) => name === short && codes.has(iso2));
+  return called.length === 1 ? (COUNTRIES.find(({ iso2 }) => iso2 === called[0]?.[1]) ?? null) : null;
+}

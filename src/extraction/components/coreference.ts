@@ -5,7 +5,7 @@ import { readMentions } from '../coreference/resolve.js';
 
 export const coreference = component({
   name: 'coreference',
-  version: '2',
+  version: '3',
   needs: ['paragraphs', 'tokens', 'tags', 'names', 'attributions'],
   adds: ['chains'],
   annotate: (document) => ({ chains: chainsFrom(readMentions(document)) }),

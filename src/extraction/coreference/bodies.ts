@@ -7,6 +7,7 @@ import {
   COUNTRY_BY_DEMONYM,
   COUNTRY_BY_NAME,
   type Country,
+  countryCalled,
   UNSURE_COUNTRY_NAMES,
 } from '../../lexicon/countries.js';
 import { ORGANISATION_BY_NAME, PUBLIC_WORDS } from '../../lexicon/organisations.js';
@@ -84,6 +85,12 @@ export function bodiesFrom(text: string, names: readonly Name[], bodies: Bodies)
   const organisations = names.filter(({ kind }) => kind === 'Organisation').map((name) => plain(text.slice(name.start, name.end)));
   const fullNames = fullNamesOf(text, organisations);
   const sureOf = new Set(names.flatMap(({ start, end }) => codeShown(plain(text.slice(start, end))) ?? []));
+  const named = new Set(
+    names.flatMap(({ start, end }) => {
+      const words = plain(text.slice(start, end));
+      return (COUNTRY_BY_NAME.get(words) ?? COUNTRY_BY_DEMONYM.get(words))?.iso2 ?? [];
+    }),
+  );
   const drafts = new Map<Name, ChainDraft>();
   for (const name of names) {
     const words = plain(text.slice(name.start, name.end));
@@ -99,7 +106,8 @@ export function bodiesFrom(text: string, names: readonly Name[], bodies: Bodies)
   function draftOf({ kind }: Name, words: string): ChainDraft {
     if (kind === 'Organisation') return bodies.organisation(fullNames.get(words) ?? words);
     if (kind !== 'Country') return kind === 'Place' ? bodies.place(words) : bodies.other(kind, words);
-    const country = COUNTRY_BY_NAME.get(words) ?? COUNTRY_BY_NAME.get(titled(words)) ?? COUNTRY_BY_DEMONYM.get(words);
+    const country =
+      COUNTRY_BY_NAME.get(words) ?? COUNTRY_BY_NAME.get(titled(words)) ?? COUNTRY_BY_DEMONYM.get(words) ?? countryCalled(words, named);
     const sure = country && (!UNSURE_COUNTRY_NAMES.has(words) || sureOf.has(country.iso2));
     if (sure) return bodies.country(country.iso2);
     const open = bodies.other('Country', words);

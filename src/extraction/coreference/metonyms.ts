@@ -22,7 +22,8 @@ export function metonymsIn({ text, words }: Grounds, names: readonly Name[], hea
     // "In Moscow", "to Paris": places.
     const led = before?.sentence === words[firstToken]?.sentence && before?.pos === 'ADP';
     const speaks = heads.has(endToken - 1) && (!led || /^(?:by|to)$/.test(before?.lower ?? ''));
-    if (speaks || (!led && acts(words, endToken)) || owns(words, endToken, standsFor, named)) found.set(name, standsFor);
+    if (speaks || (!led && acts(words, endToken)) || owns(words, endToken, standsFor, named) || isHyphened(words, firstToken, endToken))
+      found.set(name, standsFor);
   }
   return found;
 }
@@ -32,6 +33,14 @@ function seatOf(words: string): StandsFor | null {
   const iso2 = SEATS.get(words) ?? COUNTRY_BY_CAPITAL.get(words)?.iso2;
   return iso2 ? { iso2 } : null;
 }
+
+/** "Pro-Moscow", "Moscow-backed": a government, while "Moscow-based" is the town. */
+function isHyphened(words: Grounds['words'], first: number, end: number): boolean {
+  if (words[first - 1]?.lower === '-' && /^(?:pro|anti)$/.test(words[first - 2]?.lower ?? '')) return true;
+  return words[end]?.lower === '-' && words[end]?.start === words[end - 1]?.end && TIED.test(words[end + 1]?.lower ?? '');
+}
+const TIED =
+  /^(?:backed|led|controlled|appointed|installed|aligned|allied|friendly|funded|sponsored|supported|run|held|imposed|brokered|approved)$/;
 
 /** A verb of acting or speaking follows, past adverbs and auxiliaries. */
 function acts(words: Grounds['words'], from: number): boolean {

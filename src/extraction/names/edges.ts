@@ -26,6 +26,19 @@ const ANY_BODY = new Set(
   ),
 );
 
+/** Offices that are no surnames. */
+const OFFICES_ALONE = new Set(
+  'secretary undersecretary minister ministers president spokesman spokeswoman spokesperson chancellor ambassador senator governor mayor commissioner sheriff director officer chairman chairwoman treasurer'.split(
+    ' ',
+  ),
+);
+/** What stands before an office: "Home Secretary", "Chief Executive Officer". */
+const FIELDS = new Set(
+  'home foreign finance interior defence defense justice health trade education transport energy labour labor agriculture environment press prime chief deputy vice assistant general executive financial managing permanent private shadow acting'.split(
+    ' ',
+  ),
+);
+
 /** In text order, none overlapping. */
 export function withEdges({ text, tokens, tags }: Document<'tokens' | 'tags'>, names: readonly TokenName[]): TokenName[] {
   const word = (i: number): string => (tokens[i] ? textOf(text, tokens[i] as Token) : '');
@@ -38,7 +51,8 @@ export function withEdges({ text, tokens, tags }: Document<'tokens' | 'tags'>, n
   }
   return joined.flatMap((name) => {
     const whole = withHyphenated(withoutFunctionWords(name, word), tokens, (i) => tags[i]?.pos === 'PROPN', word);
-    return isNoName(whole, word) ? [] : [whole];
+    const bearer = withoutOffice(whole, word);
+    return bearer.end === bearer.first || isNoName(bearer, word) ? [] : [bearer];
   });
 }
 
@@ -67,9 +81,18 @@ function withoutFunctionWords(name: TokenName, word: (i: number) => string): Tok
 function withHyphenated(name: TokenName, tokens: readonly Token[], isName: (i: number) => boolean, word: (i: number) => string): TokenName {
   const [last, hyphen, rest] = [tokens[name.end - 1], tokens[name.end], tokens[name.end + 1]];
   const touch = last && hyphen && rest && last.end === hyphen.start && hyphen.end === rest.start && word(name.end) === '-';
-  return touch && name.kind === 'Person' && /^\p{Ll}/u.test(word(name.end + 1)) && isName(name.end + 1)
-    ? { ...name, end: name.end + 2 }
-    : name;
+  const given = name.kind === 'Person' || (name.kind === 'Place' && name.end - name.first === 2);
+  return touch && given && /^\p{Ll}/u.test(word(name.end + 1)) && isName(name.end + 1) ? { ...name, end: name.end + 2 } : name;
+}
+
+/** "State Department Spokesperson" ends with "State Department", and "Home Secretary" is nobody's name; empty where nothing is left. */
+function withoutOffice(name: TokenName, word: (i: number) => string): TokenName {
+  let end = name.end;
+  const at = (i: number): string => word(i).toLowerCase();
+  if ((name.kind !== 'Person' && name.kind !== 'Organisation') || !OFFICES_ALONE.has(at(end - 1))) return name;
+  for (let i = name.first; i < end; i++) if (/^(?:of|for)$/.test(at(i))) return name;
+  while (end > name.first && (OFFICES_ALONE.has(at(end - 1)) || FIELDS.has(at(end - 1)))) end--;
+  return end === name.end ? name : { ...name, end, kind: 'Organisation' };
 }
 
 /** Titles and bodies alone: "Home Secretary", "the Government". */

@@ -5,6 +5,7 @@ import { withEdges } from './edges.js';
 import { listedNames } from './listed.js';
 import { byOwnWords } from './own-words.js';
 import { withRecovered } from './recovered.js';
+import { withShortCountries } from './short-countries.js';
 import { taggedNames } from './tagged.js';
 
 /** Confidence that one mention of a spelling must have. Chosen on the visible news of GUM, MEANTIME and PUD. */
@@ -13,7 +14,7 @@ const LIKELY = 0.5;
 /** In text order, none overlapping, without spellings of which the article is nowhere sure. */
 export function foundNames(document: Document<'tokens' | 'tags' | 'wordLabels'>): Name[] {
   const tagged = byOwnWords(document, withEdges(document, taggedNames(document)));
-  const found = kindsOfArticle(document, withRecovered(document, listedNames(document, tagged)));
+  const found = kindsOfArticle(document, withRecovered(document, withShortCountries(document, listedNames(document, tagged))));
   const surest = surestOf(document.text, found);
   return found.filter(({ start, end }) => (surest.get(document.text.slice(start, end)) as number) >= LIKELY);
 }

@@ -1,8 +1,9 @@
-/** Adds the names that word lists are sure of: countries, demonyms, capitals, well-known organisations. */
+/** Adds the names that word lists are sure of: countries, demonyms, capitals, well-known organisations, peoples. */
 import type { Document } from '../../document/document.js';
 import { COUNTRY_BY_CAPITAL, COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME, UNSURE_COUNTRY_NAMES } from '../../lexicon/countries.js';
 import { BODIES_OF, SEATS } from '../../lexicon/metonyms.js';
 import { ORGANISATION_BY_NAME } from '../../lexicon/organisations.js';
+import { PEOPLES } from '../../lexicon/peoples.js';
 import type { EntityKind } from '../../text/terms.js';
 import { phraseList, phrasesIn } from '../phrases.js';
 import { formOf, type TokenName } from './tagged.js';
@@ -10,6 +11,7 @@ import { formOf, type TokenName } from './tagged.js';
 type Listed = { readonly kind: EntityKind; readonly demonym: boolean; readonly sure: boolean };
 
 const LIST = phraseList<Listed>([
+  ...[...PEOPLES].map((name) => [name, { kind: 'Group', demonym: false, sure: true }] as const),
   ...[...COUNTRY_BY_CAPITAL.keys()].map(
     (name) => [name, { kind: 'Place', demonym: false, sure: name !== 'Georgetown' && name !== 'Victoria' }] as const,
   ),
@@ -64,11 +66,16 @@ export function listedNames({ text, tokens }: Document<'tokens' | 'tags'>, tagge
   return [...tagged.filter((_, name) => !gone.has(name)), ...added].sort((a, b) => a.first - b.first);
 }
 
-/** Before or behind a hyphen that joins it to a word with a capital: "Paris-Nord". */
+/** For or against whom something is. */
+const SIDES = /^(?:pro|anti)-$/i;
+
+/** Before or behind a hyphen that joins it to a word with a capital: "Paris-Nord", not "pro-Paris". */
 function isPartOfName(text: string, tokens: Document<'tokens'>['tokens'], first: number, end: number): boolean {
   const [before, after] = [tokens[first - 1], tokens[end]];
+  const prefix = tokens[first - 2];
+  const sides = prefix !== undefined && SIDES.test(text.slice(prefix.start, before?.end));
   const tightBefore =
-    before !== undefined && before.end === tokens[first]?.start && /[\p{L}\p{N}-]$/u.test(text.slice(before.start, before.end));
+    !sides && before !== undefined && before.end === tokens[first]?.start && /[\p{L}\p{N}-]$/u.test(text.slice(before.start, before.end));
   const tightAfter =
     after !== undefined &&
     after.start === tokens[end - 1]?.end &&

@@ -61,8 +61,14 @@ export function byOwnWords({ text, tokens }: Document<'tokens'>, names: readonly
   );
   return grown
     .filter(({ first, end }) => end - first > 1 || !PRONOUN.test(word(first)))
-    .map((name) => withKind(/^\p{Lu}{3,6}$/u.test(spelling(name)) ? acronym(name) : name, word));
+    .map((name) => withKind(/^\p{Lu}{3,6}$/u.test(spelling(name)) ? acronym(name) : name, word))
+    .map((name) =>
+      ROMANISED.test(spelling(name)) ? { ...name, kind: 'Person' as const, confidence: Math.max(name.confidence, WORD_CONFIDENCE) } : name,
+    );
 }
+
+/** A surname and a given name of two syllables, as Cantonese and Korean names are written: "Lam Hoi-ming". */
+const ROMANISED = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+-\p{Ll}+$/u;
 
 /** Capitals alone are seldom a place: those that are stand in lists. */
 const acronym = (name: TokenName): TokenName => (name.kind === 'Place' ? { ...name, kind: 'Organisation' } : name);
@@ -105,11 +111,19 @@ function withKind(name: TokenName, word: (i: number) => string): TokenName {
   const run = `${word(name.end)} ${word(name.end + 1)}`;
   if (name.kind !== 'Country' && name.kind !== 'Organisation' && RUNS_COMPANY.test(run))
     return { ...name, kind: 'Organisation', confidence: TOLD_CONFIDENCE };
+  const sure = Math.max(name.confidence, WORD_CONFIDENCE);
+  const head = beforeOf(name, word);
+  if (head !== null && name.kind !== 'Country' && PUBLIC_WORDS.has(head)) return { ...name, kind: 'Organisation', confidence: sure };
   const last = word(name.end - 1);
   if (name.end - name.first < 2 || name.kind === 'Country' || UNSURE_LAST.has(last)) return name;
-  const sure = Math.max(name.confidence, WORD_CONFIDENCE);
   if (ORGANISATION_WORDS.has(last.replace(/\.$/, ''))) return { ...name, kind: 'Organisation', confidence: sure };
   return PLACE_WORDS.has(last) ? { ...name, kind: 'Place', confidence: sure } : name;
+}
+
+/** Of "Ostia Museum of Art", the museum; null where no "of" is inside. */
+function beforeOf({ first, end }: TokenName, word: (i: number) => string): string | null {
+  for (let i = first + 1; i < end - 1; i++) if (/^(?:of|for)$/.test(word(i))) return word(i - 1);
+  return null;
 }
 
 /** "Ludmila Hospital and Ostia University" are two. */

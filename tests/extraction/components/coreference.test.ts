@@ -57,6 +57,18 @@ describe('coreference', () => {
       ['Organisation Ostia Water Council: Ostia Water Council, OWC, OWC'],
     ],
     [
+      'a capital that others are for or that backs them',
+      'The pro-Moscow camp met Moscow-backed fighters and a Moscow-based bank.',
+      [],
+      [
+        'Country Russia: Moscow, Moscow',
+        'unnamed Group Moscow-backed fighters: Moscow-backed fighters',
+        'unnamed Organisation Moscow-based bank: a Moscow-based bank',
+        'Place Moscow: Moscow',
+      ],
+    ],
+    ['half a country’s name', 'North Korea fired. The North denied it.', [], ['Country North Korea: North Korea, North']],
+    [
       'an office that the article gives',
       'Maria Berg, the defence minister, flew to Vienna. The minister was ill.',
       [],

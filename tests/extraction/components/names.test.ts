@@ -39,6 +39,21 @@ describe('names', () => {
       'On Monday Fennlink chief executive Maria Berg resigned. Fennlink lost money.',
       ['Organisation: Fennlink', 'Person: Maria Berg', 'Organisation: Fennlink'],
     ],
+    [
+      'half a country’s name, where the article has the whole',
+      'North Korea fired. The North denied it in the North Sea.',
+      ['Country: North Korea', 'Country: North', 'Place: North Sea'],
+    ],
+    ['half a country’s name alone', 'Snow fell in the North.', ['Place: North']],
+    ['a given name of two syllables', 'Lam Hoi-ming won. Lam smiled.', ['Person: Lam Hoi-ming', 'Person: Lam']],
+    ['a people', 'Thousands of Rohingya fled to Ostia.', ['Group: Rohingya', 'Place: Ostia']],
+    ['a museum of something', 'The Ostia Museum of Art was shut.', ['Organisation: Ostia Museum of Art']],
+    [
+      'an office is no name',
+      'The Home Secretary, Iris Moll, met State Department Spokesperson Maria Berg.',
+      ['Person: Iris Moll', 'Organisation: State Department', 'Person: Maria Berg'],
+    ],
+    ['whose side somebody is on', 'The pro-Beijing camp won.', ['Place: Beijing']],
     ['pronouns are none', 'We and They and I went home.', []],
   ])('%s', async (_, text, names) => {
     expect(await namesIn(text)).toEqual(names);
