@@ -49,7 +49,7 @@ const BY_ACT: Readonly<Record<SpeechAct, readonly string[]>> = {
   withhold:
     list(`decline, decline to comment, decline to say, refuse to comment, refuse to say, refuse to answer, be non-committal, non-committal, noncommittal, be noncommittal, demur, equivocate, sidestep, dodge, evade,
     stonewall, deflect, reserve judgment, reserve judgement, have no comment, no comment, stay silent, remain silent, keep silent, stay mum, keep mum, be tight-lipped, be evasive, would not be draw, not be draw,
-    refrain, abstain, hedge, duck, refuse to be draw`),
+    refrain, abstain, silent, silent on, mum, hedge, duck, refuse to be draw`),
 };
 
 /** Which act holds for a word that several list; the earlier one. Verbs and nouns share the lists, because the encoder has already said that the word is a cue. */
@@ -120,7 +120,7 @@ export const TELLING: ReadonlySet<string> = new Set(
 /** Names one calls what another said to deny it: "called it a lie". */
 export const CALLED_UNTRUE: ReadonlySet<string> = new Set(
   list(`fiction, lie, nonsense, false, baseless, untrue, unfounded, groundless, fabrication, fantasy, absurd, rubbish, myth, hoax, ridiculous, ludicrous, wrong, incorrect, inaccurate, misleading, propaganda,
-    slander, fabricated, invention, preposterous, fake, bogus, unsubstantiated, "fake news"`),
+    slander, fabricated, invention, preposterous, scaremongering, fairy, smear, smears, lies, nonsensical, unjustified, fairytale, pretext, fake, bogus, unsubstantiated, "fake news"`),
 );
 
 /** Words that report a claim inside a claim. `links` follow a noun that someone owns; `auxiliaries` may stand between subject and verb. */
@@ -136,8 +136,15 @@ export const SECOND_HAND = {
   telling: new Set(['suggesting', 'showing', 'indicating', 'proving', 'revealing', 'implying', 'confirming']),
   verbs: new Set(
     list(
-      'say, report, expect, believe, think, claim, warn, deny, admit, promise, pledge, vow, agree, ask, demand, urge, accuse, blame, allege, describe, predict, fear, hope, insist, confirm, announce, refuse, reject',
+      'say, tell, reply, answer, report, expect, believe, think, claim, warn, deny, admit, promise, pledge, vow, agree, ask, demand, urge, accuse, blame, allege, describe, predict, fear, hope, insist, confirm, announce, refuse, reject',
     ),
   ),
   auxiliaries: new Set(['has', 'have', 'had', "'ve", "'d"]),
 } as const;
+
+/** Nouns for what others say, of which one may say that it is untrue. */
+export const CLAIMS: ReadonlySet<string> = new Set(
+  list(
+    'allegation, accusation, claim, charge, report, rumour, rumor, assertion, suggestion, story, complaint, criticism, statement, account',
+  ),
+);

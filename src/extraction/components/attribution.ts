@@ -12,7 +12,7 @@ import { wordsOf } from '../words.js';
 
 export const attribution = component({
   name: 'attribution',
-  version: '3',
+  version: '4',
   needs: ['paragraphs', 'tokens', 'tags', 'readings'],
   adds: ['attributions'],
   annotate: (document) => {

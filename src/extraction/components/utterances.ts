@@ -23,7 +23,7 @@ type Read = Document<(typeof NEEDS)[number]>;
 /** In text order of cue, else of content. Every attribution becomes one utterance; "that A and that B" two. */
 export const utterances = component({
   name: 'utterances',
-  version: '3',
+  version: '4',
   needs: NEEDS,
   adds: ['utterances'],
   annotate: (document) => ({ utterances: utterancesOf(document) }),
@@ -56,8 +56,9 @@ function claimsOf({ text, attributions, sentences }: Read, ground: Ground): read
     .filter(({ source }) => source === null || !isNobody(textOf(text, source)))
     .map((attribution) => withPossibleSource(withoutStrays(text, attribution, paragraphOf), words, paragraphOf));
   const whole = wholeContents(text, oneSpeakerEach(text, clean));
+  const contents = new SpanIndex(whole.flatMap(({ content }) => content));
   return [...whole, ...secondHand(whole, ground), ...reticent(text, whole, ground)]
-    .flatMap((attribution) => eachClaim(text, attribution, ground))
+    .flatMap((attribution) => eachClaim(text, attribution, ground, contents))
     .sort((a, b) => anchorOf(a) - anchorOf(b) || startOf(a) - startOf(b));
 }
 

@@ -2,7 +2,19 @@
 import { CALLED_UNTRUE, PLAIN } from '../../lexicon/cues.js';
 import type { Modality, Polarity, SpeechAct } from '../../text/terms.js';
 import type { Word } from '../words.js';
-import { bindsSpeaker, blames, isHedgedCue, isToCome, modalityOf, saysNo, threatens } from './content.js';
+import {
+  bindsSpeaker,
+  blames,
+  callsUntrue,
+  demands,
+  givesNoComment,
+  isHedgedCue,
+  isToCome,
+  modalityOf,
+  saysNo,
+  speaksOfItself,
+  threatens,
+} from './content.js';
 import type { CueReading } from './cue.js';
 
 export type Reading = { readonly act: SpeechAct; readonly polarity: Polarity; readonly modality: Modality };
@@ -23,12 +35,16 @@ function actOf(cue: CueReading | null, content: readonly Word[], { direct, own, 
   if (cue?.negated && cue.act === 'assert') return 'deny';
   if (cue?.negated && cue.act === 'deny') return 'assert';
   if (cue && cue.act !== null && !PLAIN.has(cue.lemma)) return cue.act;
+  if (cue && givesNoComment(content)) return 'withhold';
+  if (callsUntrue(content)) return 'deny';
   if (threatens(content)) return 'warn';
   if (bindsSpeaker(content)) return 'promise';
   // "would" is only a future where the words are told again: 'he said it would rain'; quoted, it is a condition.
   const future = direct ? content.filter(({ lower }) => lower !== 'would' && lower !== "'d") : content;
+  if (demands(content, direct)) return 'request';
   if (modalityOf(future, direct) !== 'future' || !isToCome(future)) return others && blames(content) ? 'accuse' : 'assert';
-  return own ? 'promise' : 'predict';
+  // "We think they will go" begins with the speaker and binds it to nothing.
+  return own && !speaksOfItself(content) ? 'promise' : 'predict';
 }
 
 function polarityOf(act: SpeechAct, cue: CueReading | null, content: readonly Word[]): Polarity {

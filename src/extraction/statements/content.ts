@@ -1,5 +1,5 @@
 /** What the words of a content tell by themselves: does it say no, is it sure, is it still to come. */
-import { HEDGES } from '../../lexicon/cues.js';
+import { CALLED_UNTRUE, CLAIMS, HEDGES } from '../../lexicon/cues.js';
 import { GUILT, INTO, WRONGS } from '../../lexicon/wrongdoing.js';
 import type { Modality } from '../../text/terms.js';
 import { baseForms, type Word } from '../words.js';
@@ -61,6 +61,11 @@ function mainClause(content: readonly Word[]): readonly Word[] {
 const isVerb = ({ pos }: Word): boolean => pos === 'VERB' || pos === 'AUX';
 
 const CONDITIONS = new Set(['if', 'unless', 'provided', 'providing']);
+/** "Had I known", "should prices rise": a condition told by the order of words. */
+const INVERTED = new Set(['had', 'were', 'should']);
+const ORDERS = new Set(['must', 'should', 'ought']);
+/** Only with an infinitive: "they need to pay", not "they need a doctor". */
+const ORDERS_TO = new Set(['need', 'have']);
 const NECESSITY = new Set([
   'must',
   'should',
@@ -97,12 +102,22 @@ const FUTURE = new Set(['will', "'ll", 'wo', 'shall', 'would', "'d"]);
 
 /** How the content is put forward; the first that fits of conditional, necessity, hedged, future, asserted. An indirect content that begins with "if" is a question. */
 export function modalityOf(content: readonly Word[], direct: boolean): Modality {
-  if (content.some(({ lower }, at) => CONDITIONS.has(lower) && (at > 0 || direct))) return 'conditional';
+  if (content.some(({ lower }, at) => CONDITIONS.has(lower) && (at > 0 || direct)) || isInverted(content)) return 'conditional';
   const clause = mainClause(content);
   if (clause.some(isNecessary)) return 'necessity';
   if (clause.some(({ lower, lemma, pos }) => (HEDGED.has(lower) || HEDGED.has(lemma)) && pos !== 'PROPN' && pos !== 'NOUN'))
     return 'hedged';
   return isToCome(clause) ? 'future' : 'asserted';
+}
+
+/** A verb that opens its clause before its subject, where a question mark does not end it. */
+function isInverted(content: readonly Word[]): boolean {
+  const asks = content.some(({ lower }) => lower === '?');
+  return content.some(({ lower }, at) => {
+    const [before, next] = [content[at - 1], content[at + 1]];
+    if (!INVERTED.has(lower) || asks || !next || !['PRON', 'DET', 'PROPN', 'NOUN'].includes(next.pos)) return false;
+    return before === undefined || before.pos === 'PUNCT' || (lower === 'should' && before.pos === 'NOUN') || /["”’]/.test(before.lower);
+  });
 }
 
 function isNecessary({ lower, lemma, pos }: Word, at: number, words: readonly Word[]): boolean {
@@ -141,10 +156,81 @@ const goesInto = (content: readonly Word[], verb: number): boolean =>
   content.slice(verb + 1, verb + 6).some(({ lower }) => lower === 'into');
 
 const FIRST_PERSON = new Set(['i', 'we']);
+const OF_THE_VERB = new Set(['AUX', 'ADV', 'PART']);
 
-/** "we will build", "I'm going to resign": the source binds itself, in any of the sentences. */
+/** "we will build", "I'm going to resign": the source binds itself, in any of the sentences; not in "I would say", nor in "we think they will". */
 export const bindsSpeaker = (content: readonly Word[]): boolean =>
-  content.some(({ lower }, at) => FIRST_PERSON.has(lower) && isToCome(content.slice(at + 1, at + 4)));
+  content.some(({ lower }, at) => {
+    if (!FIRST_PERSON.has(lower)) return false;
+    const next = content.slice(at + 1, at + 5);
+    const verb = next.findIndex(({ pos }) => !OF_THE_VERB.has(pos));
+    const group = verb < 0 ? next : next.slice(0, next[verb]?.lower === 'going' ? verb + 2 : verb);
+    return isToCome(group.filter((word) => word.lower !== 'would' && word.lower !== "'d"));
+  });
+
+/** "I" or "we" is the first word. */
+export const speaksOfItself = (content: readonly Word[]): boolean =>
+  FIRST_PERSON.has(content.find(({ pos }) => pos !== 'PUNCT')?.lower ?? '');
+
+/** "Miners must stay", "they need to pay", "Give it back": somebody is told what to do. "It must have slipped" is a guess, "should have come" a reproach. */
+export function demands(content: readonly Word[], direct: boolean): boolean {
+  const clause = mainClause(content);
+  return (direct && isImperative(content)) || clause.some((word, at) => isNecessary(word, at, clause) && isOrder(clause, at));
+}
+
+function isOrder(clause: readonly Word[], at: number): boolean {
+  const { lemma, lower } = clause[at] as Word;
+  const withTo = ORDERS_TO.has(lemma) && clause[at + 1]?.lower === 'to' && lower !== 'had' && lower !== 'needed';
+  if (!ORDERS.has(lemma) && !withTo) return false;
+  const next = clause.slice(at + 1).filter(({ lower: word }) => word !== 'not' && word !== "n't" && word !== 'to')[0];
+  return next !== undefined && next.lower !== 'have';
+}
+
+/** Verbs that open a remark and order nothing. */
+const REMARKS = new Set([
+  'let',
+  'look',
+  'see',
+  'say',
+  'thank',
+  'imagine',
+  'suppose',
+  'remember',
+  'forget',
+  'believe',
+  'think',
+  'bless',
+  'welcome',
+  'got',
+  'put',
+  'read',
+  'cut',
+]);
+
+/** Begins with a bare verb: "Give it back", "Do not wait". */
+function isImperative(content: readonly Word[]): boolean {
+  const [first, second, third] = content.filter(({ pos, lower }) => pos !== 'PUNCT' && lower !== 'please');
+  if (first?.lower === 'do' && (second?.lower === 'not' || second?.lower === "n't")) return third?.pos === 'VERB';
+  return (
+    first?.pos === 'VERB' &&
+    first.lower === first.lemma &&
+    !REMARKS.has(first.lemma) &&
+    (second === undefined || ['PRON', 'DET', 'ADP', 'ADV', 'PROPN'].includes(second.pos))
+  );
+}
+
+/** "The allegations are baseless", "her claim that taxes fell was false": what others say is called untrue. */
+export function callsUntrue(content: readonly Word[]): boolean {
+  const claim = content.findIndex(({ lemma, pos }) => pos === 'NOUN' && CLAIMS.has(lemma));
+  const verb = content.findIndex(({ lemma }, at) => at > claim && lemma === 'be' && content.slice(at + 1, at + 5).some(isUntrue));
+  return claim >= 0 && verb > claim && !content.slice(verb, verb + 3).some(({ lower }) => NO.has(lower));
+}
+
+const isUntrue = ({ lemma, lower }: Word): boolean => CALLED_UNTRUE.has(lemma) || CALLED_UNTRUE.has(lower);
+
+/** "The bank has no comment", "we do not comment on that". */
+export const givesNoComment = (content: readonly Word[]): boolean =>
+  content.some(({ lemma }, at) => lemma === 'comment' && content.slice(Math.max(0, at - 3), at).some(({ lower }) => NO.has(lower)));
 
 /** A condition that must not come about: "if nobody pays", "unless they pay". */
 export const threatens = (content: readonly Word[]): boolean =>

@@ -53,6 +53,7 @@ export function draftOf({ source: sourceSpan, cue, content, confidence, sourceCo
     sourceSpan,
     speaker,
     source: speaker?.chain ?? null,
+    named: speaker !== null && (document.chains[speaker.chain]?.named ?? false),
     reading,
     about: aboutOf(mentions, {
       ...{ act: reading.act, cue, content, sources, byContent: reading.act === 'accuse' && cueRead?.act !== 'accuse' },

@@ -3,12 +3,14 @@ import type { Attribution } from '../../document/document.js';
 import { CUES } from '../../lexicon/cues.js';
 import { PERSON_NOUNS } from '../../lexicon/role-nouns.js';
 import { baseForms, firstEndingAfter, lastBefore, type Word, wordsIn } from '../words.js';
+import { isHypothetical } from './hypothetical.js';
 
 /** Whether somebody claims, asks or withholds something here. */
 export function isClaim({ source, cue, content }: Attribution, words: readonly Word[]): boolean {
   if (cue === null) return true;
   const verb = wordsIn(words, cue).find(({ pos }) => pos === 'VERB');
   const said = content[0] ? wordsIn(words, content[0]).slice(0, LONGEST) : [];
+  if (isHypothetical(cue, words)) return false;
   if (source === null && !isTelling(wordsIn(words, cue))) return false;
   if (verb && isTimed(verb, words) && (source === null || said[0]?.lower === 'whether')) return false;
   return !(isUnnamed(said) || (verb && (isUnchecked(verb, words) || isFound(verb, words) || isCited(verb, said))));

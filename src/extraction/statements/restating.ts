@@ -10,6 +10,8 @@ export type Restatable = {
   readonly text: string;
   readonly part: 'headline' | 'dateline' | 'standfirst' | 'body' | 'boilerplate';
   readonly source: number | null;
+  /** Whether the source has a name; a headline may call it by its office alone. */
+  readonly named: boolean;
 };
 
 /** Share of the shorter content's words that both hold. Below it a headline often sums up several statements. */
@@ -18,7 +20,7 @@ const EMPTY = new Set(
   'a an the of to in on at by for with and or but that it its his her their is was be been are were has have had as from this'.split(' '),
 );
 
-/** For each, the index of the body statement it says again: by the same source, with most of its words; null where it stands for itself. */
+/** For each, the index of the body statement it says again: by the same source, with most of its words; null where it stands for itself. What a headline without a name says ("union says") anybody may have said. */
 export function restated(statements: readonly Restatable[]): readonly (number | null)[] {
   const all = statements.map((statement, index) => ({
     ...statement,
@@ -35,7 +37,7 @@ export function restated(statements: readonly Restatable[]): readonly (number | 
       const first = byWords.get(keyOf(statement))?.[0] ?? statement.index;
       return first < statement.index ? first : null;
     }
-    const candidates = bySource.get(statement.source) ?? [];
+    const candidates = statement.named || statement.part !== 'headline' ? (bySource.get(statement.source) ?? []) : body;
     const shares = candidates
       .map((other) => ({ index: other.index, share: sharedWords(statement, other) }))
       .filter(({ share }) => share >= SHARED);

@@ -1,7 +1,7 @@
 /** Rules for times told from the day of publication: "on Monday", "last month", "two years ago", "previously". */
 import type { Moment } from '../../document/document.js';
 import { NUMBER_WORDS, WEEKDAYS } from '../../lexicon/calendar-words.js';
-import { type Day, monthNumber, partsOf, plusDays, weekdayOf } from '../../text/calendar.js';
+import { type Day, dayOf, monthNumber, partsOf, plusDays, weekdayOf } from '../../text/calendar.js';
 import { anyOf, between, inMonth, inWeek, inYear, onDay, type TimeRule } from './rule.js';
 
 const PART_OF_DAY = '(?: (?:morning|afternoon|evening|night))?';
@@ -51,7 +51,53 @@ function weekend(today: Day, ahead: boolean): Moment {
   return between(plusDays(start, -1), plusDays(start, 2), 'day', 'weekend nearest to publication');
 }
 
+/** Meteorological: the month each begins with, 1 to 12. */
+const SEASONS: { readonly [name: string]: number } = { spring: 3, summer: 6, autumn: 9, fall: 9, winter: 12 };
+
+/** The season of the year that fits: the coming one of what lies ahead, else the last that has begun. */
+function season(name: string | undefined, which: string | undefined, today: Day, ahead: boolean): Moment | null {
+  const start = SEASONS[name ?? ''];
+  if (start === undefined) return null;
+  const now = monthNumber(today);
+  const back = (now - (start - 1) + 1200) % 12;
+  const first =
+    which === 'last' ? now - back - (back < 3 ? 12 : 0) : ahead || which === 'next' ? now - back + (back === 0 ? 0 : 12) : now - back;
+  return between(plusDays(dayOfMonth(first), -1), dayOfMonth(first + 3), 'month', 'season of the year nearest to publication');
+}
+
+const dayOfMonth = (months: number): Day => dayOf(Math.floor(months / 12), (months % 12) + 1, 1) as Day;
+
+/** The last day of the week, month or year told from publication. */
+function endOfUnit(unit: string | undefined, away: number, today: Day): Moment | null {
+  const { year } = partsOf(today);
+  const month = monthNumber(today) + away;
+  if (unit === 'year') return inMonth((year + away) * 12 + 11, 'last month of the year, counted from publication');
+  if (unit === 'month') return onDay(plusDays(dayOfMonth(month + 1), -1), 'last day of the month, counted from publication');
+  return unit === 'week' ? onDay(plusDays(today, 7 * away + 6 - weekdayOf(today)), 'last day of the week, counted from publication') : null;
+}
+
+/** A half of the year told from publication. */
+function halfOfYear(half: string | undefined, away: number, today: Day): Moment {
+  const first = (partsOf(today).year + away) * 12 + (half === 'first' ? 0 : 6);
+  return between(plusDays(dayOfMonth(first), -1), dayOfMonth(first + 6), 'month', 'half of a year, counted from publication');
+}
+
+const away = (which: string | undefined): number => (which === 'last' ? -1 : which === 'next' ? 1 : 0);
+
 export const RELATIVE: readonly TimeRule[] = [
+  anchored(
+    String.raw`\b(?:(?:in|by|until|since|during|before|of|early|late) )(?:(?<which>the|this|last|next|early|late) )?(?<season>spring|summer|autumn|winter)\b`,
+    ({ which, season: name }, today, ahead) => season(name, which, today, ahead),
+  ),
+  anchored(String.raw`\b(?:(?<which>this|last|next) )(?<season>spring|summer|autumn|winter)\b`, ({ which, season: name }, today, ahead) =>
+    season(name, which, today, ahead),
+  ),
+  anchored(String.raw`\bend of (?:the|(?<which>this|last|next)) ${UNIT}\b`, ({ which, unit }, today) =>
+    endOfUnit(unit, away(which), today),
+  ),
+  anchored(String.raw`\b(?<half>first|second) half of (?:the|(?<which>this|last|next)) year\b`, ({ which, half }, today) =>
+    halfOfYear(half, away(which), today),
+  ),
   anchored(String.raw`\b(?:(?<which>last|next|coming) )?(?<weekday>${anyOf(WEEKDAYS)})\b${PART_OF_DAY}(?! (?:Times|Mirror|Post))`, weekday),
   anchored(
     String.raw`\b(?<word>the day (?:before yesterday|after tomorrow)|today|tonight|yesterday|tomorrow)\b${PART_OF_DAY}`,

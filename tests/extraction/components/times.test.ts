@@ -68,6 +68,13 @@ describe('an article of 2025-11-12', () => {
     ['The plant will reopen in June.', 'June = 2026-06 (month)'],
     ['Sales grew in March 2021.', 'March 2021 = 2021-03 (month)'],
     ['The bank failed in 2008.', '2008 = 2008 (year)'],
+    ['Growth will return by the spring.', 'by the spring = >2026-02-28<2026-06-01 (month)'],
+    ['The dam broke in spring.', 'in spring = >2025-02-28<2025-06-01 (month)'],
+    ['The law changed last summer.', 'last summer = >2025-05-31<2025-09-01 (month)'],
+    ['They will pay before the end of the year.', 'end of the year = 2025-12 (month)'],
+    ['They will pay by the end of next month.', 'end of next month = 2025-12-31 (day)'],
+    ['They will pay by the end of the week.', 'end of the week = 2025-11-16 (day)'],
+    ['Prices will fall in the second half of next year.', 'second half of next year = >2026-06-30<2027-01-01 (month)'],
     ['Output fell in the first quarter of 2025.', 'first quarter of 2025 = >2024-12-31<2025-04-01 (month)'],
   ])('%s', async (text, expected) => {
     expect(await timesIn(text, '2025-11-12')).toEqual([expected]);

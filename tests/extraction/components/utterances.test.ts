@@ -89,7 +89,22 @@ describe('act, polarity and modality', () => {
     [said('“That would be a mistake,” Okoro said.', 'Okoro', 'said', '“That would be a mistake,”'), 'assert affirmative future'],
     [said('Okoro urged miners to stay.', 'Okoro', 'urged', 'miners to stay'), 'request affirmative necessity'],
     [said('Okoro called on miners to stay.', 'Okoro', 'called', 'on miners to stay'), 'request affirmative necessity'],
-    [said('Okoro said miners must stay.', 'Okoro', 'said', 'miners must stay'), 'assert affirmative necessity'],
+    [said('Okoro said miners must stay.', 'Okoro', 'said', 'miners must stay'), 'request affirmative necessity'],
+    [said('Okoro said it should have rained.', 'Okoro', 'said', 'it should have rained'), 'assert affirmative necessity'],
+    [said('“Give it back,” Okoro said.', 'Okoro', 'said', '“Give it back,”'), 'request affirmative necessity'],
+    [
+      said('Okoro said the most important thing was time.', 'Okoro', 'said', 'the most important thing was time'),
+      'assert affirmative asserted',
+    ],
+    [said('“I would say it was late,” Okoro said.', 'Okoro', 'said', '“I would say it was late,”'), 'assert affirmative future'],
+    [said('“We think they will go,” Okoro said.', 'Okoro', 'said', '“We think they will go,”'), 'predict affirmative future'],
+    [
+      said('“Had I known, I would have left,” Okoro said.', 'Okoro', 'said', '“Had I known, I would have left,”'),
+      'assert affirmative conditional',
+    ],
+    [said('“We lied,” Okoro said.', 'Okoro', 'said', '“We lied,”'), 'assert affirmative asserted'],
+    [said('Okoro said the allegations were baseless.', 'Okoro', 'said', 'the allegations were baseless'), 'deny negated asserted'],
+    [said('Okoro said the firm had no comment.', 'Okoro', 'said', 'the firm had no comment'), 'withhold affirmative asserted'],
     [said('Okoro said the rope may have torn.', 'Okoro', 'said', 'the rope may have torn'), 'assert affirmative hedged'],
     [said('Okoro suggested the chain slipped.', 'Okoro', 'suggested', 'the chain slipped'), 'assert affirmative hedged'],
     [said('Okoro doubts that it will work.', 'Okoro', 'doubts', 'that it will work'), 'believe negated future'],
@@ -111,6 +126,28 @@ describe('act, polarity and modality', () => {
     });
     expect(act).toBe('promise');
   });
+});
+
+it('says by itself where a list of clauses ends: "asked for A, that B and that C"', async () => {
+  const text = 'Okoro added that Lind had asked for a list of the wells, that the wells were dry and that nobody had come.';
+  const { utterances } = await hear({
+    text,
+    said: [
+      {
+        source: 'Okoro',
+        cue: 'added',
+        content: ['that Lind had asked for a list of the wells, that the wells were dry and that nobody had come'],
+      },
+      { source: 'Lind', cue: 'asked for', content: ['a list of the wells, that the wells were dry and that nobody had come'] },
+    ],
+    chains: [['Okoro'], ['Lind']],
+  });
+  expect(utterances.map(({ source, content }) => `${source?.chain}: ${textOf(text, content[0] as Span)}`)).toEqual([
+    '0: that Lind had asked for a list of the wells',
+    '0: the wells were dry',
+    '0: nobody had come',
+    '1: a list of the wells',
+  ]);
 });
 
 it('hears nothing that nobody says', async () => {
