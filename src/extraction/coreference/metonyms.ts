@@ -61,15 +61,19 @@ const STANCES = new Set(
   ),
 );
 
-/** "Moscow's troops", where the article speaks of the country too: not "London's mayor". */
+/** "Moscow's troops", which no town has, and "Moscow's denial", where the article speaks of the country too: not "London's mayor". */
 function owns(words: Grounds['words'], from: number, standsFor: StandsFor, named: ReadonlySet<string>): boolean {
   if (!('iso2' in standsFor) || words[from]?.lower !== "'s") return false;
   const owned = words.slice(from + 1, from + 4).find(({ pos }) => pos === 'NOUN');
-  return named.size > 0 && owned !== undefined && OWNED.has(owned.lemma) && [...named].some((name) => countryOf(name) === standsFor.iso2);
+  if (!owned) return false;
+  if (STATE_OWNED.test(owned.lower)) return true;
+  return OWNED.has(owned.lemma) && [...named].some((name) => countryOf(name) === standsFor.iso2);
 }
 const countryOf = (name: string): string | undefined => (COUNTRY_BY_NAME.get(name) ?? COUNTRY_BY_DEMONYM.get(name))?.iso2;
+/** What no town has. */
+const STATE_OWNED = /^(?:troops|forces|soldiers|army|military|navy|warships|warplanes|government|ambassador|invasion|diplomats)$/;
 const OWNED = new Set(
-  'troop force army military government version demand offer proposal position claim accusation allegation denial response ally aim policy ambassador minister envoy diplomat war invasion attack strike plan refusal rejection decision support statement threat warning interest'.split(
+  'version demand offer proposal position claim accusation allegation denial response ally aim policy minister envoy war attack strike plan refusal rejection decision support statement threat warning interest'.split(
     ' ',
   ),
 );

@@ -1,8 +1,9 @@
-/** Those the article gives no name: "two officials", "the Kremlin spokesman"; called again by the same words, or by the same noun alone. */
+/** Those the article gives no name: "two officials", "the Kremlin spokesman", and a country's forces; called again by the same words, or by the same noun alone. */
 import { BODY_NOUNS, officeOf } from '../../lexicon/role-nouns.js';
 import { fold } from '../../text/fold.js';
 import type { EntityKind } from '../../text/terms.js';
 import { type ChainDraft, newDraft } from './chain-draft.js';
+import { countryOfForces, forcesOf } from './forces.js';
 import { type Nominal, unnamed } from './nominals.js';
 
 /** Words for several of whom nothing else is said. */
@@ -25,7 +26,11 @@ export class UnnamedChains {
 
   /** Two calls with the same words are one. */
   of(nominal: Nominal): ChainDraft {
-    const draft = this.remembered(nominal.called, () => unnamed(nominal));
+    const forces = countryOfForces(nominal);
+    const draft = forces
+      ? this.remembered(`forces of ${forces.iso2}`, () => forcesOf(forces))
+      : this.remembered(nominal.called, () => unnamed(nominal));
+    if (forces) draft.aliases.add(nominal.called);
     if (/^(?:definite|possessive)$/.test(nominal.phrase.determiner)) this.definite.add(draft);
     return draft;
   }
