@@ -20,7 +20,7 @@ type Read = Document<(typeof NEEDS)[number]>;
 /** Events in the order of their first mention. A verb that is itself a cue ("accused") is an event whose actor is the source. */
 export const happenings = component({
   name: 'happenings',
-  version: '2',
+  version: '3',
   needs: NEEDS,
   adds: ['happenings', 'triggers'],
   annotate: (document) => {
@@ -29,7 +29,7 @@ export const happenings = component({
     const told = sameEvents(
       found.flatMap(({ tellings }) => tellings),
       document.chains,
-    ).filter(({ happening }) => concernsAnyone(happening));
+    ).filter(concernsAnyone);
     return {
       happenings: told.map(({ happening }) => happening),
       triggers: triggersOf(
@@ -47,6 +47,8 @@ type Ground = {
   readonly aside: SpanIndex<Paragraph>;
   readonly cues: SpanIndex<Span & { readonly span: Span; readonly lemma: string; readonly utterance: Utterance }>;
   readonly tellersOf: (span: Span) => readonly number[];
+  /** Lemmas of all words. */
+  readonly vocabulary: ReadonlySet<string>;
 };
 
 const groundOf = (document: Read): Ground => ({
@@ -57,13 +59,14 @@ const groundOf = (document: Read): Ground => ({
     document.utterances.flatMap((utterance) => (utterance.cue ? [{ ...utterance.cue.span, ...utterance.cue, utterance }] : [])),
   ),
   tellersOf: tellersAmong(document.utterances),
+  vocabulary: new Set(document.tags.map(({ lemma }) => lemma.toLowerCase())),
 });
 
 /** All triggers of a sentence, and of those that the lexicon lists what they tell. Captions and bylines tell nothing. */
 function tellingsIn(scene: Scene, ground: Ground): { readonly triggers: readonly Trigger[]; readonly tellings: readonly Telling[] } {
-  const { document, cues, aside, tellersOf } = ground;
+  const { document, cues, aside, tellersOf, vocabulary } = ground;
   const heard = cues.inside(scene.sentence);
-  const triggers = triggersIn(scene, heard).filter(({ span }) => aside.around(span).length === 0);
+  const triggers = triggersIn(scene, heard, vocabulary).filter(({ span }) => aside.around(span).length === 0);
   const listed = triggers.filter(({ sense }) => sense !== null && !(sense.type === 'STATEMENT' && heard.length > 0));
   const spans = listed.map(({ span }) => span);
   const place = { ...ground, scene, dateOf: datesIn(scene, spans, tellersOf), placeOf: placesIn(scene, document.chains) };
@@ -107,9 +110,11 @@ function tellingOf(
 
 const UNTOLD: ReadonlySet<string> = new Set(['hypothetical', 'denied']);
 
-/** What PLOVER has no type for, did not happen and involves nobody is no event: "nobody will die". */
-const concernsAnyone = ({ type, factuality, participants }: Happening): boolean =>
-  type !== 'OTHER' || participants.length > 0 || !UNTOLD.has(factuality);
+/** What PLOVER has no type for is an event where it is told by a verb and did happen, or where somebody, a place or a day is named: not "nobody will die". */
+const concernsAnyone = ({ happening: { type, factuality, participants, place, date }, tellings }: Told): boolean =>
+  type !== 'OTHER' ||
+  participants.length > 0 ||
+  (!UNTOLD.has(factuality) && (place !== null || date !== null || tellings.some(({ trigger }) => trigger.verb)));
 
 function triggersOf(told: readonly Told[], triggers: readonly Trigger[]): readonly EventTrigger[] {
   const happening = new Map(told.flatMap(({ tellings }, index) => tellings.map(({ trigger }) => [trigger, index] as const)));

@@ -57,7 +57,8 @@ const SIDE_CLAUSE = new Set([
 function isBackground({ cue, content }: Utterance, head: number, words: readonly Word[]): boolean {
   const word = words[head] as Word;
   const start = content.find((part) => part.start <= word.start && word.start < part.end)?.start ?? word.start;
-  const before = words.slice(0, head).filter((other) => other.start >= start);
+  const told = words.slice(0, head).filter((other) => other.start >= start);
+  const before = told.slice(told.findLastIndex(({ lower }) => lower === 'and' || lower === ';') + 1);
   if (before.some(({ lower }) => SIDE_CLAUSE.has(lower))) return true;
   if (word.pos === 'NOUN') return STANCES.has(cue?.lemma ?? '');
   // "the agreement signed in March"
@@ -136,7 +137,8 @@ function senseOf(head: number, { words, claim }: Sentence): Factuality {
   const perfect = clause.some(({ lower }, at) => lower === 'have' && at > 0);
   if (word.pos === 'NOUN') return DOUBTED.has(clause.at(-1)?.lower ?? '') ? 'alleged' : has(NOT) ? 'denied' : 'asserted';
   if (has(DOUBTFULLY)) return 'alleged';
-  if (has(NOT)) return has(PLANNED) || has(HYPOTHETICAL) ? 'hypothetical' : 'denied';
+  // "Would not resign" says as much as "did not"; "might not" says little.
+  if (has(NOT)) return has(HYPOTHETICAL) && !clause.some(({ lower }) => lower === 'would') ? 'hypothetical' : 'denied';
   if (has(PLANNED)) return perfect ? 'hypothetical' : 'planned';
   if (has(HYPOTHETICAL)) return 'hypothetical';
   if (clause.at(-1)?.lower === 'to') return clause.some(({ lemma }) => TO_COME.has(lemma)) ? 'planned' : 'hypothetical';

@@ -110,15 +110,10 @@ const wordsBetween = (words: readonly Word[], start: number, end: number): reado
 /** Whether nothing but small words lie between a verb and what follows it. */
 const reaches = (from: number, to: number, words: readonly Word[]): boolean =>
   wordsBetween(words, from, to).every(
-    ({ pos, lower }) =>
-      ['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'ADV'].includes(pos) ||
-      lower === 'with' ||
-      lower === 'against' ||
-      lower === 'on' ||
-      lower === 'at',
+    ({ pos, lower }) => ['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'ADV'].includes(pos) || lower === 'with' || lower === 'against',
   );
 
-const AGAINST = new Set(['on', 'against', 'of', 'with', 'in']);
+const AGAINST = new Set(['on', 'against', 'of', 'with']);
 
 /** "Lorland's attack on Ostia", "talks with Ostia", "attack by rebels". */
 function aroundNoun(trigger: Trigger, words: readonly Word[], mentions: readonly Placed[]): Around {

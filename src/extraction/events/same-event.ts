@@ -59,6 +59,9 @@ const SPEECH: ReadonlySet<EventType> = new Set(['ACCUSE', 'REQUEST', 'REJECT', '
 /** Letters in which a noun and its verb agree: "arrest" and "arrested", "invasion" and "invade". */
 const STEM = 4;
 
+/** Words between a verb and a noun that are one event. */
+const NEAR = 6;
+
 /** What speaks for one event: a heading and its body, the same word, a shared participant. */
 function evidence(a: Telling, b: Telling): boolean {
   const heads = isHeading(a) !== isHeading(b);
@@ -66,7 +69,9 @@ function evidence(a: Telling, b: Telling): boolean {
   if (SPEECH.has(a.type) && a.mode !== 'sue' && a.mode !== 'investigate')
     return (heads || !a.trigger.verb || !b.trigger.verb) && (sameWord || sharesOne(a, b));
   if (sameWord) return true;
-  return a.sentence !== b.sentence && (sharesOne(a, b) || a.participants.length === 0 || b.participants.length === 0);
+  // "Signed the agreement": the verb and its noun.
+  if (a.sentence === b.sentence) return a.trigger.verb !== b.trigger.verb && Math.abs(a.trigger.head - b.trigger.head) <= NEAR;
+  return sharesOne(a, b) || !ROLES.some((role) => [a, b].every(({ participants }) => participants.some((one) => one.role === role)));
 }
 
 const sharesOne = (a: Telling, b: Telling): boolean =>
@@ -74,9 +79,9 @@ const sharesOne = (a: Telling, b: Telling): boolean =>
 
 /** Whether nothing speaks against one event. */
 function fits(a: Telling, b: Telling, chains: readonly Chain[]): boolean {
-  if (b.isNew && !isHeading(a)) return false;
+  if (b.isNew && !isHeading(a) && a.sentence !== b.sentence) return false;
   if (datesClash(a, b) || rolesClash(a, b, chains)) return false;
-  return isHeading(a) || isHeading(b) || !argumentsClash(a.arguments, b.arguments);
+  return isHeading(a) || isHeading(b) || a.trigger.verb !== b.trigger.verb || !argumentsClash(a.arguments, b.arguments);
 }
 
 function datesClash({ date: a }: Telling, { date: b }: Telling): boolean {

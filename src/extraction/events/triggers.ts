@@ -1,4 +1,5 @@
 /** Finds the words that tell an event, and the sense in which the lexicon lists them. */
+import { AMBIGUOUS_EVENTS } from '../../lexicon/event-ambiguities.js';
 import { type EventSense, NOUN_EVENTS, VERB_EVENTS } from '../../lexicon/event-triggers.js';
 import { byPosition, type Span } from '../../text/span.js';
 import { SpanIndex } from '../../text/span-index.js';
@@ -44,10 +45,13 @@ type Cue = { readonly span: Span; readonly lemma: string };
  * In text order; no two overlap. A cue that accuses, asks, rejects or threatens is a trigger whatever its part of speech.
  *
  * @param cues - those of the scene.
+ * @param vocabulary - lemmas of the article: among workers a strike is none of drones.
  */
-export function triggersIn(scene: Scored, cues: readonly Cue[]): readonly Trigger[] {
-  const spoken = cues.flatMap((cue) => spokenTrigger(scene, cue) ?? []);
-  const listed = beside(spoken, listedTriggers(scene));
+export function triggersIn(scene: Scored, cues: readonly Cue[], vocabulary: ReadonlySet<string>): readonly Trigger[] {
+  // Two statements can share a cue: "urged her to go and to apologise".
+  const each = cues.filter(({ span }, index) => cues.findIndex((other) => other.span.start === span.start) === index);
+  const spoken = each.flatMap((cue) => spokenTrigger(scene, cue) ?? []);
+  const listed = beside(spoken, listedTriggers(scene, vocabulary));
   const others = beside([...spoken, ...listed], unlistedTriggers(scene));
   return [...spoken, ...listed, ...others].sort((a, b) => byPosition(a.span, b.span));
 }
@@ -60,20 +64,33 @@ function beside(taken: readonly Trigger[], more: readonly Trigger[]): readonly T
 function spokenTrigger({ words, scores }: Scored, { span, lemma }: Cue): Trigger | null {
   const sense = VERB_EVENTS.get(lemma);
   if (!sense || !SPEECH.has(sense.type)) return null;
-  const head = firstEndingAfter(words, span.start);
+  const first = firstEndingAfter(words, span.start);
+  // Of "may call for" and "had demanded", the verb.
+  const verb = words.slice(first).findIndex(({ pos, start }) => pos === 'VERB' && start < span.end);
+  const head = first + Math.max(0, verb);
   return head < words.length ? { sense, span, head, verb: true, lemma, score: scores[head] ?? 0 } : null;
 }
 
-function listedTriggers(scene: Scored): readonly Trigger[] {
+function listedTriggers(scene: Scored, vocabulary: ReadonlySet<string>): readonly Trigger[] {
   const { words } = scene;
   const found: Trigger[] = [];
   for (let at = 0; at < words.length; at += 1) {
-    const trigger = verbAt(scene, at) ?? nounAt(scene, at);
+    const trigger = verbAt(scene, at, vocabulary) ?? nounAt(scene, at, vocabulary);
     if (!trigger || trigger.score < DOUBTFUL) continue;
     found.push(trigger);
     while ((words[at + 1]?.start ?? Number.POSITIVE_INFINITY) < trigger.span.end) at += 1;
   }
   return found;
+}
+
+/** Of an ambiguous word the reading that more words of the article speak for; where none does, what the list says. */
+function senseAmong(vocabulary: ReadonlySet<string>, lemma: string, list: ReadonlyMap<string, EventSense>): EventSense | undefined {
+  const readings = (AMBIGUOUS_EVENTS.get(lemma) ?? []).map(({ sense, among }) => ({
+    sense,
+    count: [...among].filter((word) => vocabulary.has(word)).length,
+  }));
+  const best = readings.toSorted((a, b) => b.count - a.count)[0];
+  return best && best.count > 0 ? best.sense : list.get(lemma);
 }
 
 const unlistedTriggers = ({ words, scores }: Scored): readonly Trigger[] =>
@@ -83,11 +100,11 @@ const unlistedTriggers = ({ words, scores }: Scored): readonly Trigger[] =>
       : [],
   );
 
-function verbAt({ words, scores }: Scored, at: number): Trigger | null {
+function verbAt({ words, scores }: Scored, at: number, vocabulary: ReadonlySet<string>): Trigger | null {
   const word = words[at] as Word;
   if (!isVerb(word, scores[at] as number) || describes(words, at) || isToBlame(words, at)) return null;
   const [phrase, last] = longestVerbPhrase(words, at);
-  const sense = VERB_EVENTS.get(phrase);
+  const sense = senseAmong(vocabulary, phrase, VERB_EVENTS);
   if (!sense || EMPTIES.has(words[at - 2]?.lemma ?? '')) return null;
   const span = { start: word.start, end: (words[last] as Word).end };
   return { sense, span, head: at, verb: true, lemma: phrase, score: scores[at] as number };
@@ -130,14 +147,14 @@ function known(words: readonly Word[]): string | null {
   return phrases.map((phrase) => phrase.trim()).find((phrase) => VERB_EVENTS.has(phrase)) ?? null;
 }
 
-function nounAt({ words, scores }: Scored, at: number): Trigger | null {
+function nounAt({ words, scores }: Scored, at: number, vocabulary: ReadonlySet<string>): Trigger | null {
   const first = words[at] as Word;
   for (let length = LONGEST_NOUN; length >= 1; length -= 1) {
     const inside = words.slice(at, at + length);
     const last = inside.at(-1) as Word;
     if (inside.length < length || last.pos !== 'NOUN' || modifies(words, at + length - 1)) continue;
     const lemma = inside.map((word) => word.lemma).join(' ');
-    const sense = NOUN_EVENTS.get(lemma);
+    const sense = senseAmong(vocabulary, lemma, NOUN_EVENTS);
     // "talk" is idle, "talks" are held.
     if (!sense || (lemma === 'talk' && last.lower !== 'talks')) continue;
     const head = at + length - 1;

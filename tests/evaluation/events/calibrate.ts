@@ -23,8 +23,9 @@ for (const line of readFileSync(join(sharedFolder, 'corpora', 'meantime', 'meant
   .split('\n')) {
   const gold = goldEvents.parse(JSON.parse(line));
   const document = await steps.run({ id: gold.id, text: gold.text, headline: null, publishedAt: null });
+  const vocabulary = new Set(document.tags.map(({ lemma }) => lemma.toLowerCase()));
   const cues = document.utterances.flatMap(({ cue }) => (cue ? [{ ...cue, ...cue.span }] : [])).sort((a, b) => a.start - b.start);
-  const triggers = scenesOf(document).flatMap((scene) => triggersIn(scene, startingIn(cues, scene.sentence)));
+  const triggers = scenesOf(document).flatMap((scene) => triggersIn(scene, startingIn(cues, scene.sentence), vocabulary));
   const results = triggerOutcomes(
     gold,
     triggers.map(({ span }) => span),

@@ -1,0 +1,21 @@
+/** Triggers that mean one thing among some words and another among others: a strike of dockers and one of drones. Lemmas. Source: own list; licence Apache-2.0; 2026-11. */
+import type { EventSense } from './event-triggers.js';
+
+type Reading = { readonly sense: EventSense; readonly among: ReadonlySet<string> };
+
+const LABOUR = new Set(
+  'worker docker union staff employee employer wage pay labour labor industrial driver nurse teacher miner pilot crew walkout picket contract shift'.split(
+    ' ',
+  ),
+);
+const WAR = new Set(
+  'missile drone rocket army troop soldier shell air military fighter warplane bomb artillery rebel militia target'.split(' '),
+);
+
+const STOPPAGE: Reading = { sense: { type: 'PROTEST', mode: 'strike' }, among: LABOUR };
+const BOMBING: Reading = { sense: { type: 'ASSAULT', mode: 'bomb' }, among: WAR };
+
+export const AMBIGUOUS_EVENTS: ReadonlyMap<string, readonly Reading[]> = new Map([
+  ['strike', [STOPPAGE, BOMBING]],
+  ['walk out', [STOPPAGE]],
+]);
