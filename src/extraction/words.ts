@@ -68,5 +68,8 @@ export function around(words: readonly Word[], span: Span): { readonly before: r
 export function baseForms({ lemma, lower, pos }: Word): readonly string[] {
   if (pos === 'AUX' || lower.length < 4) return [lemma];
   const stem = lower.replace(/(?:ing|ed|es|s|d)$/, '');
-  return stem === lower ? [lemma] : [lemma, stem, `${stem}e`, lower.replace(/(?:ied|ies)$/, 'y'), stem.slice(0, -1)];
+  if (stem === lower) return [lemma];
+  // "Planned" comes from "plan", and "seemed" not from "see".
+  const single = /([^aeiou])\1$/.test(stem) ? [stem.slice(0, -1)] : [];
+  return [lemma, stem, `${stem}e`, lower.replace(/(?:ied|ies)$/, 'y'), ...single];
 }

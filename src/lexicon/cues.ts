@@ -136,9 +136,11 @@ export const SECOND_HAND = {
   telling: new Set(['suggesting', 'showing', 'indicating', 'proving', 'revealing', 'implying', 'confirming']),
   verbs: new Set(
     list(
-      'say, tell, reply, answer, report, expect, believe, think, claim, warn, deny, admit, promise, pledge, vow, agree, ask, demand, urge, accuse, blame, allege, describe, predict, fear, hope, insist, confirm, announce, refuse, reject',
+      'say, tell, reply, answer, report, expect, believe, think, claim, warn, deny, admit, promise, pledge, vow, agree, ask, demand, urge, accuse, blame, allege, describe, predict, fear, hope, insist, confirm, announce, refuse, reject, inform, assure, argue, suggest, acknowledge, concede, testify, stress, threaten, complain',
     ),
   ),
+  /** Verbs whose addressee stands before what is told. */
+  addressed: new Set(['tell', 'inform', 'assure', 'warn', 'promise']),
   auxiliaries: new Set(['has', 'have', 'had', "'ve", "'d"]),
 } as const;
 

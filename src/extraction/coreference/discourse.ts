@@ -15,6 +15,8 @@ export type Read = {
   readonly sentence: number;
   /** The attribution whose words it is in; null in the narrator's own. */
   readonly saidIn: number | null;
+  /** It stands in quotation marks. */
+  readonly quoted: boolean;
   readonly subject: boolean;
   /** A preposition leads it: "a letter from Okoro". */
   readonly led: boolean;

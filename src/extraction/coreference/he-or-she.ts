@@ -52,6 +52,8 @@ function candidates(pronoun: Pronoun, gender: Gender, ground: Ground) {
   if (!pronoun.reflexive && !pronoun.possessive && !pronoun.opensWords) {
     for (const [draft, [last]] of reads) if (last && clashes(last, pronoun, words)) excluded.add(draft);
   }
+  // In "'I told the manager,' he said", he is not the manager.
+  for (const [draft, own] of reads) if (own.some((read) => isToldOf(read, pronoun))) excluded.add(draft);
   const usable = [...reads].filter(([draft]) => !excluded.has(draft));
   const found = usable.map(([draft, own], rank) => ({ draft, features: featuresOf(draft, own, { pronoun, gender, rank, ground }) }));
   const ahead = ground.ahead.find((draft) => isPersonOf(draft, gender) && !excluded.has(draft));
@@ -69,6 +71,9 @@ function candidates(pronoun: Pronoun, gender: Gender, ground: Ground) {
   }
   return found;
 }
+
+const isToldOf = ({ saidIn, form, quoted }: Read, { says }: Pronoun): boolean =>
+  says !== null && saidIn === says && quoted && form !== 'pronoun';
 
 /** "Okoro thanked him": the subject of a verb is not its object. */
 function clashes(last: Read, pronoun: Pronoun, words: readonly Word[]): boolean {

@@ -46,8 +46,11 @@ export function holderOf(nominal: Nominal, people: readonly ChainDraft[]): Choic
 }
 
 /** 0: another office; else more where more agrees. */
-function fitOf(role: Role, { phrase, of }: Nominal): number {
+function fitOf(role: Role, { phrase, of, source }: Nominal): number {
   if (role.head !== officeOf(phrase.head)) return 0;
+  // "Chancellor Okoro" is hardly the chancellor of a country that nothing else tells of.
+  if (of?.kind === 'Country' && !role.of && !source && of.mentions.every(({ start }) => start >= phrase.start && start < phrase.end))
+    return 0;
   if (of && role.of && of !== role.of && of !== role.of.country && of.country !== role.of) return 0;
   const shared = phrase.modifiers.filter((word) => role.modifiers.includes(word)).length;
   if (phrase.modifiers.length > 0 && role.modifiers.length > 0 && shared === 0) return 0;

@@ -20,6 +20,8 @@ export type Pronoun = {
   readonly saidIn: number | null;
   /** It is the source of an attribution: "he said". */
   readonly source: boolean;
+  /** The attribution that it is the source of. */
+  readonly says: number | null;
   readonly subject: boolean;
   /** Who speaks the words it stands in; null in the narrator's own or when unknown. */
   readonly speaker: ChainDraft | null;

@@ -59,6 +59,7 @@ function readAll(table: Table, tuning: Tuning): ChainDraft[] {
       gender: 'word' in item ? (GENDER.get(words[item.word]?.lower ?? '') ?? null) : null,
       sentence,
       saidIn: table.said.get(item.token) ?? null,
+      quoted: table.quoted.has(item.token),
       subject,
       led,
       source: source !== undefined,

@@ -55,11 +55,15 @@ const bare = ({ words }: Grounds, token: number): string => words[token]?.lower.
 
 /** "Austria's trade minister, Maria Berg, said", "Its lead author, Dr. Maria Berg of Ostia, said". */
 function namedAfter({ words }: Grounds, phrase: NounPhrase, personAt: (token: number) => Name | undefined): Name | null {
-  if (phrase.determiner === 'indefinite' && words[phrase.endToken]?.lower !== ',') return null;
+  // "A spokesman for the agency, Paul Roth", but not "a friend of the minister, Paul Roth".
+  if (phrase.determiner === 'indefinite' && !/^(?:,|for|at|with)$/.test(words[phrase.endToken]?.lower ?? '')) return null;
   for (let i = phrase.endToken; i < phrase.endToken + REACH; i++) {
     const word = words[i];
     if (!word || word.sentence !== phrase.sentence || ['VERB', 'AUX', 'CCONJ', 'SCONJ'].includes(word.pos)) return null;
-    if (word.lower !== ',') continue;
+    if (word.lower !== ',') {
+      if (i > phrase.endToken && PERSON_NOUNS.has(word.lemma)) return null;
+      continue;
+    }
     const name = personAt(i + 1);
     const behind = words.slice(i + 2, i + 10).find(({ start }) => name !== undefined && start >= name.end);
     // "The minister, Okoro said, had left": a clause of its own.

@@ -36,6 +36,7 @@ export function chooseWord(at: number, situation: Situation): Chosen | null {
           sentence: word.sentence,
           saidIn,
           source: source !== undefined,
+          says: source?.attribution ?? null,
           subject,
           speaker: saidIn === null ? null : speakerOf(saidIn, table, discourse),
           opensWords: saidIn !== null && opensWords(at, saidIn, table),

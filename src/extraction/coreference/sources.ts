@@ -106,7 +106,7 @@ function lastThatNames(words: readonly Word[], first: number, end: number): numb
 
 const canBeHead = (pos: Word['pos'], lower: string): boolean =>
   ['NOUN', 'PROPN', 'PRON', 'NUM', 'X', 'SYM'].includes(pos) ||
-  /^(?:others?|some|many|most|both|several|former|latter|all|officials?|representatives?|executives?)$/.test(lower);
+  /^(?:another|others?|some|many|most|both|several|former|latter|all|officials?|representatives?|executives?)$/.test(lower);
 
 const standsAlone = (word: Word | undefined): boolean =>
   word !== undefined && (word.pos === 'PROPN' || word.pos === 'PRON' || /s$/.test(word.lower) || word.lower === 'police');

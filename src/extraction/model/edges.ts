@@ -9,7 +9,13 @@ const LEADING_OF_CUES = /^(?:['’]s\s|[^\p{L}\p{N}])+/u;
 const TRAILING_OF_CUES = /[^\p{L}\p{N}\p{M}]+$/u;
 
 /** A source: no marks around it, no comma that only ends its apposition, no genitive s; null when nothing is left. */
-export const sourceEdges = (text: string, span: Span): Span | null => without(text, span, LEADING_OF_NAMES, TRAILING_OF_NAMES);
+export function sourceEdges(text: string, span: Span): Span | null {
+  const words = without(text, span, LEADING_OF_NAMES, TRAILING_OF_NAMES);
+  return words && ENDS_SENTENCE.test(text.slice(words.start, words.end)) ? { start: words.start, end: words.end - 1 } : words;
+}
+
+/** A stop behind a word that is no abbreviation. */
+const ENDS_SENTENCE = /(?<![\p{L}.])(?!(?:Corp|Bros|Assn|Dept|Prof|Capt|Univ|Govt|Sens|Reps)\.)[\p{L}'’-]{4,}\.$/u;
 
 /** A cue: no marks around it, but a colon or dash that is all of it stays. */
 export const cueEdges = (text: string, span: Span): Span => without(text, span, LEADING_OF_CUES, TRAILING_OF_CUES) ?? span;

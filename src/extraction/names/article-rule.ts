@@ -1,5 +1,5 @@
 /** One kind for each spelling in an article; a surname is the person; repeats that were missed are added. */
-import type { Document, Name } from '../../document/document.js';
+import type { Document, Name, Token } from '../../document/document.js';
 import { COUNTRY_BY_CAPITAL, COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME, UNSURE_COUNTRY_NAMES } from '../../lexicon/countries.js';
 import { FIRST_NAMES } from '../../lexicon/first-names.js';
 import { PUBLIC_WORDS } from '../../lexicon/organisations.js';
@@ -55,7 +55,9 @@ export function kindsOfArticle({ text, tokens }: Document<'tokens' | 'tags'>, fo
   const taken = new Set(settled.flatMap(({ first, end }) => Array.from({ length: end - first }, (_, i) => first + i)));
   const repeats = phrasesIn(text, tokens, phraseList(known.map((words) => [words, repeatKind(words)] as const)))
     .filter(
-      ({ firstToken, endToken }) => !Array.from({ length: endToken - firstToken }, (_, i) => firstToken + i).some((i) => taken.has(i)),
+      ({ firstToken, endToken }) =>
+        !isMonth(textOf(text, tokens[firstToken] as Token), tokens[firstToken - 1] ? textOf(text, tokens[firstToken - 1] as Token) : '') &&
+        !Array.from({ length: endToken - firstToken }, (_, i) => firstToken + i).some((i) => taken.has(i)),
     )
     .map(
       ({ firstToken, endToken, value }) =>
@@ -71,6 +73,11 @@ export function kindsOfArticle({ text, tokens }: Document<'tokens' | 'tags'>, fo
       confidence,
     }));
 }
+
+/** "In May" is no name, where a person is called May. */
+const isMonth = (word: string, before: string): boolean =>
+  /^(?:May|March|April|June|August)$/.test(word) &&
+  /^(?:in|by|since|until|last|next|of|this|early|late|mid|from|to|\d+(?:st|nd|rd|th)?)$/.test(before);
 
 /** A person whom the article nowhere names in full is seldom one: such a vote counts half. @param introduced - the words of the full names. */
 function unintroduced(introduced: readonly string[]): (vote: Vote) => Vote {

@@ -124,13 +124,14 @@ function isSecondVerb(inside: readonly Word[], at: number): boolean {
   const finite = clause.findIndex(({ pos }) => pos === 'VERB' || pos === 'AUX');
   const subject = clause.slice(0, finite).findLast(({ pos }) => pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON');
   if (finite < 0 || !subject) return false;
-  return PERFECT.has(clause[finite]?.lower ?? '') || subject.pos === 'NOUN';
+  return links.has('that') || PERFECT.has(clause[finite]?.lower ?? '') || subject.pos === 'NOUN';
 }
 
 const isPast = (word: Word | undefined): boolean =>
   word?.pos === 'VERB' && !word.lower.endsWith('ing') && word.lower !== word.lemma && !word.lower.endsWith('s');
 const PERFECT = new Set(['had', 'would', 'will', 'has', 'have']);
 const THAT = new Set(['that']);
+const ANY = new Set(['', 'that']);
 /** Verbs that open a claim, and the words that follow them where they do; '' is any object. */
 const SECOND: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ...['allege', 'warn', 'insist', 'claim', 'stress', 'argue', 'add', 'say', 'note', 'suggest', 'predict', 'promise', 'vow'].map(
@@ -140,4 +141,6 @@ const SECOND: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['appeal', new Set(['to', 'for'])],
   ['urge', new Set([''])],
   ['accuse', new Set([''])],
+  ['dismiss', ANY],
+  ['reject', ANY],
 ]);

@@ -11,7 +11,7 @@ export function isClaim({ source, cue, content }: Attribution, words: readonly W
   const verb = wordsIn(words, cue).find(({ pos }) => pos === 'VERB');
   const said = content[0] ? wordsIn(words, content[0]).slice(0, LONGEST) : [];
   if (isHypothetical(cue, words)) return false;
-  if (source === null && !isTelling(wordsIn(words, cue))) return false;
+  if (source === null && (!isTelling(wordsIn(words, cue)) || (verb && isNarrated(verb, words)))) return false;
   if (verb && isTimed(verb, words) && (source === null || said[0]?.lower === 'whether')) return false;
   return !(isUnnamed(said) || (verb && (isUnchecked(verb, words) || isFound(verb, words) || isCited(verb, said))));
 }
@@ -19,6 +19,12 @@ export function isClaim({ source, cue, content }: Attribution, words: readonly W
 /** What nobody says, in words that are neither verb nor noun nor any word for saying, is told by the narrator: "Owner of the ship still unknown". */
 const isTelling = (cue: readonly Word[]): boolean =>
   cue.some((word) => TELLING.has(word.pos) || baseForms(word).some((form) => CUES.has(form)));
+
+/** "The lake seemed to dry up", "a pass known as the Sieve": how things look and what they are called. */
+const isNarrated = ({ lemma, end }: Word, words: readonly Word[]): boolean =>
+  LOOKS.has(lemma) || (lemma === 'know' && words[firstEndingAfter(words, end)]?.lower === 'as');
+
+const LOOKS = new Set(['dub', 'nickname', 'name']);
 
 /** "Before deciding whether": what somebody is yet to do. */
 const isTimed = ({ lower, start }: Word, words: readonly Word[]): boolean =>

@@ -70,12 +70,19 @@ function verbClaim(words: readonly Word[], at: number, { mentions }: Ground): Fo
   if (verb.pos !== 'VERB' || !CUES.has(verb.lemma) || !SECOND_HAND.verbs.has(verb.lemma)) return null;
   const source = subjectOf(words, at, mentions);
   if (!source) return null;
-  return claim(words, {
-    cue: verb,
-    source,
-    from: words[at + 1]?.lower === 'that' ? at + 2 : at + 1,
-  });
+  const that = SECOND_HAND.addressed.has(verb.lemma) ? thatBehind(words, at) : null;
+  return claim(words, { cue: verb, source, from: that ?? (words[at + 1]?.lower === 'that' ? at + 2 : at + 1) });
 }
+
+/** "Told his counterpart by phone that": where the clause begins behind its "that"; null where the verb has none near by. */
+function thatBehind(words: readonly Word[], verb: number): number | null {
+  const next = words.slice(verb + 1, verb + 1 + LONGEST_ADDRESSEE);
+  const that = next.findIndex(({ lower, sentence }) => lower === 'that' && sentence === words[verb]?.sentence);
+  return that < 0 ? null : verb + that + 2;
+}
+
+/** Words of an addressee and of how he was told, at most. */
+const LONGEST_ADDRESSEE = 9;
 
 /** The mention that stands before the verb and its auxiliaries, within these words. */
 function subjectOf(words: readonly Word[], verb: number, mentions: SpanIndex<Placed>): Span | null {
