@@ -48,6 +48,17 @@ export function checkWindow(since: string | null, until: string | null): void {
 }
 
 /**
+ * The number itself; null where none is given.
+ *
+ * @throws BadInputError when it does not lie between 0 and 1.
+ */
+export function checkedShare(name: string, share: number | null | undefined): number | null {
+  if (share === null || share === undefined) return null;
+  if (share < 0 || share > 1) throw new BadInputError(`"${name}" is ${share}; it must be from 0 to 1.`);
+  return share;
+}
+
+/**
  * The list itself; null where none is given.
  *
  * @throws BadInputError when it is longer than a filter takes.

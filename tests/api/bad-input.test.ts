@@ -224,6 +224,91 @@ const CASES: readonly Case[] = [
     code: 'BAD_USER_INPUT',
     path: ['ingest'],
   },
+  {
+    what: 'surer than sure',
+    query: '{ statements(filter: { minConfidence: 1.01 }) { nodes { id } } }',
+    code: 'BAD_USER_INPUT',
+    path: ['statements'],
+  },
+  {
+    what: 'less sure than not at all',
+    query: '{ statements(filter: { minConfidence: -1 }) { nodes { id } } }',
+    code: 'BAD_USER_INPUT',
+    path: ['statements'],
+  },
+  {
+    what: 'facets of none',
+    query: '{ statements { facets(by: ACT, first: 0) { count } } }',
+    code: 'BAD_USER_INPUT',
+    path: ['statements', 'facets'],
+  },
+  {
+    what: 'facets without end',
+    query: '{ statements { facets(by: ACT, first: -1) { count } } }',
+    code: 'BAD_USER_INPUT',
+    path: ['statements', 'facets'],
+  },
+  {
+    what: 'a matrix of none',
+    query: '{ matrix(act: ACCUSE, rows: COUNTRY, columns: COUNTRY, first: 0) { count } }',
+    code: 'BAD_USER_INPUT',
+    path: ['matrix'],
+  },
+  {
+    what: 'a matrix of no time',
+    query: '{ matrix(act: ACCUSE, rows: COUNTRY, columns: COUNTRY, since: "2025-03-02", until: "2025-03-01") { count } }',
+    code: 'BAD_USER_INPUT',
+    path: ['matrix'],
+  },
+  {
+    what: 'a path without hops',
+    query: '{ path(from: { name: "Norland" }, to: { name: "Tarn" }, maxHops: 0) { to { id } } }',
+    code: 'BAD_USER_INPUT',
+    path: ['path'],
+  },
+  {
+    what: 'a path of seven hops',
+    query: '{ path(from: { name: "Norland" }, to: { name: "Tarn" }, maxHops: 7) { to { id } } }',
+    code: 'BAD_USER_INPUT',
+    path: ['path'],
+  },
+  {
+    what: 'a path to nobody',
+    query: '{ path(from: { name: "Norland" }, to: { id: "c_00000000000000000000" }) { to { id } } }',
+    code: 'UNKNOWN_ENTITY',
+    path: ['path'],
+  },
+  {
+    what: 'beside whom, in no time',
+    query: '{ entity(ref: { name: "Norland" }) { mentionedWith(since: "2025-03-02", until: "2025-03-01") { count } } }',
+    code: 'BAD_USER_INPUT',
+    path: ['entity', 'mentionedWith'],
+  },
+  {
+    what: 'about whom, of none',
+    query: '{ entity(ref: { name: "Norland" }) { speaksAbout(first: 0) { count } } }',
+    code: 'BAD_USER_INPUT',
+    path: ['entity', 'speaksAbout'],
+  },
+  {
+    what: 'contradictions of no time',
+    query: '{ contradictions(since: "2025-03-02", until: "2025-03-01") { nodes { id } } }',
+    code: 'BAD_USER_INPUT',
+    path: ['contradictions'],
+  },
+  {
+    what: 'contradictions from both ends',
+    query: '{ contradictions(first: 1, last: 1) { nodes { id } } }',
+    code: 'BAD_USER_INPUT',
+    path: ['contradictions'],
+  },
+  {
+    what: '100 kB as an id of a filter',
+    query: 'query ($x: ID!) { statements(filter: { by: [{ id: $x }] }) { nodes { id } } }',
+    variables: { x: LONG },
+    code: 'UNKNOWN_ENTITY',
+    path: ['statements'],
+  },
 ];
 
 const NULL_CHARACTER = { x: 'a\u0000b' };
@@ -323,6 +408,22 @@ describeStores((open) => {
     }
     expect(faults).toEqual([]);
   }, 120_000);
+
+  it('answers the rest of a query, with the status of an answer', async () => {
+    const store = await open();
+    await writeDecompositions(store, articles, ADDED_AT);
+    const { app } = await clientOf(store);
+    const query = '{ bad: statements(first: 0) { nodes { id } } stats { articles } nobody: entity(ref: {}) { id } }';
+    for (const type of ['application/json', 'application/graphql-response+json']) {
+      const answer = await app.inject({ method: 'POST', url: '/graphql', headers: { accept: type }, payload: { query } });
+      expect({ status: answer.statusCode, type: answer.headers['content-type'], ...answer.json() }).toMatchObject({
+        status: 200,
+        type: expect.stringContaining(type),
+        data: { bad: null, stats: { articles: articles.length }, nobody: null },
+        errors: expect.arrayContaining([expect.objectContaining({ path: ['bad'] }), expect.objectContaining({ path: ['nobody'] })]),
+      });
+    }
+  }, 60_000);
 
   it('refuses a header that holds no bookmark, and takes one that a mutation gave', async () => {
     const { app, ask } = await clientOf(await open());

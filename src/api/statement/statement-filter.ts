@@ -5,7 +5,7 @@ import type { Value } from '../../graph/store.js';
 import type { Context } from '../context.js';
 import { EntityRef, entityIds } from '../entity/entity-ref.js';
 import { BadInputError } from '../errors.js';
-import { someOf, WORDS, wordsIn } from '../filters.js';
+import { checkedShare, someOf, WORDS, wordsIn } from '../filters.js';
 import { DateTime } from '../scalars.js';
 import { SpeechAct, StatementKind } from '../terms.js';
 
@@ -99,7 +99,7 @@ export async function statementBounds(
       claimIds: someOf('claim', filter.claim),
       acts: filter.act ?? null,
       kinds: filter.kind ?? null,
-      minConfidence: filter.minConfidence ?? null,
+      minConfidence: checkedShare('minConfidence', filter.minConfidence),
       dated: filter.datedOnly ? true : null,
       secondHand: filter.secondHand ?? null,
       unresolved: filter.unresolved ?? null,
