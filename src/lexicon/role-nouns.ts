@@ -12,7 +12,7 @@ aide strategist delegate nominee candidate negotiator coordinator administrator 
 const WALKS_OF_LIFE = `analyst economist expert scientist researcher professor academic historian doctor physician surgeon nurse medic paramedic psychologist engineer
 architect technician pilot driver sailor fisherman farmer worker labourer employee employer clerk teacher lecturer student pupil author writer novelist poet journalist
 reporter correspondent columnist blogger photographer artist actor actress singer musician producer filmmaker player striker goalkeeper athlete champion resident neighbor
-neighbour local citizen voter witness bystander survivor victim patient passenger customer shopper tenant landlord activist campaigner protester demonstrator organizer
+neighbour local citizen voter juror witness bystander survivor victim patient passenger customer shopper tenant landlord activist campaigner protester demonstrator organizer
 organiser volunteer refugee migrant asylum-seeker soldier serviceman veteran fighter rebel militant gunman attacker suspect defendant hostage prisoner inmate detainee
 policeman policewoman firefighter guard source insider whistleblower member colleague ally supporter critic opponent rival predecessor successor counterpart namesake
 trader investor banker broker entrepreneur businessman businesswoman billionaire consultant contractor investigator auditor accountant agent priest pastor vicar monk

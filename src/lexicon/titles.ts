@@ -15,7 +15,7 @@ export const HONORIFICS: ReadonlyMap<string, Gender | null> = new Map<string, Ge
 /** Words that stand before a name as its title, or in one; taken off names. Lower case, without a stop. */
 export const TITLE_WORDS: ReadonlySet<string> = new Set([
   ...HONORIFICS.keys(),
-  ...'president vice senator sen representative rep congressman congresswoman governor gov general gen lieutenant lt colonel col major maj captain capt sergeant sgt corporal cpl admiral adm commander cmdr chief marshal officer detective inspector constable sheriff minister prime premier chancellor secretary undersecretary mayor judge justice ambassador attorney envoy commissioner chairman chairwoman chair chairperson director deputy speaker leader former ex acting councillor councilor councilman councilwoman bishop archbishop cardinal rabbi ayatollah mullah mp mep spokesman spokeswoman spokesperson coach analyst economist'.split(
+  ...'president vice senator sen representative rep congressman congresswoman governor gov general gen lieutenant lt colonel col major maj captain capt sergeant sgt corporal cpl admiral adm commander cmdr chief marshal officer juror detective det superintendent supt inspector insp pc constable sheriff minister prime premier chancellor secretary undersecretary mayor judge justice ambassador attorney envoy commissioner chairman chairwoman chair chairperson director deputy speaker leader former ex acting councillor cllr councilor councilman councilwoman bishop archbishop cardinal rabbi ayatollah mullah mp mep spokesman spokeswoman spokesperson coach analyst economist'.split(
     ' ',
   ),
 ]);

@@ -6,7 +6,7 @@ import { foundNames } from '../names/found.js';
 export const names = component({
   name: 'names',
   version: '5',
-  needs: ['tokens', 'tags', 'wordLabels'],
+  needs: ['paragraphs', 'tokens', 'tags', 'wordLabels'],
   adds: ['names'],
   annotate: (document) => ({ names: withConfidence(document.text, foundNames(document)) }),
 });

@@ -130,7 +130,8 @@ function whoStandsFor(at: number, situation: Situation): Chosen | null {
     last &&
     last.sentence === word.sentence &&
     /^,?\s*$/.test(table.grounds.text.slice(last.end, word.start)) &&
-    last.form !== 'demonym'
+    last.form !== 'demonym' &&
+    last.draft.kind !== 'Place'
   )
     return { draft: last.draft, confidence: 0.85, form: 'pronoun', there: false };
   if (!source || !word) return null;

@@ -1,6 +1,8 @@
 /** Names as encoder, word lists and the rest of the article give them together, each with what was sure of it. */
 import type { Document, Name } from '../../document/document.js';
 import { kindsOfArticle } from './article-rule.js';
+import { besideOffices } from './beside-offices.js';
+import { inDatelines } from './datelines.js';
 import { withEdges } from './edges.js';
 import { listedNames } from './listed.js';
 import { byOwnWords } from './own-words.js';
@@ -12,9 +14,10 @@ import { taggedNames } from './tagged.js';
 const LIKELY = 0.5;
 
 /** In text order, none overlapping, without spellings of which the article is nowhere sure. */
-export function foundNames(document: Document<'tokens' | 'tags' | 'wordLabels'>): Name[] {
+export function foundNames(document: Document<'paragraphs' | 'tokens' | 'tags' | 'wordLabels'>): Name[] {
   const tagged = byOwnWords(document, withEdges(document, taggedNames(document)));
-  const found = kindsOfArticle(document, withRecovered(document, withShortCountries(document, listedNames(document, tagged))));
+  const all = withRecovered(document, withShortCountries(document, listedNames(document, tagged)));
+  const found = kindsOfArticle(document, inDatelines(document, besideOffices(document, all)));
   const surest = surestOf(document.text, found);
   return found.filter(({ start, end }) => (surest.get(document.text.slice(start, end)) as number) >= LIKELY);
 }

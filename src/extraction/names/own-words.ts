@@ -100,7 +100,7 @@ const TOLD_CONFIDENCE = 0.9;
 const WORD_CONFIDENCE = 0.7;
 /** Who leads a company, named behind it: "Fennlink chief executive". */
 const RUNS_COMPANY = /^(?:chief executive|chief financial|ceo|chairman|chairwoman|co-founder|founder|finance chief)\b/;
-const PLACE_BEFORE = /^(?:mayor|city|town|village|suburb|port|outskirts|streets|residents|suburbs|district|region|province)$/;
+const PLACE_BEFORE = /^(?:mayor|city|town|village|suburb|port|outskirts|streets|residents?|suburbs|district|region|province)$/;
 
 function withKind(name: TokenName, word: (i: number) => string): TokenName {
   const governed =
