@@ -19,3 +19,12 @@ export const AMBIGUOUS_EVENTS: ReadonlyMap<string, readonly Reading[]> = new Map
   ['strike', [STOPPAGE, BOMBING]],
   ['walk out', [STOPPAGE]],
 ]);
+
+/** Verbs that are no event of their own before these words: "ministers clash over a plan", "she questioned whether". */
+export const NO_EVENT_BEFORE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['clash', new Set(['over', 'on', 'about'])],
+  ['question', new Set(['whether', 'if', 'why', 'how', 'what'])],
+]);
+
+/** Verbs that are one only where somebody does it: targets that are met meet nobody. */
+export const ACTIVE_EVENTS: ReadonlySet<string> = new Set(['meet', 'host']);

@@ -5,7 +5,7 @@ export type EventSense = { readonly type: EventType; readonly mode: string | nul
 
 /** 'type mode: lemmas'. '-' is no mode; for OTHER the mode is the trigger's own lemma. A phrase is lemmas with a space between. */
 const VERBS = `
-AGREE -: sign, ratify, accede, strike deal, reach agreement, reach deal, reach accord, reach settlement, come to term, finalise, finalize, shake hand
+AGREE -: sign, ratify, accede, strike deal, reach agreement, reach deal, reach accord, reach settlement, come to term, agree to, agree on, finalise, finalize, shake hand
 CONSULT visit: visit, travel to, fly to, host, receive delegation
 CONSULT multilateral: meet, meet with, convene, negotiate, hold talk, confer, sit down with
 CONSULT third-party: mediate, broker
@@ -55,7 +55,7 @@ ASSAULT shoot: shoot, shoot dead, shoot down, gun down, open fire, fire on, fire
 ASSAULT bomb: bomb, shell, bombard, strafe, blow up, firebomb
 ASSAULT attack: clash with, clash, attack, assault, ambush, beat, stab, maul, torture, rape, molest
 ASSAULT abduct: kidnap, abduct, hijack
-ASSAULT invade: invade, overrun, annex, occupy
+ASSAULT invade: invade, overrun, annex, occupy, take village, take town, take city, capture village, capture town, capture city, seize village, seize town, seize city
 OTHER -: die, drown, perish, crash, collide, derail, capsize, sink, explode, erupt, collapse, burn down, elect, re-elect, inaugurate, marry, acquire, merge, buy out, sell off, go bankrupt, default, win election,
   appoint, nominate, swear in, recall, launch, file for bankruptcy, cut job, shed job,
   close plant, close factory, open plant, open factory, run aground, catch fire, injure, wound, evict, lose election, divorce, hospitalise, hospitalize, spill, sell, buy, purchase, unveil, lay off

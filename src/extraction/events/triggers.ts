@@ -1,9 +1,10 @@
 /** Finds the words that tell an event, and the sense in which the lexicon lists them. */
-import { AMBIGUOUS_EVENTS } from '../../lexicon/event-ambiguities.js';
+import { ACTIVE_EVENTS, AMBIGUOUS_EVENTS, NO_EVENT_BEFORE } from '../../lexicon/event-ambiguities.js';
 import { type EventSense, NOUN_EVENTS, VERB_EVENTS } from '../../lexicon/event-triggers.js';
 import { byPosition, type Span } from '../../text/span.js';
 import { SpanIndex } from '../../text/span-index.js';
 import type { EventType } from '../../text/terms.js';
+import { isPassive } from '../voice.js';
 import { baseForms, firstEndingAfter, type Word } from '../words.js';
 import type { Scene } from './scene.js';
 
@@ -68,6 +69,7 @@ function spokenTrigger({ words, scores }: Scored, { span, lemma }: Cue): Trigger
   // Of "may call for" and "had demanded", the verb.
   const verb = words.slice(first).findIndex(({ pos, start }) => pos === 'VERB' && start < span.end);
   const head = first + Math.max(0, verb);
+  if (NO_EVENT_BEFORE.get(lemma)?.has(words[head + 1]?.lower ?? '')) return null;
   return head < words.length ? { sense, span, head, verb: true, lemma, score: scores[head] ?? 0 } : null;
 }
 
@@ -103,6 +105,8 @@ const unlistedTriggers = ({ words, scores }: Scored): readonly Trigger[] =>
 function verbAt({ words, scores }: Scored, at: number, vocabulary: ReadonlySet<string>): Trigger | null {
   const word = words[at] as Word;
   if (!isVerb(word, scores[at] as number) || describes(words, at) || isToBlame(words, at)) return null;
+  if (NO_EVENT_BEFORE.get(word.lemma)?.has(words[at + 1]?.lower ?? '') || (ACTIVE_EVENTS.has(word.lemma) && isPassive(at, words)))
+    return null;
   const [phrase, last] = longestVerbPhrase(words, at);
   const sense = senseAmong(vocabulary, phrase, VERB_EVENTS);
   if (!sense || EMPTIES.has(words[at - 2]?.lemma ?? '')) return null;
