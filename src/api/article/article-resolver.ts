@@ -1,7 +1,7 @@
 /** What hangs on an article: its text, who is in it, who says what, what happens. */
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
-import type { ArticleRow } from '../../graph/reads/rows.js';
+import type { ArticleRow, MentionedRow } from '../../graph/reads/rows.js';
 import { connectionOfAll } from '../connection.js';
 import type { Context } from '../context.js';
 import { EntityConnection, mentionOf } from '../entity/entity-connection.js';
@@ -82,7 +82,7 @@ export class ArticleResolver {
   ) {
     const mentioned = await loaders.list('entities-of-articles', id);
     const wanted = mentioned.filter((entity) => !kind || entity.kind === kind);
-    const keyed = wanted.map((entity) => ({ ...entity, key: `${String(entity.starts[0] ?? 0).padStart(8, '0')} ${entity.id}` }));
+    const keyed = wanted.map((entity) => ({ ...entity, key: `${placeOf(entity)} ${entity.id}` }));
     return connectionOfAll(keyed, page, JSON.stringify(['entities', id, kind ?? null]), mentionOf);
   }
 
@@ -91,3 +91,6 @@ export class ArticleResolver {
     return listConnection(context, { list: 'reported', hubIds: [id], order: 'OLDEST' }, args, info);
   }
 }
+
+/** Ascends in the text's order; whom no words mention, as the country of a town, comes last. */
+const placeOf = ({ starts: [first] }: MentionedRow): string => (first === undefined ? '~' : String(first).padStart(8, '0'));
