@@ -56,6 +56,11 @@ export const ORDINALS: { readonly [word: string]: number } = {
 /** Words before a time that make it lie ahead of publication. */
 export const AHEAD = ['by', 'until', 'till', 'next', 'coming', 'this coming', 'starting', 'before'];
 
+/** Verbs with an object that is still to come: "promised a report within two weeks". */
+export const BINDING: ReadonlySet<string> = new Set(
+  'promise vow pledge expect predict forecast guarantee offer anticipate foresee project'.split(' '),
+);
+
 /** Lemmas whose infinitive is still to come: "plans to meet on Friday". */
 export const PLANS: ReadonlySet<string> = new Set(
   'plan expect intend schedule set due vow promise pledge agree threaten urge ask want hope decide prepare aim propose invite offer order tell like seek'.split(

@@ -1,5 +1,6 @@
 /** Cue words and the speech act each stands for: verbs, nouns and phrases, by lemma. Source: own list, with the verb classes of PolNeAR's guidelines in mind; licence Apache-2.0; 2026-11. */
 import type { SpeechAct } from '../text/terms.js';
+import type { Frame } from './cue-frames.js';
 
 const list = (words: string): readonly string[] => words.split(/[\n,]/).flatMap((word) => word.trim() || []);
 
@@ -19,25 +20,26 @@ const BY_ACT: Readonly<Record<SpeechAct, readonly string[]>> = {
     allow, grant, recognise, recognize, realise, realize, know, see, hear, notice, sense, prove, demonstrate, illustrate, rule, hold, decide, certify, verify, establish, according to,
     in the words of, per, as, statement, remark, comment, report, testimony, account, announcement, declaration, letter, email, message, tweet, speech,
     word, confirmation, admission, acknowledgement, acknowledgment, claim, assertion, revelation, finding, conclusion, argument, view of, answer, reply, response, explanation,
-    description, quote, survey, poll, study, talk, news, rumour, rumor, sign off, tout, trumpet, proclaim, preach, pronounce, profess, submit, plead, cheer`),
+    description, quote, survey, poll, study, talk, news, rumour, rumor, sign off, tout, trumpet, proclaim, preach, pronounce, profess, submit, plead, cheer, teach, concur, reflect, opine, venture, find out, accept, pretend, lie, feign, fabricate, make believe, make up,
+    celebrate, bemoan, resent, rejoice, apologise to, apologize to, tell of`),
   deny: list(`deny, dismiss, reject, refute, rebut, repudiate, dispute, contradict, disavow, disclaim, refuse, rubbish, debunk, scoff, scoff at, pour cold water on, brush off, brush aside, shrug off, wave away,
     wave off, laugh off, rule out, disagree, disagree with, differ, discount, reject claim, distance, deny responsibility, deny wrongdoing, push back, push back against, hit back at, take issue,
-    take issue with, contest, challenge, deride as, denial, rejection, dismissal, rebuttal, denounce as, oppose, veto, discredit, negate, gainsay, play down, downplay, cast doubt on`),
+    take issue with, contest, challenge, deride as, denial, rejection, dismissal, rebuttal, denounce as, oppose, veto, discredit, negate, gainsay, play down, downplay, cast doubt on, object to, resist`),
   accuse:
     list(`accuse, blame, allege, charge, criticise, criticize, condemn, denounce, decry, slam, blast, attack, lambast, lambaste, castigate, berate, rebuke, chide, scold, reprimand, censure, fault,
     deplore, lash out, lash out at, hit out, hit out at, take aim at, point finger, point finger at, point the finger at, take to task, rail against, rip, savage, skewer, mock, ridicule, deride, taunt, insult,
     impugn, implicate, incriminate, indict, denigrate, disparage, vilify, assail, pillory, excoriate, call out, find fault with, hold responsible, lay blame, pin blame on, single out, suspect,
-    accusation, allegation, charge, criticism, condemnation, attack, blame, complaint, denunciation, rebuke, complain of, complain about, protest, bash, trash, knock`),
+    accusation, allegation, charge, criticism, condemnation, attack, blame, complaint, denunciation, rebuke, complain of, complain about, protest, bash, trash, knock, fume`),
   warn: list(
     `warn, caution, forewarn, alert, sound alarm, sound the alarm, raise alarm, threaten, issue warning, raise the spectre, raise the specter, remind, admonish, warning, caution, threat, alarm, alert`,
   ),
   promise:
     list(`promise, vow, pledge, commit, guarantee, undertake, swear to, agree, agree to, offer, volunteer, plan, intend, aim, propose to, mean, seek, resolve, prepare, set out, consider, consent,
-    threaten to, sign up to, promise, pledge, vow, commitment, guarantee, plan, intention, offer, undertaking, assurance, agreement`),
+    threaten to, sign up to, promise, pledge, vow, commitment, guarantee, plan, intention, offer, undertaking, assurance, agreement, decision, arrange, choose, elect, opt`),
   request:
     list(`ask, urge, call on, call upon, call for, call to, demand, request, appeal, appeal for, appeal to, beg, implore, beseech, plead with, plead for, exhort, press, press for, push for, lobby, lobby for, petition,
     order, command, instruct, direct, require, want, need, wish, would like, invite, encourage, recommend, propose, advocate, advise, counsel, beckon, challenge to, insist on, insist upon, summon, seek,
-    question, query, inquire, enquire, wonder, demand, request, appeal, plea, call, order, invitation, proposal, recommendation, suggestion, petition, instruction, question, let, nudge, prod, coax, entreat`),
+    question, query, inquire, enquire, wonder, demand, request, appeal, plea, call, order, invitation, proposal, recommendation, suggestion, petition, instruction, question, let, nudge, prod, coax, entreat, push, persuade, forbid, adjure`),
   predict:
     list(`predict, expect, forecast, project, foresee, anticipate, prophesy, envisage, envision, bet, wager, look forward to, reckon on, prediction, forecast, expectation, projection, outlook, prognosis,
     anticipation, foretell, see come`),
@@ -45,7 +47,7 @@ const BY_ACT: Readonly<Record<SpeechAct, readonly string[]>> = {
     list(`believe, think, feel, hope, fear, worry, doubt, suspect, guess, suppose, assume, presume, consider, reckon, deem, imagine, speculate, trust, wish, dream, be convinced, be confident, be sure,
     be certain, be worried, be concerned, be afraid, be hopeful, be optimistic, be pessimistic, be sceptical, be skeptical, conclude, judge, regard, view, see as, figure, surmise, hold, understand, take view,
     take the view, favour, favor, prefer, like, love, hate, belief, opinion, view, hope, fear, concern, worry, suspicion, doubt, feeling, conviction, impression, thought, assumption, mind, convinced,
-    confident, hopeful, concerned, worried, optimistic, sceptical, skeptical, afraid, certain, sure, in view of, in opinion of, interpret, perceive, envy, support, oppose`),
+    confident, hopeful, concerned, worried, optimistic, sceptical, skeptical, afraid, certain, sure, in view of, in opinion of, interpret, perceive, envy, support, oppose, forget, figure out, be aware, be unaware, have no idea, disbelieve, gather, deduce, infer, ascertain, be mistaken, contemplate`),
   withhold:
     list(`decline, decline to comment, decline to say, refuse to comment, refuse to say, refuse to answer, be non-committal, non-committal, noncommittal, be noncommittal, demur, equivocate, sidestep, dodge, evade,
     stonewall, deflect, reserve judgment, reserve judgement, have no comment, no comment, stay silent, remain silent, keep silent, stay mum, keep mum, be tight-lipped, be evasive, would not be draw, not be draw,
@@ -91,6 +93,17 @@ export const CUES: ReadonlyMap<string, SpeechAct> = new Map([
   ...ORDER.toReversed().flatMap((act) => BY_ACT[act].map((cue) => [cue, act] as const)),
   ...Object.entries(MOST_OFTEN),
 ]);
+
+/** Cues that mean another act with what they take there: "agreed that" asserts and "agreed to" promises, "told him to" requests. */
+export const ACT_IN_FRAME: Partial<Record<Frame, ReadonlyMap<string, SpeechAct>>> = {
+  that: actFor({ assert: 'agree, offer, decision, agreement' }),
+  to: actFor({ request: 'tell', promise: 'swear, decide, determine' }),
+  ing: actFor({ request: 'suggest' }),
+};
+
+function actFor(cues: Partial<Record<SpeechAct, string>>): ReadonlyMap<string, SpeechAct> {
+  return new Map((Object.keys(cues) as SpeechAct[]).flatMap((act) => list(cues[act] ?? '').map((cue) => [cue, act] as const)));
+}
 
 /** Plain verbs of saying: what is said, not the verb, tells whether it is a promise, a prediction or a claim. */
 export const PLAIN: ReadonlySet<string> = new Set(
@@ -139,8 +152,6 @@ export const SECOND_HAND = {
       'say, tell, reply, answer, report, expect, believe, think, claim, warn, deny, admit, promise, pledge, vow, agree, ask, demand, urge, accuse, blame, allege, describe, predict, fear, hope, insist, confirm, announce, refuse, reject, inform, assure, argue, suggest, acknowledge, concede, testify, stress, threaten, complain',
     ),
   ),
-  /** Verbs whose addressee stands before what is told. */
-  addressed: new Set(['tell', 'inform', 'assure', 'warn', 'promise']),
   auxiliaries: new Set(['has', 'have', 'had', "'ve", "'d"]),
 } as const;
 

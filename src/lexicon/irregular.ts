@@ -76,7 +76,7 @@ const LISTS: Readonly<Record<string, string>> = {
     'smiling>smile sold>sell sought>seek spared>spare specializes>specialize spent>spend spoke>speak spoken>speak ' +
     'sprawling>sprawl squared>square staged>stage staring>stare stolen>steal stood>stand stored>store storing>store ' +
     'strewn>strew strode>stride struck>strike structured>structure stuck>stick succeed>succeed superseding>supersede ' +
-    'swept>sweep swirling>swirl sworn>swear swung>swing symbolizes>symbolize taken>take taped>tape taught>teach thought>think ' +
+    'swept>sweep swirling>swirl swore>swear sworn>swear swung>swing symbolizes>symbolize taken>take taped>tape taught>teach thought>think ' +
     'threw>throw thrown>throw tied>tie timed>time told>tell took>take totaling>total traded>trade trading>trade treated>treat ' +
     'treating>treat tuned>tune tying>tie underlying>underlie undermined>undermine undermining>undermine ' +
     'underscored>underscore underscoring>underscore understood>understand undertaken>undertake unhinged>unhinge ' +

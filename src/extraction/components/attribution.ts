@@ -8,11 +8,12 @@ import { withInnerReports } from '../statements/inner-reports.js';
 import { isClaim } from '../statements/no-claims.js';
 import { withOwnBeginning } from '../statements/own-beginning.js';
 import { withSignatures } from '../statements/signatures.js';
+import { withUnanswered } from '../statements/unanswered.js';
 import { wordsOf } from '../words.js';
 
 export const attribution = component({
   name: 'attribution',
-  version: '4',
+  version: '5',
   needs: ['paragraphs', 'tokens', 'tags', 'readings'],
   adds: ['attributions'],
   annotate: (document) => {
@@ -21,6 +22,7 @@ export const attribution = component({
     const quotations = new SpanIndex(paragraphs.flatMap((paragraph) => quotationsIn(text, paragraph)));
     const read = readings.filter((reading) => isClaim(reading, words)).map((reading) => withOwnBeginning(text, reading, words));
     const told = withSecondVerbs(text, withoutAsides(text, parted(text, read, words), words, quotations), words, quotations);
-    return { attributions: withInnerReports(document, withBareQuotations(document, withSignatures(document, told))) };
+    const answered = withUnanswered(document, withSignatures(document, told));
+    return { attributions: withInnerReports(document, withBareQuotations(document, answered)) };
   },
 });

@@ -6,6 +6,7 @@ import { byPosition, overlaps, textOf } from '../../text/span.js';
 import { component } from '../component.js';
 import { ABSOLUTE } from '../times/absolute.js';
 import { liesAhead } from '../times/ahead.js';
+import { instantsIn } from '../times/clock.js';
 import { RELATIVE } from '../times/relative.js';
 import type { TimeRule } from '../times/rule.js';
 import { type Word, wordsIn, wordsOf } from '../words.js';
@@ -13,7 +14,7 @@ import { type Word, wordsIn, wordsOf } from '../words.js';
 /** Nothing relative is resolved when the article has no date of publication. */
 export const times = component({
   name: 'times',
-  version: '2',
+  version: '3',
   needs: ['sentences', 'tokens', 'tags'],
   adds: ['times'],
   annotate: ({ text, publishedAt, sentences, tokens, tags }) => {
@@ -33,7 +34,9 @@ function timesIn(place: Place): TimeExpression[] {
   const longestFirst = found.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
   const kept: TimeExpression[] = [];
   for (const expression of longestFirst) if (!kept.some((other) => overlaps(other, expression))) kept.push(expression);
-  return kept.sort(byPosition);
+  const { text, sentence } = place;
+  const instants = instantsIn({ text: textOf(text, sentence), start: sentence.start }, kept);
+  return [...kept.filter((day) => !instants.some((instant) => overlaps(instant, day))), ...instants].sort(byPosition);
 }
 
 function matchesOf({ pattern, read }: TimeRule, place: Place): TimeExpression[] {

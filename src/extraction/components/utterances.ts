@@ -5,6 +5,7 @@ import { SpanIndex } from '../../text/span-index.js';
 import { component } from '../component.js';
 import { draftOf, type Ground, groundOf, type StatementDraft } from '../statements/draft.js';
 import { dueTime } from '../statements/due.js';
+import { withoutLeadingTime } from '../statements/leading-time.js';
 import { within } from '../statements/nesting.js';
 import { eachClaim } from '../statements/one-claim-each.js';
 import { oneSpeakerEach } from '../statements/one-speaker.js';
@@ -23,7 +24,7 @@ type Read = Document<(typeof NEEDS)[number]>;
 /** In text order of cue, else of content. Every attribution becomes one utterance; "that A and that B" two. */
 export const utterances = component({
   name: 'utterances',
-  version: '4',
+  version: '5',
   needs: NEEDS,
   adds: ['utterances'],
   annotate: (document) => ({ utterances: utterancesOf(document) }),
@@ -49,12 +50,14 @@ function utterancesOf(document: Read): readonly Utterance[] {
 }
 
 /** The attributions that somebody makes, with their contents made whole and clean and no source that cannot be, those inside them, and one for each clause; in text order. */
-function claimsOf({ text, attributions, sentences }: Read, ground: Ground): readonly Attribution[] {
+function claimsOf({ text, attributions, sentences, times }: Read, ground: Ground): readonly Attribution[] {
   const { words } = ground;
+  const placed = new SpanIndex(times);
   const paragraphOf = (span: Span): number => sentences[wordsIn(words, span)[0]?.sentence ?? -1]?.paragraph ?? -1;
   const clean = attributions
     .filter(({ source }) => source === null || !isNobody(textOf(text, source)))
-    .map((attribution) => withPossibleSource(withoutStrays(text, attribution, paragraphOf), words, paragraphOf));
+    .map((attribution) => withPossibleSource(withoutStrays(text, attribution, paragraphOf), words, paragraphOf))
+    .map((attribution) => withoutLeadingTime(attribution, { text, words, times: placed }));
   const whole = wholeContents(text, oneSpeakerEach(text, clean));
   const contents = new SpanIndex(whole.flatMap(({ content }) => content));
   return [...whole, ...secondHand(whole, ground), ...reticent(text, whole, ground)]

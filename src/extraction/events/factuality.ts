@@ -1,8 +1,10 @@
 /** How far the article vouches for an event: from where it is told and in what words. */
 import type { Utterance } from '../../document/document.js';
+import { COUNTERFACTIVES } from '../../lexicon/cue-frames.js';
 import type { Span } from '../../text/span.js';
 import { SpanIndex } from '../../text/span-index.js';
 import type { Factuality } from '../../text/terms.js';
+import { isKnown } from '../statements/cue.js';
 import type { Word } from '../words.js';
 
 /** Utterances whose content holds the words, the outermost first; an utterance that only restates counts too. Answers many questions about one article. */
@@ -21,12 +23,15 @@ type Sentence = { readonly words: readonly Word[]; readonly claim: Word | null }
 /** Where an event is told: the trigger's index into the words of its sentence, and whether it stands in quotation marks. */
 type Place = { readonly head: number; readonly scene: Sentence; readonly quoted: boolean };
 
-/** A claim is never a fact: what is told in a statement alone is never 'asserted'. */
+/** A claim is never a fact: what is told in a statement alone is never 'asserted'; what somebody is told to know, the narrator takes for so. */
 export function factualityOf(tellers: readonly Utterance[], { head, scene, quoted }: Place): Factuality {
   const innermost = tellers.at(-1);
   const sense = senseOf(head, scene);
   // Words in quotation marks are someone's, even where no one is named: a headline's "severed on purpose".
   if (!innermost) return quoted && sense === 'asserted' ? 'alleged' : sense;
+  const lemma = innermost.cue?.lemma ?? '';
+  if (COUNTERFACTIVES.has(lemma) && sense === 'asserted') return 'denied';
+  if (tellers.length === 1 && isKnown(lemma) && innermost.kind === 'indirect' && sense === 'asserted') return 'presupposed';
   if (innermost.act === 'deny') return isBackground(innermost, head, scene.words) ? 'presupposed' : 'denied';
   if (innermost.act === 'withhold' || innermost.act === 'request' || innermost.modality === 'conditional') return 'hypothetical';
   if (innermost.act === 'promise') return 'planned';

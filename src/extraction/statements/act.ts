@@ -34,7 +34,7 @@ function actOf(cue: CueReading | null, content: readonly Word[], { direct, own, 
   if (cue?.act === 'promise' || cue?.act === 'request') return cue.negated ? 'deny' : cue.act;
   if (cue?.negated && cue.act === 'assert') return 'deny';
   if (cue?.negated && cue.act === 'deny') return 'assert';
-  if (cue && cue.act !== null && !PLAIN.has(cue.lemma)) return cue.act;
+  if (cue && cue.act !== null && (cue.framed || !PLAIN.has(cue.lemma))) return cue.act;
   if (cue && givesNoComment(content)) return 'withhold';
   if (callsUntrue(content)) return 'deny';
   if (threatens(content)) return 'warn';
@@ -42,10 +42,13 @@ function actOf(cue: CueReading | null, content: readonly Word[], { direct, own, 
   // "would" is only a future where the words are told again: 'he said it would rain'; quoted, it is a condition.
   const future = direct ? content.filter(({ lower }) => lower !== 'would' && lower !== "'d") : content;
   if (demands(content, direct)) return 'request';
-  if (modalityOf(future, direct) !== 'future' || !isToCome(future)) return others && blames(content) ? 'accuse' : 'assert';
+  if (!OPEN.has(modalityOf(future, direct)) || !isToCome(future)) return others && blames(content) ? 'accuse' : 'assert';
   // "We think they will go" begins with the speaker and binds it to nothing.
   return own && !speaksOfItself(content) ? 'promise' : 'predict';
 }
+
+/** What will be, and what will be under a condition. */
+const OPEN: ReadonlySet<Modality> = new Set(['future', 'conditional']);
 
 function polarityOf(act: SpeechAct, cue: CueReading | null, content: readonly Word[]): Polarity {
   if (act === 'withhold') return 'affirmative';

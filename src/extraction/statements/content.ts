@@ -102,12 +102,20 @@ const FUTURE = new Set(['will', "'ll", 'wo', 'shall', 'would', "'d"]);
 
 /** How the content is put forward; the first that fits of conditional, necessity, hedged, future, asserted. An indirect content that begins with "if" is a question. */
 export function modalityOf(content: readonly Word[], direct: boolean): Modality {
-  if (content.some(({ lower }, at) => CONDITIONS.has(lower) && (at > 0 || direct)) || isInverted(content)) return 'conditional';
+  if (content.some(({ lower }, at) => CONDITIONS.has(lower) && (at > 0 || direct || isClosed(content))) || isInverted(content))
+    return 'conditional';
   const clause = mainClause(content);
   if (clause.some(isNecessary)) return 'necessity';
   if (clause.some(({ lower, lemma, pos }) => (HEDGED.has(lower) || HEDGED.has(lemma)) && pos !== 'PROPN' && pos !== 'NOUN'))
     return 'hedged';
   return isToCome(clause) ? 'future' : 'asserted';
+}
+
+/** "If the rain stops, the road will open": after a comma the main clause begins with its subject. A question ("if he had paid") goes on to its end. */
+function isClosed(content: readonly Word[]): boolean {
+  const comma = content.findIndex(({ lower }) => lower === ',');
+  const next = content[comma + 1];
+  return comma > 0 && next !== undefined && !CLAUSE_BREAKS.has(next.lower) && content.slice(comma).some(isVerb);
 }
 
 /** A verb that opens its clause before its subject, where a question mark does not end it. */
@@ -219,12 +227,27 @@ function isImperative(content: readonly Word[]): boolean {
   );
 }
 
-/** "The allegations are baseless", "her claim that taxes fell was false": what others say is called untrue. */
+/** "The allegations are baseless", "her claim that taxes fell was false", "That is a lie": what others say is called untrue. */
 export function callsUntrue(content: readonly Word[]): boolean {
+  if (isRetort(content)) return true;
   const claim = content.findIndex(({ lemma, pos }) => pos === 'NOUN' && CLAIMS.has(lemma));
   const verb = content.findIndex(({ lemma }, at) => at > claim && lemma === 'be' && content.slice(at + 1, at + 5).some(isUntrue));
   return claim >= 0 && verb > claim && !content.slice(verb, verb + 3).some(({ lower }) => NO.has(lower));
 }
+
+/** "That is a lie", "this is simply not true": not "it is wrong to wait", which tells of something else. */
+function isRetort(content: readonly Word[]): boolean {
+  const [subject, verb, ...rest] = content.filter(({ pos }) => pos !== 'PUNCT');
+  if (!POINTING.has(subject?.lower ?? '') || (verb?.lemma !== 'be' && verb?.lower !== "'s")) return false;
+  const at = rest.findIndex((word) => isUntrue(word) || word.lower === 'true');
+  const [before, word, next] = [rest.slice(0, at), rest[at], rest[at + 1]];
+  if (word === undefined || at > RETORT || next?.lower === 'to' || next?.lower === 'that' || next?.lower === 'for') return false;
+  return before.some(({ lower }) => NO.has(lower)) === (word.lower === 'true');
+}
+
+const POINTING = new Set(['that', 'this', 'it', 'these', 'those', 'they']);
+/** Words between "is" and what it is called. */
+const RETORT = 4;
 
 const isUntrue = ({ lemma, lower }: Word): boolean => CALLED_UNTRUE.has(lemma) || CALLED_UNTRUE.has(lower);
 

@@ -1,9 +1,11 @@
 /** What a cue means: its lemma, its speech act, and whether it says no or holds an answer back. */
-import { ANSWERING, CUES, TELLING } from '../../lexicon/cues.js';
+import { CUE_FRAMES, FACTIVES, type Frame } from '../../lexicon/cue-frames.js';
+import { ACT_IN_FRAME, ANSWERING, CUES, TELLING } from '../../lexicon/cues.js';
 import type { Span } from '../../text/span.js';
 import type { SpeechAct } from '../../text/terms.js';
 import { OF_THE_VERB } from '../voice.js';
 import { around, baseForms, type Word, wordsIn } from '../words.js';
+import { frameOf } from './frame.js';
 
 export type CueReading = {
   /** The lexicon's phrase, else the lemma of the word that carries the cue. */
@@ -12,21 +14,40 @@ export type CueReading = {
   readonly act: SpeechAct | null;
   /** "did not say", "never promised": the source is told not to do it. */
   readonly negated: boolean;
+  readonly frame: Frame;
+  /** Whether the frame and not the verb alone makes the act: "agreed that", "told him to". */
+  readonly framed: boolean;
 };
 
 const NEGATIONS = new Set(['not', "n't", 'never', 'nor', 'neither', 'hardly', 'no']);
 const UNWILLING = new Set(['decline', 'refuse']);
 const LONGEST_PHRASE = 5;
 
-export function readCue(words: readonly Word[], cue: Span): CueReading {
+/** @param content - the words that are reported. */
+export function readCue(words: readonly Word[], cue: Span, content: readonly Word[]): CueReading {
   const inside = wordsIn(words, cue);
   const { before, after } = around(words, cue);
-  const lemma = longestPhrase(inside, after) ?? headLemma(inside);
+  const lemma = cueLemma(words, cue);
   const negated = inside.some(({ lower }) => NEGATIONS.has(lower)) || isNegated(before);
-  const act = CUES.get(lemma) ?? null;
-  if (withholds(inside, after, negated)) return { lemma, act: 'withhold', negated: false };
-  return { lemma, act, negated };
+  const frame = frameOf(lemma, inside, content);
+  if (withholds(inside, after, negated)) return { lemma, act: 'withhold', negated: false, frame, framed: false };
+  // Not to know a thing does not make it untrue, and not to admit it says nothing.
+  if (negated && FACTIVES.has(lemma)) return { lemma, act: isSpoken(lemma) ? 'withhold' : 'believe', negated: false, frame, framed: false };
+  const framed = ACT_IN_FRAME[frame]?.get(lemma);
+  return { lemma, act: framed ?? CUES.get(lemma) ?? null, negated, frame, framed: framed !== undefined };
 }
+
+/** The lexicon's phrase, else the lemma of the word that carries the cue. */
+export function cueLemma(words: readonly Word[], cue: Span): string {
+  const inside = wordsIn(words, cue);
+  return longestPhrase(inside, around(words, cue).after) ?? headLemma(inside);
+}
+
+/** Whether the cue can stand with words in quotation marks: "admitted", not "knew". */
+const isSpoken = (lemma: string): boolean => CUE_FRAMES.get(lemma)?.frames.has('quote') ?? false;
+
+/** What the narrator vouches for: "learnt that the dam had burst". Who admits or reveals it still says it. */
+export const isKnown = (lemma: string): boolean => FACTIVES.has(lemma) && !isSpoken(lemma);
 
 const lexiconForm = (word: Word): string | null => baseForms(word).find((form) => CUES.has(form)) ?? null;
 
@@ -51,13 +72,21 @@ function longestPhrase(inside: readonly Word[], after: readonly Word[]): string 
     words.slice(start + 1, start + LONGEST_PHRASE).flatMap((_, more) => {
       const phrase = words.slice(start, start + more + 2);
       // A compound is one word in the lexicon and three tokens here: "non-committal".
-      return [phrase.map(({ lemma }) => lemma), phrase.map(({ lower }) => lower)].map((words) => words.join(' ').replaceAll(' - ', '-'));
+      // "ruled it out"
+      const verb = phrase.filter(({ pos }) => pos !== 'PRON');
+      return [phrase.map(({ lemma }) => lemma), phrase.map(({ lower }) => lower), verb.map(({ lemma }) => lemma)].map((words) =>
+        words.join(' ').replaceAll(' - ', '-'),
+      );
     }),
   );
   return phrases.filter((phrase) => CUES.has(phrase)).sort((a, b) => b.length - a.length)[0] ?? null;
 }
 
 function isNegated(before: readonly Word[]): boolean {
+  // "Neither Okoro nor Lind would comment"
+  const neither = before.findLastIndex(({ lower }) => lower === 'neither');
+  const subject = before.slice(neither + 1).filter(({ pos }) => !OF_THE_VERB.has(pos));
+  if (neither >= 0 && subject.every(({ pos }) => pos !== 'VERB') && subject.some(({ lower }) => lower === 'nor')) return true;
   for (const word of before.toReversed()) {
     if (NEGATIONS.has(word.lower)) return true;
     if (!OF_THE_VERB.has(word.pos)) return false;

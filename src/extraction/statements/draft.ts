@@ -1,13 +1,15 @@
 /** A draft of a statement: all that can be read off one attribution without the others. */
 import type { Attribution, Document, Paragraph } from '../../document/document.js';
+import { CUE_FRAMES } from '../../lexicon/cue-frames.js';
 import type { Span } from '../../text/span.js';
 import { SpanIndex } from '../../text/span-index.js';
+import type { SpeechAct } from '../../text/terms.js';
 import { type Quotation, quotationsIn, quotedParts } from '../quotations.js';
 import { type SourceChain, sourceChains } from '../source-chain.js';
 import { around, type Word, wordsIn, wordsOf } from '../words.js';
 import { aboutOf, type Placed, placedMentions } from './about.js';
 import { readAct } from './act.js';
-import { readCue } from './cue.js';
+import { type CueReading, readCue } from './cue.js';
 import { kindOf } from './kind.js';
 import { officesByHolder, speakerOf, speaksOfOwn } from './source.js';
 
@@ -39,7 +41,7 @@ export function draftOf({ source: sourceSpan, cue, content, confidence, sourceCo
   const said = content.flatMap((part) => wordsIn(words, part));
   const quoted = quotedParts(document.text, quotations, content);
   const kind = kindOf(document.text, content, quoted);
-  const cueRead = cue && { ...readCue(words, cue), span: cue };
+  const cueRead = cue && { ...readCue(words, cue, said), span: cue };
   const speaker = sourceSpan && speakerOf(sourceSpan, ground);
   const own = speaker !== null && speaksOfOwn(speaker, content, mentions, document);
   const sources = speaker ? [speaker.chain, ...speaker.also] : [];
@@ -56,7 +58,7 @@ export function draftOf({ source: sourceSpan, cue, content, confidence, sourceCo
     named: speaker !== null && (document.chains[speaker.chain]?.named ?? false),
     reading,
     about: aboutOf(mentions, {
-      ...{ act: reading.act, cue, content, sources, byContent: reading.act === 'accuse' && cueRead?.act !== 'accuse' },
+      ...{ act: reading.act, cue, content, sources, byContent: isByContent(reading.act, cueRead) },
       mutual: sources.length > 0 && cue !== null && EACH_OTHER.test(document.text.slice(cue.start, cue.end + LONGEST_OBJECT)),
     }),
     lemmas: said.map(({ lemma }) => lemma),
@@ -69,6 +71,12 @@ export function draftOf({ source: sourceSpan, cue, content, confidence, sourceCo
 }
 
 /** The cue may end before its object. */
+/** Whether it is not the cue that aims the act at whom it names: "told Norland that Ostia lied" accuses Ostia, "told Norland to pay" asks Norland. */
+const isByContent = (act: SpeechAct, cue: CueReading | null): boolean =>
+  cue !== null && !cue.negated && cue.act !== act && (BLAMING.has(act) || CUE_FRAMES.get(cue.lemma)?.addressee !== 'bare');
+
+const BLAMING: ReadonlySet<SpeechAct> = new Set(['accuse', 'deny']);
+
 const EACH_OTHER = /^\S+(?: \S+)? (?:each other|one another)\b/;
 const LONGEST_OBJECT = 12;
 

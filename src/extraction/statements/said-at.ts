@@ -54,7 +54,10 @@ type Timed = { readonly telling: Telling; readonly time: Said };
 /** Nothing is said after it is published. Values of different precision compare by what both have. */
 function isPast({ value, before }: Moment, publishedAt: string | null): boolean {
   const latest = value ?? before;
-  return latest !== null && (publishedAt === null || latest <= publishedAt || publishedAt.startsWith(latest) || latest.includes('W'));
+  if (latest === null || publishedAt === null) return latest !== null;
+  // Instants of different zones compare as instants, and only where the time of publication is one.
+  if (latest.includes('T') && publishedAt.includes('T')) return Date.parse(latest) <= Date.parse(publishedAt);
+  return latest.includes('W') || latest.slice(0, publishedAt.length) <= publishedAt || publishedAt.startsWith(latest);
 }
 
 /** For a telling, the time that stands nearest to its cue of all cues in the sentence; a time among the words of a content or a source tells of these. */

@@ -1,10 +1,12 @@
 /** Claims reported inside a claim: "officials said that the minister had promised a vote", "denied reports that he had left". */
 import type { Attribution } from '../../document/document.js';
+import { CUE_FRAMES } from '../../lexicon/cue-frames.js';
 import { CUES, SECOND_HAND } from '../../lexicon/cues.js';
 import type { Span } from '../../text/span.js';
 import { SpanIndex } from '../../text/span-index.js';
 import { type Word, wordsIn } from '../words.js';
 import type { Placed } from './about.js';
+import { frameOf } from './frame.js';
 
 type Ground = { readonly words: readonly Word[]; readonly mentions: SpanIndex<Placed>; readonly quotations: SpanIndex<Span> };
 
@@ -70,8 +72,10 @@ function verbClaim(words: readonly Word[], at: number, { mentions }: Ground): Fo
   if (verb.pos !== 'VERB' || !CUES.has(verb.lemma) || !SECOND_HAND.verbs.has(verb.lemma)) return null;
   const source = subjectOf(words, at, mentions);
   if (!source) return null;
-  const that = SECOND_HAND.addressed.has(verb.lemma) ? thatBehind(words, at) : null;
-  return claim(words, { cue: verb, source, from: that ?? (words[at + 1]?.lower === 'that' ? at + 2 : at + 1) });
+  const taken = CUE_FRAMES.get(verb.lemma);
+  const that = taken?.addressee === 'bare' ? thatBehind(words, at) : null;
+  const from = that ?? (words[at + 1]?.lower === 'that' ? at + 2 : at + 1);
+  return taken?.frames.has(frameOf(verb.lemma, [verb], words.slice(from))) ? claim(words, { cue: verb, source, from }) : null;
 }
 
 /** "Told his counterpart by phone that": where the clause begins behind its "that"; null where the verb has none near by. */

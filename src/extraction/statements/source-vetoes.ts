@@ -4,7 +4,7 @@ import { CUES } from '../../lexicon/cues.js';
 import type { Span } from '../../text/span.js';
 import { isPassive } from '../voice.js';
 import { around, type Word, wordsIn } from '../words.js';
-import { readCue } from './cue.js';
+import { cueLemma } from './cue.js';
 
 /** "No one has claimed responsibility": nothing is said by anybody. */
 export const isNobody = (source: string): boolean => /^(?:no[- ]one|nobody|none|neither(?!.*\bnor\b))\b/i.test(source);
@@ -35,8 +35,8 @@ const SPEAKING = new Set(['who', 'another', 'others', 'some', 'many', 'he', 'she
 
 /** "Was accused of", "is expected to": acts done to the subject. "Was worried" and "is determined" are states of its own. */
 function undergoes(cue: Span, words: readonly Word[]): boolean {
-  const act = CUES.get(readCue(words, cue).lemma);
-  if (act === undefined || act === 'believe' || act === 'promise') return false;
+  const act = CUES.get(cueLemma(words, cue));
+  if (act === undefined || act === 'believe' || act === 'promise' || act === 'withhold') return false;
   const verb = wordsIn(words, cue).findLast(({ pos }) => pos === 'VERB');
   if (verb === undefined) return false;
   const { before } = around(words, verb);

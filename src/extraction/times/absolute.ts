@@ -36,12 +36,12 @@ function dayNear({ today, ahead }: Setting, month: number, day: number): Day | n
   return next !== null && (ahead || past === null || next - today <= SOON) ? next : past;
 }
 
-/** Months as `monthNumber` counts them: the latest such month until publication, or the first after it. */
+/** Months as `monthNumber` counts them: the latest such month until publication, or the first that has not ended. */
 function monthNear({ today, ahead }: Setting, month: number): number | null {
   if (today === null) return null;
   const now = monthNumber(today);
   const back = (now - (month - 1) + 1200) % 12;
-  return ahead ? now + ((12 - back) % 12 || 12) : now - back;
+  return ahead ? now + ((12 - back) % 12) : now - back;
 }
 
 const quarter: TimeRule['read'] = ({ ordinal, number, year }, { today }) => {
@@ -76,6 +76,15 @@ export const ABSOLUTE: readonly TimeRule[] = [
   {
     pattern: new RegExp(`(?<!\\d )\\b${MONTH},? (?:of )?${YEAR}\\b`),
     read: ({ month, year }) => inMonth(Number(year) * 12 + monthOf(month) - 1, 'month and year as written'),
+  },
+  {
+    pattern: new RegExp(`\\b(?<which>[Ll]ast|[Nn]ext) ${MONTH}(?! \\d)`),
+    read: ({ which, month }, setting) => {
+      const months = monthNear({ ...setting, ahead: which === 'next' }, monthOf(month));
+      const now = setting.today === null ? null : monthNumber(setting.today);
+      const years = months !== null && months === now ? (which === 'next' ? 12 : -12) : 0;
+      return months === null ? null : inMonth(months + years, 'such month next to publication');
+    },
   },
   {
     pattern: new RegExp(`${BEFORE_MONTH}${MONTH}(?! \\d)`),

@@ -1,5 +1,5 @@
 /** Tells whether what happens at a time is still to come when the article tells it: "will meet on Friday", "by Friday", "plans to meet on Friday". */
-import { AHEAD, PLANS } from '../../lexicon/calendar-words.js';
+import { AHEAD, BINDING, PLANS } from '../../lexicon/calendar-words.js';
 import { type Span, startsBefore } from '../../text/span.js';
 import { firstEndingAfter, type Word } from '../words.js';
 import { anyOf } from './rule.js';
@@ -17,9 +17,20 @@ export function liesAhead(time: Span, before: string, words: readonly Word[]): b
   if (AHEAD_BEFORE.test(before.slice(-LONGEST)) && !words.some(({ lower }) => lower === 'had')) return true;
   const left = words.slice(0, firstEndingAfter(words, time.start));
   const verb = left.findLastIndex(isVerb);
-  if (verb < 0) return isToCome(words.slice(startsBefore(words, time.end)));
+  // "Promised a report within two weeks"
+  if (BINDING.has(left[verb]?.lemma ?? '') && FORWARD.has(words[left.length]?.lower ?? '')) return true;
+  if (verb < 0) return isToCome(firstGroup(words.slice(startsBefore(words, time.end))));
   return isToCome(left.slice(0, verb + 1).slice(-VERB_GROUP));
 }
+
+/** "On Monday, she said they would go": the time is that of the first verb behind it. */
+function firstGroup(words: readonly Word[]): readonly Word[] {
+  const verb = words.findIndex(({ pos }) => pos === 'VERB');
+  return verb < 0 ? words : words.slice(0, verb + 1);
+}
+
+/** A time that begins with these is counted on from what is said. */
+const FORWARD = new Set(['within', 'in', 'over']);
 
 const isVerb = ({ pos }: Word): boolean => pos === 'VERB' || pos === 'AUX';
 

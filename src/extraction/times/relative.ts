@@ -82,6 +82,13 @@ function halfOfYear(half: string | undefined, away: number, today: Day): Moment 
   return between(plusDays(dayOfMonth(first), -1), dayOfMonth(first + 6), 'month', 'half of a year, counted from publication');
 }
 
+/** The day after so many units have gone by. */
+function dayAfter(unit: string | undefined, count: number, today: Day): Day | null {
+  if (unit === 'day' || unit === 'week') return plusDays(today, count * (unit === 'week' ? 7 : 1) + 1);
+  const months = monthNumber(today) + count * (unit === 'year' ? 12 : 1);
+  return plusDays(dayOfMonth(months), partsOf(today).day);
+}
+
 const away = (which: string | undefined): number => (which === 'last' ? -1 : which === 'next' ? 1 : 0);
 
 export const RELATIVE: readonly TimeRule[] = [
@@ -116,15 +123,14 @@ export const RELATIVE: readonly TimeRule[] = [
     String.raw`\bin (?:about |around |roughly |some |another )?${NUMBER} ${UNIT}s?(?:' time|’ time)?\b(?! (?:ago|of))`,
     ({ number, unit }, today, ahead) => (ahead ? unitAway(unit, amount(number), today, 'counted on from publication') : null),
   ),
-  anchored(String.raw`\bwithin (?:the next )?${NUMBER} (?<unit>day|week)s?\b`, ({ number, unit }, today, ahead) =>
-    ahead
-      ? between(
-          plusDays(today, -1),
-          plusDays(today, amount(number) * (unit === 'week' ? 7 : 1) + 1),
-          'future',
-          'at most so long after publication',
-        )
-      : null,
+  anchored(String.raw`\bwithin ${NUMBER} ${UNIT}s?\b`, ({ number, unit }, today, ahead) =>
+    ahead ? between(plusDays(today, -1), dayAfter(unit, amount(number), today), 'future', 'at most so long after publication') : null,
+  ),
+  anchored(String.raw`\b(?:over |in |during |for |within )?the (?:next|coming) ${NUMBER} ${UNIT}s?\b`, ({ number, unit }, today) =>
+    between(plusDays(today, -1), dayAfter(unit, amount(number), today), 'future', 'at most so long after publication'),
+  ),
+  anchored(String.raw`\bend of (?:the|this) decade\b`, (_, today) =>
+    between(today, dayOf(Math.floor(partsOf(today).year / 10 + 1) * 10, 1, 1), 'year', 'end of the decade of publication'),
   ),
   anchored(String.raw`\bin (?:the )?(?:coming|next few) (?:days|weeks|months|years)\b|\b(?:in the near future|soon)\b`, (_, today) =>
     between(today, null, 'future', 'after publication'),

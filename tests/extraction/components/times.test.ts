@@ -29,6 +29,18 @@ describe('an article of 2025-11-12', () => {
   it.each([
     ['The minister resigned on Monday.', 'Monday = 2025-11-10 (day)'],
     ['She said on Wednesday that it was over.', 'Wednesday = 2025-11-12 (day)'],
+    ['On Monday, she said they would go.', 'Monday = 2025-11-10 (day)'],
+    ['She promised a report within two weeks.', 'within two weeks = >2025-11-11<2025-11-27 (future)'],
+    ['They will plant trees over the next five years.', 'over the next five years = >2025-11-11<2030-11-13 (future)'],
+    ['It will open before the end of the decade.', 'end of the decade = >2025-11-12<2030-01-01 (year)'],
+    ['They will cut jobs by November.', 'November = 2025-11 (month)'],
+    ['They will cut jobs next November.', 'next November = 2026-11 (month)'],
+    ['Prices fell last November.', 'last November = 2024-11 (month)'],
+    ['She said at 9 a.m. EST on Tuesday that it was over.', '9 a.m. EST on Tuesday = 2025-11-11T09:00-05:00 (minute)'],
+    ['It began on Monday at 18:30 GMT.', 'Monday at 18:30 GMT = 2025-11-10T18:30+00:00 (minute)'],
+    ['It began on Monday at 18:30.', 'Monday = 2025-11-10 (day)'],
+    ['It ended at 12.05 a.m. CET on 5 May 2025.', '12.05 a.m. CET on 5 May 2025 = 2025-05-05T00:05+01:00 (minute)'],
+    ['She met 9 EST members on Tuesday.', 'Tuesday = 2025-11-11 (day)'],
     ['He spoke on Tuesday night.', 'Tuesday night = 2025-11-11 (day)'],
     ['Last Wednesday the port was closed.', 'Last Wednesday = 2025-11-05 (day)'],
     ['The council will vote on Wednesday.', 'Wednesday = 2025-11-19 (day)'],
@@ -86,6 +98,7 @@ describe('an article of 2025-11-12', () => {
     'He arrived two hours earlier than planned.',
     'It was signed on 31 February 2019.',
     'The Sunday Times asked.',
+    'They were arrested within two weeks.',
   ])('finds no time in: %s', async (text) => {
     expect(await timesIn(text, '2025-11-12')).toEqual([]);
   });
