@@ -67,7 +67,7 @@ export function around(words: readonly Word[], span: Span): { readonly before: r
 /** Forms under which a lexicon may list the word: its lemma, then what its ending comes from, for lemmas that a rule gets wrong ("fined", "troops"). */
 export function baseForms({ lemma, lower, pos }: Word): readonly string[] {
   if (pos === 'AUX' || lower.length < 4) return [lemma];
-  const stem = lower.replace(/(?:ing|ed|es|s|d)$/, '');
+  const stem = lower.replace(/(?:ing|ed|es|s)$/, '');
   if (stem === lower) return [lemma];
   // "Planned" comes from "plan", and "seemed" not from "see".
   const single = /([^aeiou])\1$/.test(stem) ? [stem.slice(0, -1)] : [];

@@ -51,7 +51,7 @@ const BY_ACT: Readonly<Record<SpeechAct, readonly string[]>> = {
   withhold:
     list(`decline, decline to comment, decline to say, refuse to comment, refuse to say, refuse to answer, be non-committal, non-committal, noncommittal, be noncommittal, demur, equivocate, sidestep, dodge, evade,
     stonewall, deflect, reserve judgment, reserve judgement, have no comment, no comment, stay silent, remain silent, keep silent, stay mum, keep mum, be tight-lipped, be evasive, would not be draw, not be draw,
-    refrain, abstain, silent, silent on, mum, hedge, duck, refuse to be draw`),
+    refrain, abstain, silent, silent on, mum, hedge, duck, refuse to be draw, yet to comment, have yet to comment`),
 };
 
 /** Which act holds for a word that several list; the earlier one. Verbs and nouns share the lists, because the encoder has already said that the word is a cue. */

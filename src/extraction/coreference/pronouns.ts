@@ -51,10 +51,12 @@ function thingMeant(pronoun: Pronoun, { table, discourse }: Situation): Choice |
   const scores = new Map<ChainDraft, number>();
   for (const read of discourse.recent(pronoun.sentence, 2)) {
     // What is named in passing alone does not speak.
-    if (!fits(read.draft) || (pronoun.source && !read.draft.kept)) continue;
+    // "The bank will publish its results, it said": the subject of what is told.
+    const own = pronoun.says !== null && read.saidIn === pronoun.says && read.subject && !read.quoted;
+    if (!fits(read.draft) || (pronoun.source && !read.draft.kept && !own)) continue;
     // "Norland and its allies".
     const beside = joined && pronoun.possessive && read.endToken === pronoun.token - 1;
-    const score = scoreOf(read, pronoun, discourse) + (beside ? WEIGHT.beside : 0);
+    const score = scoreOf(read, pronoun, discourse) + (beside || own ? WEIGHT.beside : 0);
     if (score > (scores.get(read.draft) ?? -Infinity)) scores.set(read.draft, score);
   }
   const ranked = [...scores].map(([draft, score]) => [draft, score + bonusOf(draft, pronoun)] as const).sort((a, b) => b[1] - a[1]);

@@ -129,6 +129,8 @@ function isInverted(content: readonly Word[]): boolean {
 }
 
 function isNecessary({ lower, lemma, pos }: Word, at: number, words: readonly Word[]): boolean {
+  // "May have to rise" is not sure to.
+  if (/^(?:may|might|could)$/.test(words[at - 1]?.lower ?? '')) return false;
   // "The most important thing is" asks for nothing.
   if (NECESSITY.has(lemma) || NECESSITY.has(lower))
     return pos !== 'NOUN' && pos !== 'PROPN' && !(pos === 'ADJ' && words[at + 1]?.pos === 'NOUN');
