@@ -30,8 +30,8 @@ export type ArticleInput = {
   readonly text: string;
 };
 
-/** Bytes of UTF-8: some 40,000 words, half a minute of extraction. DECISIONS.md, "How long an article may be". */
-export const MOST_BYTES = 250_000;
+/** Bytes of UTF-8: 150,000 words, a minute or two of extraction. DECISIONS.md, "An article has at most 1,000,000 bytes". */
+export const MOST_BYTES = 1_000_000;
 
 /**
  * @returns the article with its id; `text` is as given, with the headline before it where it does not begin with it.

@@ -89,12 +89,12 @@ describe('statements and events of a long text', () => {
     const [short, long] = [await layersOf(claims(8_000 / WORDS, '.').join(' ')), await layersOf(claims(32_000 / WORDS, '.').join(' '))];
     timeOf(short);
     expect(timeOf(long)).toBeLessThan(8 * timeOf(short));
-  }, 120_000);
+  }, 400_000);
 
   it('take about as long where it is one sentence without an end', async () => {
     const [cut, endless] = [await layersOf(claims(500, '.').join(' ')), await layersOf(claims(500, '').join(' and '))];
-    expect(endless.sentences).toHaveLength(2);
+    expect(endless.sentences.length).toBeLessThan(cut.sentences.length / 10);
     timeOf(cut);
-    expect(timeOf(endless)).toBeLessThan(15 * timeOf(cut));
-  }, 120_000);
+    expect(timeOf(endless)).toBeLessThan(6 * timeOf(cut));
+  }, 240_000);
 });

@@ -1,11 +1,15 @@
 /** Cuts paragraphs into sentences. */
 import type { Document, Sentence } from '../../document/document.js';
 import { AFTER_A_NAME, BEFORE_A_NAME } from '../../lexicon/abbreviations.js';
-import { trimmed } from '../../text/span.js';
+import { type Span, trimmed } from '../../text/span.js';
 import { component } from '../component.js';
 
 /** A mark that can end a sentence, the quotation marks and brackets that close on it, and the space behind. */
 const ENDING = /[.!?…]+(["”’'»)\]]*)\s+/gu;
+/** Characters of the longest sentence; five times what editors let pass. What comes later looks through a whole sentence again and again. */
+const LONGEST = 2_000;
+/** Where one that is longer is cut best: behind a mark that parts clauses, a line or a tag. */
+const SOFT_END = /[,;:>)\]|\n]\s|>(?=<)|\n/g;
 /** What a sentence can open with. */
 const OPENING = /^["“‘'«([¿¡—–-]*[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u;
 /** "Who knows?" Okoro asked: a speech verb within a few words keeps the quotation in its sentence. */
@@ -13,7 +17,7 @@ const SAID_NEXT = /^(?:[\p{L}.'’-]+ ){0,5}?(?:said|says|asked|asks|added|repli
 
 export const sentences = component({
   name: 'sentences',
-  version: '1',
+  version: '2',
   needs: ['paragraphs'],
   adds: ['sentences'],
   annotate: (document) => ({ sentences: sentencesOf(document) }),
@@ -25,11 +29,38 @@ function sentencesOf({ text, paragraphs }: Document<'paragraphs'>): Sentence[] {
     let from = start;
     for (const cut of [...cutsIn(text.slice(start, end)), end - start]) {
       const span = from < start + cut ? trimmed(text, { start: from, end: start + cut }) : null;
-      if (span) found.push({ ...span, paragraph });
+      if (span) found.push(...piecesOf(text, span).map((piece) => ({ ...piece, paragraph })));
       from = start + cut;
     }
     return found;
   });
+}
+
+/** The sentence; or, where its end was forgotten, pieces of it, none of which halves a word. */
+function piecesOf(text: string, sentence: Span): readonly Span[] {
+  const pieces: Span[] = [];
+  let { start } = sentence;
+  while (sentence.end - start > LONGEST) {
+    const end = start + lastCut(text.slice(start, start + LONGEST));
+    const until = end > start ? end : nextSpace(text, start + LONGEST, sentence.end);
+    const piece = trimmed(text, { start, end: until });
+    if (piece) pieces.push(piece);
+    start = until;
+  }
+  const rest = start < sentence.end ? trimmed(text, { start, end: sentence.end }) : null;
+  return rest ? [...pieces, rest] : pieces;
+}
+
+/** Behind the last soft end in the second half, else behind the last space; 0 where there is neither. */
+function lastCut(words: string): number {
+  const soft = [...words.matchAll(SOFT_END)].map(({ index, 0: mark }) => index + mark.length).at(-1) ?? 0;
+  return soft > LONGEST / 2 ? soft : words.search(/\s\S*$/) + 1;
+}
+
+function nextSpace(text: string, from: number, end: number): number {
+  const space = /\s/g;
+  space.lastIndex = from;
+  return Math.min(space.exec(text)?.index ?? end, end);
 }
 
 /** Where sentences end in a paragraph, as offsets into it, in order. */

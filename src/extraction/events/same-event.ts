@@ -20,7 +20,7 @@ export type Telling = Omit<Happening, 'trigger'> & {
 /** An event with all places that tell it, in text order. */
 export type Told = { readonly happening: Happening; readonly tellings: readonly Telling[] };
 
-/** Events of one kind that a telling is held against: the last ones, so that time grows with the text alone. */
+/** Events of one kind that a telling is held against, and tellings of each: the first and the last ones, so that time grows with the text alone. */
 const LOOK_BACK = 8;
 
 /** In the order of their first tellings. */
@@ -41,15 +41,18 @@ const familyOf = ({ type, mode, trigger: { lemma } }: Telling): string =>
 function clustersOf(tellings: readonly Telling[], chains: readonly Chain[]): readonly (readonly Telling[])[] {
   const clusters: Telling[][] = [];
   for (const telling of tellings) {
-    const near = [...clusters.slice(0, 1), ...clusters.slice(1).slice(-LOOK_BACK)];
-    const own = near.findLast(
-      (cluster) => cluster.some((other) => evidence(other, telling)) && cluster.every((other) => fits(other, telling, chains)),
-    );
+    const own = firstAndLast(clusters).findLast((cluster) => {
+      const known = firstAndLast(cluster);
+      return known.some((other) => evidence(other, telling)) && known.every((other) => fits(other, telling, chains));
+    });
     if (own) own.push(telling);
     else clusters.push([telling]);
   }
   return clusters;
 }
+
+const firstAndLast = <Item>(items: readonly Item[]): readonly Item[] =>
+  items.length <= LOOK_BACK ? items : [items[0] as Item, ...items.slice(-LOOK_BACK)];
 
 const isHeading = ({ part }: Telling): boolean => part === 'headline' || part === 'standfirst';
 

@@ -27,4 +27,15 @@ describe('sentences', () => {
   it('never cross a paragraph', () => {
     expect(sentencesIn('A bridge that\n\nfell. It did')).toEqual(['A bridge that', 'fell.', 'It did']);
   });
+
+  it('are cut between clauses, else between words, where nobody ended them', () => {
+    const clauses = Array.from({ length: 300 }, (_, at) => `the ferry to Velde number ${at} was late`).join(', ');
+    for (const sentence of sentencesIn(clauses)) {
+      expect(sentence.length).toBeLessThanOrEqual(2_000);
+      expect(sentence).toMatch(/^the ferry .* was late,?$/);
+    }
+    const words = Array.from({ length: 900 }, () => 'rain').join(' ');
+    expect(sentencesIn(words).join(' ')).toBe(words);
+    expect(sentencesIn('x'.repeat(5_000))).toHaveLength(1);
+  });
 });
