@@ -8,6 +8,7 @@ import {
   callsUntrue,
   demands,
   givesNoComment,
+  intends,
   isHedgedCue,
   isToCome,
   modalityOf,
@@ -42,6 +43,7 @@ function actOf(cue: CueReading | null, content: readonly Word[], { direct, own, 
   // "would" is only a future where the words are told again: 'he said it would rain'; quoted, it is a condition.
   const future = direct ? content.filter(({ lower }) => lower !== 'would' && lower !== "'d") : content;
   if (demands(content, direct)) return 'request';
+  if (own && !saysNo(content) && intends(content)) return 'promise';
   if (!OPEN.has(modalityOf(future, direct)) || !isToCome(future)) return others && blames(content) ? 'accuse' : 'assert';
   // "We think they will go" begins with the speaker and binds it to nothing.
   return own && !speaksOfItself(content) ? 'promise' : 'predict';

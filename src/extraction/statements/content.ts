@@ -124,6 +124,8 @@ function isInverted(content: readonly Word[]): boolean {
   return content.some(({ lower }, at) => {
     const [before, next] = [content[at - 1], content[at + 1]];
     if (!INVERTED.has(lower) || asks || !next || !['PRON', 'DET', 'PROPN', 'NOUN'].includes(next.pos)) return false;
+    // "would have paid had he known"
+    if (lower === 'had' && next.pos === 'PRON' && content.slice(0, at).some((word) => word.lower === 'would')) return true;
     return before === undefined || before.pos === 'PUNCT' || (lower === 'should' && before.pos === 'NOUN') || /["”’]/.test(before.lower);
   });
 }
@@ -178,6 +180,18 @@ export const bindsSpeaker = (content: readonly Word[]): boolean =>
     return isToCome(group.filter((word) => word.lower !== 'would' && word.lower !== "'d"));
   });
 
+/** "is planning to close", "intends to sue": said of oneself, as good as a promise; "had planned to" is over. */
+export const intends = (content: readonly Word[]): boolean =>
+  mainClause(content).some(
+    ({ lemma, pos }, at, clause) =>
+      pos === 'VERB' &&
+      INTENTIONS.has(lemma) &&
+      clause[at + 1]?.lower === 'to' &&
+      !clause.slice(0, at).some(({ lower }) => lower === 'had'),
+  );
+
+const INTENTIONS = new Set(['plan', 'intend', 'aim', 'prepare']);
+
 /** "I" or "we" is the first word. */
 export const speaksOfItself = (content: readonly Word[]): boolean =>
   FIRST_PERSON.has(content.find(({ pos }) => pos !== 'PUNCT')?.lower ?? '');
@@ -192,7 +206,7 @@ function isOrder(clause: readonly Word[], at: number): boolean {
   const { lemma, lower } = clause[at] as Word;
   const withTo = ORDERS_TO.has(lemma) && clause[at + 1]?.lower === 'to' && lower !== 'had' && lower !== 'needed';
   if (!ORDERS.has(lemma) && !withTo) return false;
-  const next = clause.slice(at + 1).filter(({ lower: word }) => word !== 'not' && word !== "n't" && word !== 'to')[0];
+  const next = clause.slice(at + 1).find(({ pos, lower: word }) => pos !== 'ADV' && word !== 'not' && word !== "n't" && word !== 'to');
   return next !== undefined && next.lower !== 'have';
 }
 
@@ -220,6 +234,7 @@ const REMARKS = new Set([
 /** Begins with a bare verb: "Give it back", "Do not wait". */
 function isImperative(content: readonly Word[]): boolean {
   const [first, second, third] = content.filter(({ pos, lower }) => pos !== 'PUNCT' && lower !== 'please');
+  if (first?.lower === 'let' && (second?.lower === 'us' || second?.lower === "'s")) return true;
   if (first?.lower === 'do' && (second?.lower === 'not' || second?.lower === "n't")) return third?.pos === 'VERB';
   return (
     first?.pos === 'VERB' &&

@@ -23,6 +23,9 @@ export type Telling = {
   readonly within: boolean;
 };
 
+/** Words that lead to another day than the one told before: "two days later", "the next day". */
+const MOVED =
+  /\b(?:days?|weeks?|months?|years?) (?:later|earlier|before|after)\b|\bthe (?:next|following|previous) (?:day|week|month|year|morning)\b|\b(?:at the time|since)\b/i;
 const CARRIED = 'carried on from what the same source said before';
 /** Paragraphs between two statements of one source over which the time still holds. */
 const REACH = 1;
@@ -36,18 +39,30 @@ export function timesSaid(
 ): readonly (Said | null)[] {
   const ownTime = ownTimes(
     tellings,
-    times.filter(({ when }) => isPast(when, publishedAt)),
+    times.filter(({ when, start }) => isPast(when, publishedAt) && !BOUNDING.test(text.slice(Math.max(0, start - BEFORE), start))),
     text,
   );
   /** By source, its last statement with a time. */
   const timed = new Map<number, Timed>();
   return tellings.map((telling) => {
     const { source, within } = telling;
-    const time = ownTime(telling) ?? (source === null ? null : carried(telling, timed.get(source)));
+    const moves = MOVED.test(toldAround(telling, text));
+    const time = ownTime(telling) ?? (source === null || moves ? null : carried(telling, timed.get(source)));
     if (time && source !== null && !within) timed.set(source, { telling, time });
     return time;
   });
 }
+
+/** "Has said since 2020": such a time is an end of a stretch, in which nothing has a day. "By Friday she had blamed him" is told of Friday. */
+const BOUNDING = /\b(?:since|until|till)(?: (?:late|early|mid))?[ -]$/i;
+const BEFORE = 12;
+
+/** The sentence without what is said in it. */
+const toldAround = ({ sentence, content }: Telling, text: string): string =>
+  content.reduceRight(
+    (left, { start, end }) => left.slice(0, Math.max(0, start - sentence.start)) + left.slice(Math.max(0, end - sentence.start)),
+    text.slice(sentence.start, sentence.end),
+  );
 
 type Timed = { readonly telling: Telling; readonly time: Said };
 

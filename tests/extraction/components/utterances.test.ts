@@ -77,6 +77,12 @@ describe('act, polarity and modality', () => {
       said('If it rains, the road will close, Okoro said.', 'Okoro', 'said', 'If it rains, the road will close'),
       'predict affirmative conditional',
     ],
+    [said('“We should never have sold it,” Okoro said.', 'Okoro', 'said', '“We should never have sold it,”'), 'assert negated necessity'],
+    [said('“Let us work together,” Okoro said.', 'Okoro', 'said', '“Let us work together,”'), 'request affirmative necessity'],
+    [
+      said('Okoro said he would have paid had he known.', 'Okoro', 'said', 'he would have paid had he known'),
+      'assert affirmative conditional',
+    ],
     [said('Okoro denied that she lied.', 'Okoro', 'denied', 'that she lied'), 'deny negated asserted'],
     [said('Okoro denied that nobody had asked.', 'Okoro', 'denied', 'that nobody had asked'), 'deny affirmative asserted'],
     [said('Okoro has dismissed the report.', 'Okoro', 'has dismissed', 'the report'), 'deny negated asserted'],
