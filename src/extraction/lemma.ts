@@ -33,6 +33,8 @@ function baseOf(low: string): string {
   const stem = low.length > 4 && low.endsWith('ing') ? low.slice(0, -3) : low.length > 3 && low.endsWith('ed') ? low.slice(0, -2) : null;
   if (stem === null || !/[aeiouy]/.test(stem)) return low;
   if (/([bdgkmnprt])\1$/.test(stem)) return stem.slice(0, -1);
+  // One syllable that doubles nothing: "fined" is of "fine", as "pinned" is of "pin".
+  if (/^[^aeiou]*[aeiou][^aeiouhwxy]$/.test(stem)) return `${stem}e`;
   if (
     /(?:[cuvz]|[^aeiou]g|[^s]s|[aiou][^aeiou][aiu][^aeiouwxy]|[^aeiou]l|at|ir|[^aeiou][aiou]k)$/.test(stem) &&
     !/(?:ng|ll|rs|ing)$/.test(stem)

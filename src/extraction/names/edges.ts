@@ -98,6 +98,7 @@ function withoutOffice(name: TokenName, word: (i: number) => string): TokenName 
 /** Titles and bodies alone: "Home Secretary", "the Government". */
 function isNoName({ first, end, kind }: TokenName, word: (i: number) => string): boolean {
   const words = Array.from({ length: end - first }, (_, i) => word(first + i).toLowerCase());
+  if (kind === 'Person' && words.length === 1 && (words[0] as string).length < 2) return true;
   if (kind === 'Person' && words.every((one) => TITLE_WORDS.has(one.replace(/\.$/, '')))) return true;
   return kind !== 'Country' && words.length === 1 && ANY_BODY.has(words[0] as string) && /\p{Ll}/u.test(word(first));
 }

@@ -4,6 +4,7 @@ import { CUES } from '../../lexicon/cues.js';
 import { PERSON_NOUNS } from '../../lexicon/role-nouns.js';
 import { baseForms, firstEndingAfter, lastBefore, type Word, wordsIn } from '../words.js';
 import { isHypothetical } from './hypothetical.js';
+import { isNobody } from './source-vetoes.js';
 
 /** Whether somebody claims, asks or withholds something here. */
 export function isClaim({ source, cue, content }: Attribution, words: readonly Word[]): boolean {
@@ -13,6 +14,8 @@ export function isClaim({ source, cue, content }: Attribution, words: readonly W
   if (isHypothetical(cue, words)) return false;
   if (source === null && (!isTelling(wordsIn(words, cue)) || (verb && isNarrated(verb, words)))) return false;
   if (verb && isTimed(verb, words) && (source === null || said[0]?.lower === 'whether')) return false;
+  // "No one has been charged".
+  if (source === null && said.length === 2 && isNobody(said.map(({ lower }) => lower).join(' '))) return false;
   return !(isUnnamed(said) || (verb && (isUnchecked(verb, words) || isFound(verb, words) || isCited(verb, said))));
 }
 
