@@ -1,5 +1,6 @@
 /** Checks that filters have in common. */
 import { soughtWords } from '../text/sought-words.js';
+import { wordsScore } from '../text/words-score.js';
 import { BadInputError } from './errors.js';
 
 /** Characters of a text that is looked for. */
@@ -10,6 +11,16 @@ const MAX_NAMED = 100;
 /** How a `text` of a filter is read; for descriptions. */
 export const WORDS =
   'Its text holds all of these words, in any order; case, accents and marks do not count, and no word is cut to its stem. "words in quotation marks" stand side by side, and begin* is the beginning of a word. At most 200 characters.';
+
+/** What an edge of a list says where its filter has a `text`; for descriptions. */
+export const SCORE =
+  'How well it fits the `text` of the filter, from 0 to 1; null where there is none. The order is that of time all the same.';
+
+/** What edges say when words are looked for. @throws BadInputError as `wordsIn` does. */
+export function scoreFor(text: string | null | undefined) {
+  const parts = wordsIn(text);
+  return parts === null ? undefined : (row: { readonly text: string }) => ({ score: wordsScore(parts, row.text) });
+}
 
 /**
  * Words looked for inside texts, in the parts that the graph compares; null where none are given.

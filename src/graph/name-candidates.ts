@@ -1,5 +1,5 @@
 /** What each store is asked so that it gives every name that may fit some words, and few others. */
-import { errorsAllowed } from './name-score.js';
+import { errorsAllowed, joined } from './name-score.js';
 import type { Params } from './store.js';
 
 /** Names that a store gives at most. */
@@ -12,7 +12,19 @@ const MAX_CANDIDATES = 2_000;
  */
 export function candidateQuery(words: string): Params {
   const all = words.split(' ');
-  return { query: all.map(lucene).join(' OR '), pieces: [...new Set(all.flatMap(pieces))], limit: MAX_CANDIDATES };
+  const others = otherwiseSpaced(words);
+  const query = [...all.map(lucene), ...others.map((each) => `"${each}"^4`)].join(' OR ');
+  return { query, pieces: [...new Set([...all.flatMap(pieces), ...others])], limit: MAX_CANDIDATES };
+}
+
+/** Letters of an acronym that may be written apart: 'UN' and 'U.N.'. */
+const LONGEST_ACRONYM = 6;
+
+/** The same letters as one word, and those of an acronym apart. */
+function otherwiseSpaced(words: string): readonly string[] {
+  const one = joined(words);
+  const apart = one.length <= LONGEST_ACRONYM ? [[...one].join(' ')] : [];
+  return [one, ...apart].filter((each) => each !== words);
 }
 
 /** The word itself, words that begin with it, words with a few wrong letters. Folded words hold nothing that Lucene reads as a sign, but for its own words. */

@@ -1,5 +1,8 @@
 /** How well a name fits the words someone looks for. */
 
+/** What is written in one word instead of several, or with its letters apart: 'U.N.' and 'UN', 'Weber Works' and 'WeberWorks'. */
+const JOINED = 0.97;
+
 /** Scores below this are no match. */
 const LEAST = 0.6;
 
@@ -13,6 +16,7 @@ const LEAST = 0.6;
  */
 export function nameScore(words: string, name: string): number {
   if (words === name) return 1;
+  if (joined(words) === joined(name)) return JOINED;
   const wanted = words.split(' ');
   const had = name.split(' ');
   const length = wanted.reduce((sum, word) => sum + word.length, 0);
@@ -20,6 +24,9 @@ export function nameScore(words: string, name: string): number {
   const unasked = had.filter((other) => !wanted.some((word) => wordScore(word, other) > 0)).length;
   return fit < LEAST ? 0 : Math.round((fit * 0.98 - 0.05 * Math.min(unasked, 4)) * 1000) / 1000;
 }
+
+/** Words written as one. */
+export const joined = (words: string): string => words.replaceAll(' ', '');
 
 /** How many wrong letters a word of this length may have; two letters side by side that changed places are one. */
 export const errorsAllowed = (word: string): number => (word.length < 4 ? 0 : word.length < 8 ? 1 : 2);

@@ -89,6 +89,21 @@ describeStores((open) => {
     }
   }, 120_000);
 
+  it('tells how well each fits, and nothing where no words are looked for', async () => {
+    const { ask } = await clientOf(await filled());
+    const { data, errors } = await ask(`{
+      statements(filter: { text: "that velde" }, order: OLDEST) { edges { score node { text } } }
+      said: entity(ref: { name: "Ada Okoro" }) { statements(filter: { text: "that velde" }, order: OLDEST) { edges { score } } }
+      claims(filter: { text: "that velde" }, order: OLDEST) { edges { score } }
+      all: statements(first: 1) { edges { score } }
+    }`);
+    expect(errors).toEqual([]);
+    const edges = [{ score: 0.59 }, { score: 0.59 }];
+    const { statements, ...others } = data as { statements: { edges: object[] } };
+    expect(statements.edges).toEqual([0, 2].map((at) => ({ score: edges[0]?.score, node: { text: SAID[at] } })));
+    expect(others).toEqual({ said: { statements: { edges } }, claims: { edges }, all: { edges: [{ score: null }] } });
+  }, 60_000);
+
   it('pages through what an index found, both ways, while more of it is written', async () => {
     const store = await filled();
     const { ask } = await clientOf(store);

@@ -33,7 +33,8 @@ it('a name with one of the words is a candidate, whatever else it holds', () => 
 });
 
 it('asks the full-text index for the words, their beginnings and their misspellings', () => {
-  expect(candidateQuery('ada okoro').query).toBe('"ada"^4 OR ada* OR "okoro"^4 OR okoro* OR okoro~1');
+  expect(candidateQuery('ada okoro').query).toBe('"ada"^4 OR ada* OR "okoro"^4 OR okoro* OR okoro~1 OR "adaokoro"^4');
+  expect(candidateQuery('un').query).toBe('"un"^4 OR un* OR "u n"^4');
 });
 
 function edited(text: string, at: number, kind: string, letter: string): string {

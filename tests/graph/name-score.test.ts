@@ -24,6 +24,8 @@ it.each([
   ['ida', 'ada', 0], // three letters say too little to have an error among them
   ['okoro of norland', 'okoro', 0],
   ['castle', 'castel', 0.784],
+  ['un', 'u n', 0.97],
+  ['weberworks', 'weber works', 0.97],
 ])('%j finds %j with %f', (words, name, score) => {
   expect(nameScore(words, name)).toBeCloseTo(score, 3);
 });

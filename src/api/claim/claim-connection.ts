@@ -1,6 +1,7 @@
 /** Pages of claims. */
-import { ArgsType, Field, Int, ObjectType } from 'type-graphql';
+import { ArgsType, Field, Float, Int, ObjectType } from 'type-graphql';
 import { PageInfo } from '../connection.js';
+import { SCORE } from '../filters.js';
 import { PageArgs } from '../page-args.js';
 import { Order } from '../terms.js';
 import { Claim } from './claim.js';
@@ -13,6 +14,9 @@ export class ClaimEdge {
 
   @Field(() => Claim, { description: 'The claim.' })
   node!: Claim;
+
+  @Field(() => Float, { nullable: true, description: SCORE })
+  score!: number | null;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'A page of claims.' })

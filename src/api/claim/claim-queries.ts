@@ -3,6 +3,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
 import { Access } from '../access/rule.js';
 import type { Context } from '../context.js';
+import { scoreFor } from '../filters.js';
 import { listConnection } from '../list.js';
 import { Claim } from './claim.js';
 import { ClaimArgs, ClaimConnection } from './claim-connection.js';
@@ -19,6 +20,7 @@ export class ClaimQueries {
   @Access('reader')
   @Query(() => ClaimConnection, { nullable: true, description: 'What is claimed in all articles.' })
   async claims(@Args(() => ClaimArgs) args: ClaimArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
-    return listConnection(context, { ...(await claimQuery(args.filter, context)), order: args.order }, args, info);
+    const query = await claimQuery(args.filter, context);
+    return listConnection(context, { ...query, order: args.order }, args, info, scoreFor(args.filter?.text));
   }
 }

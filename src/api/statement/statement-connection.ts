@@ -1,6 +1,7 @@
 /** Pages of statements. */
-import { ArgsType, Field, Int, ObjectType } from 'type-graphql';
+import { ArgsType, Field, Float, Int, ObjectType } from 'type-graphql';
 import { PageInfo } from '../connection.js';
+import { SCORE } from '../filters.js';
 import { PageArgs } from '../page-args.js';
 import { Order } from '../terms.js';
 import { Statement } from './statement.js';
@@ -13,6 +14,9 @@ export class StatementEdge {
 
   @Field(() => Statement, { description: 'The statement.' })
   node!: Statement;
+
+  @Field(() => Float, { nullable: true, description: SCORE })
+  score!: number | null;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'A page of statements.' })

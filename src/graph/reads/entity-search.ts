@@ -32,15 +32,19 @@ export async function entitySearch(reader: Reader, text: string, kinds: readonly
     candidates.map(({ name }) => [String(name), nameScore(words, String(name))] as const).filter(([, score]) => score > 0),
   );
   if (scores.size === 0) return [];
-  const best = [...scores]
-    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-    .slice(0, MAX_FOUND)
-    .map(([name]) => name);
-  const bearers = await reader.read('search/bearers', [], { names: best, kinds });
-  return ranked(bearers as unknown as readonly Bearer[], scores).slice(0, MAX_FOUND);
+  const names = [...scores].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([name]) => name);
+  const best = await bearersOf(reader, names.slice(0, MAX_FOUND), kinds);
+  // Those of other kinds may bear all of the best names: then the rest is asked, too.
+  const isShort = kinds !== null && names.length > MAX_FOUND && new Set(best.map(({ entity }) => entity.id)).size < MAX_FOUND;
+  const rest = isShort ? await bearersOf(reader, names.slice(MAX_FOUND), kinds) : [];
+  return ranked([...best, ...rest], scores).slice(0, MAX_FOUND);
 }
 
 type Bearer = { readonly name: string; readonly entity: EntityRow; readonly articles: number };
+
+async function bearersOf(reader: Reader, names: readonly string[], kinds: readonly EntityKind[] | null): Promise<readonly Bearer[]> {
+  return (await reader.read('search/bearers', [], { names, kinds })) as unknown as readonly Bearer[];
+}
 
 /** Each entity once, by the name of it that fits best. */
 function ranked(bearers: readonly Bearer[], scores: ReadonlyMap<string, number>): readonly FoundEntity[] {
