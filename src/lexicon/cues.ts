@@ -96,7 +96,7 @@ export const CUES: ReadonlyMap<string, SpeechAct> = new Map([
 
 /** Cues that mean another act with what they take there: "agreed that" asserts and "agreed to" promises, "told him to" requests. */
 export const ACT_IN_FRAME: Partial<Record<Frame, ReadonlyMap<string, SpeechAct>>> = {
-  that: actFor({ assert: 'agree, offer, decision, agreement' }),
+  that: actFor({ assert: 'agree, offer, decision, agreement, assurance' }),
   to: actFor({ request: 'tell', promise: 'swear, decide, determine' }),
   ing: actFor({ request: 'suggest' }),
 };

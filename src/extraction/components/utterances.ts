@@ -24,7 +24,7 @@ type Read = Document<(typeof NEEDS)[number]>;
 /** In text order of cue, else of content. Every attribution becomes one utterance; "that A and that B" two. */
 export const utterances = component({
   name: 'utterances',
-  version: '6',
+  version: '7',
   needs: NEEDS,
   adds: ['utterances'],
   annotate: (document) => ({ utterances: utterancesOf(document) }),

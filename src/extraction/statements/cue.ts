@@ -40,7 +40,8 @@ export function readCue(words: readonly Word[], cue: Span, content: readonly Wor
 /** The lexicon's phrase, else the lemma of the word that carries the cue. */
 export function cueLemma(words: readonly Word[], cue: Span): string {
   const inside = wordsIn(words, cue);
-  return longestPhrase(inside, around(words, cue).after) ?? headLemma(inside);
+  const { after } = around(words, cue);
+  return longestPhrase(inside, after) ?? partedPhrase(inside, after) ?? headLemma(inside);
 }
 
 /** Whether the cue can stand with words in quotation marks: "admitted", not "knew". */
@@ -51,19 +52,37 @@ export const isKnown = (lemma: string): boolean => FACTIVES.has(lemma) && !isSpo
 
 const lexiconForm = (word: Word): string | null => baseForms(word).find((form) => CUES.has(form)) ?? null;
 
-/** The verb that carries the meaning: the first that the lexicon knows, else any word that it knows, else the last verb. */
+/** Verbs that leave the meaning to their noun: "voiced concern", "gave assurances". */
+const LIGHT = new Set(['express', 'voice', 'give', 'make', 'issue', 'raise', 'share', 'deliver']);
+
+/** The noun of a light verb, else the verb that carries the meaning: the first that the lexicon knows, else any word that it knows, else the last verb. */
 function headLemma(inside: readonly Word[]): string {
   const unwilling = inside.find(({ lemma }) => UNWILLING.has(lemma));
   const known = (words: readonly Word[]) => words.map(lexiconForm).find((form) => form !== null);
   const verbs = inside.filter(({ pos }) => pos === 'VERB');
   return (
     unwilling?.lemma ??
+    known(inside.filter(({ pos }) => pos === 'NOUN' && verbs.some(({ lemma }) => LIGHT.has(lemma)))) ??
     known(verbs) ??
     known(inside) ??
     (verbs.at(-1) ?? inside.find(({ pos }) => pos === 'NOUN') ?? inside[0])?.lemma ??
     ''
   );
 }
+
+/** "Brushed the claim aside": a verb and its particle with a short object between them. */
+function partedPhrase(inside: readonly Word[], after: readonly Word[]): string | null {
+  const verb = inside.findLast(({ pos }) => pos === 'VERB');
+  const object = after.slice(0, LONGEST_OBJECT);
+  const particle = object.find(({ lower }) => PARTICLES.has(lower));
+  if (!verb || !particle || object.slice(0, object.indexOf(particle)).some(({ pos }) => !OBJECT.has(pos))) return null;
+  const phrase = `${verb.lemma} ${particle.lower}`;
+  return CUES.has(phrase) ? phrase : null;
+}
+
+const PARTICLES = new Set(['aside', 'off', 'out', 'down', 'away']);
+const LONGEST_OBJECT = 5;
+const OBJECT = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'PRON', 'NUM', 'PART']);
 
 /** The longest phrase of the lexicon that begins in the cue; it may go on after it, as "call" in "called on him to". */
 function longestPhrase(inside: readonly Word[], after: readonly Word[]): string | null {
