@@ -81,8 +81,17 @@ export function eventMentionIds(article: Text, events: readonly Pick<Event, 'tri
 /** @param mentionId - the first of the event's mentions. */
 export const eventId = (mentionId: string): string => hashed('v', mentionId);
 
-/** @param content - the words of a statement: those with the same folded words express one claim. */
-export const claimId = (content: string): string => hashed('c', claimWords(content));
+/**
+ * Statements with the same folded words express one claim, in whatever article. One word alone, as in "denied it" and "told them that", says
+ * nothing that another article could say again: its claim is the article's own.
+ *
+ * @param content - the words of a statement.
+ * @param article - with its given id.
+ */
+export function claimId(content: string, article: { readonly id: string }): string {
+  const words = claimWords(content);
+  return words.includes(' ') ? hashed('c', words) : hashed('c', words, article.id);
+}
 
 /** The folded words of a content, without the "that" which joins them to a verb. */
 export const claimWords = (content: string): string => foldedName(content.replace(/^that\s+(?=[\p{L}\p{N}“"‘'])/u, ''));

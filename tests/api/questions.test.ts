@@ -8,5 +8,5 @@ describeStores((open) => {
     const store = await open();
     await writeNewsroom(store);
     await expectGoldens(new URL('questions/', import.meta.url), store);
-  }, 600_000);
+  }, 900_000);
 });

@@ -158,11 +158,14 @@ describe('events', () => {
 
 describe('what articles share', () => {
   it.each([
-    [claimId('“Taxes fell.”'), claimId('taxes FELL'), true],
-    [claimId('Taxes fell'), claimId('Taxes did not fall'), false],
-    [claimId('that taxes fell'), claimId('“Taxes fell,”'), true],
-    [claimId('That man lied'), claimId('man lied'), false],
-    [claimId('…'), claimId('?'), false],
+    [claimId('“Taxes fell.”', article), claimId('taxes FELL', article), true],
+    [claimId('Taxes fell', article), claimId('Taxes did not fall', article), false],
+    [claimId('that taxes fell', article), claimId('“Taxes fell,”', article), true],
+    [claimId('That man lied', article), claimId('man lied', article), false],
+    [claimId('…', article), claimId('?', article), false],
+    [claimId('Taxes fell', article), claimId('taxes fell', otherArticle), true],
+    [claimId('it', article), claimId('It', article), true],
+    [claimId('it', article), claimId('it', otherArticle), false],
     [outletId('The Ledger'), outletId('the  ledger'), true],
     [outletId('The Ledger'), outletId('The Ledge'), false],
   ])('%s and %s: same %s', (a, b, same) => {

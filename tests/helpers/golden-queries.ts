@@ -3,11 +3,14 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Store } from '../../src/graph/store.js';
 import { clientOf, countsOf } from './api.js';
 
+/** Milliseconds that a busy Neo4j may take to plan what it has not seen yet. */
+const PATIENCE = 120_000;
+
 /** `UPDATE_GOLDEN=1` writes what the embedded store answers. A query that fails, or a golden without a query, fails. */
 export async function expectGoldens(folder: URL, store: Store): Promise<void> {
   const names = readdirSync(folder).flatMap((file) => /^(.+)\.graphql$/.exec(file)?.[1] ?? []);
   const goldenOf = (name: string) => new URL(`${name}.json`, folder);
-  const { ask } = await clientOf(store);
+  const { ask } = await clientOf(store, { server: { time: PATIENCE } });
   const answers: Record<string, object> = {};
   for (const name of names) {
     const { data, errors, statements } = await ask(readFileSync(new URL(`${name}.graphql`, folder), 'utf8'));

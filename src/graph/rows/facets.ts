@@ -50,7 +50,8 @@ export function facetsOf(statement: Statement, telling: Telling): Facets {
     aboutIds: distinct(about.map(({ entityId }) => idOf(ids.entities, entityId))),
     targetIds: distinct(about.filter(({ target }) => target).map(({ entityId }) => idOf(ids.entities, entityId))),
     countryIds: distinct(source ? speakerIds.flatMap((speaker) => spokenFor(speaker, source, telling) ?? []) : []),
-    claimId: current && statement.restates === null ? claimId(contentOf(statement, decomposition.article.text)) : null,
+    claimId:
+      current && statement.restates === null ? claimId(contentOf(statement, decomposition.article.text), decomposition.article) : null,
     articleId: nodeId,
     dated: (statement.saidAt?.value ?? null) !== null,
     secondHand: statement.within !== null,
