@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { parseEnv } from 'node:util';
 import { z } from 'zod';
 import { AppError } from './errors.js';
-import { optional, SERVING, type Serving, servingOf } from './serving-settings.js';
+import { optional, SERVING, type Serving, servingOf, wholeNumber } from './serving-settings.js';
 
 /** A setting that cannot be used. */
 export class ConfigError extends AppError {
@@ -16,7 +16,16 @@ const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'
 const RUNTIMES = ['auto', 'native', 'wasm'] as const;
 const NEO4J_SCHEMES = ['neo4j:', 'neo4j+s:', 'neo4j+ssc:', 'bolt:', 'bolt+s:', 'bolt+ssc:'];
 
-export type Neo4jAddress = { readonly uri: string; readonly user: string; readonly password: string };
+export type Neo4jAddress = {
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  readonly database: string;
+  /** Connections at most. */
+  readonly poolSize: number;
+  /** Milliseconds that a read or write waits for one of them. */
+  readonly poolWait: number;
+};
 export type RuntimeChoice = (typeof RUNTIMES)[number];
 export type Config = {
   /** 0: any free port. */
@@ -55,6 +64,9 @@ const environment = z.object({
   ),
   NEO4J_USER: optional(z.string().default('neo4j')),
   NEO4J_PASSWORD: optional(z.string().optional()),
+  NEO4J_DATABASE: optional(z.string().default('neo4j')),
+  NEO4J_POOL_SIZE: optional(wholeNumber(100).default(100)),
+  NEO4J_POOL_WAIT: optional(wholeNumber(10).default(10)),
   HEARSAY_SHARED: optional(z.string().default('../shared')),
   HEARSAY_RUNTIME: optional(z.enum(RUNTIMES, `must be one of ${RUNTIMES.join(', ')}`).default('auto')),
   LOG_LEVEL: optional(z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info')),
@@ -108,10 +120,17 @@ function isNeo4jAddress(uri: string): boolean {
   return NEO4J_SCHEMES.includes(protocol) && hostname !== '';
 }
 
-function neo4jAddress({ NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD }: z.infer<typeof environment>): Neo4jAddress | null {
+function neo4jAddress({ NEO4J_URI, NEO4J_PASSWORD, ...given }: z.infer<typeof environment>): Neo4jAddress | null {
   if (NEO4J_URI === undefined) return null;
   if (NEO4J_PASSWORD === undefined) {
     throw new ConfigError('NEO4J_URI is set and NEO4J_PASSWORD is not. Set both, or neither for the embedded store.');
   }
-  return { uri: NEO4J_URI, user: NEO4J_USER, password: NEO4J_PASSWORD };
+  return {
+    uri: NEO4J_URI,
+    user: given.NEO4J_USER,
+    password: NEO4J_PASSWORD,
+    database: given.NEO4J_DATABASE,
+    poolSize: given.NEO4J_POOL_SIZE,
+    poolWait: given.NEO4J_POOL_WAIT * 1_000,
+  };
 }

@@ -28,7 +28,7 @@ const maybe = <Schema extends z.ZodType>(schema: Schema) => optional(schema.opti
 const onOff = z.enum(['on', 'off'], 'must be on or off').transform((word) => word === 'on');
 const address = (schemes: readonly string[], example: string) =>
   z.string().refine((text) => URL.canParse(text) && schemes.includes(new URL(text).protocol), `must be an address such as ${example}`);
-const wholeNumber = (example: number) =>
+export const wholeNumber = (example: number) =>
   z
     .string()
     .regex(/^[1-9]\d{0,8}$/, `must be a whole number above 0, for example ${example}`)

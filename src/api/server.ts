@@ -134,13 +134,22 @@ function hangUp(reply: FastifyReply): AbortSignal {
   return controller.signal;
 }
 
-/** @throws GraphQLError for what no store gives. */
+/**
+ * In the header, or in the extensions of a body.
+ *
+ * @throws GraphQLError for what no store gives.
+ */
 function bookmarkOf(request: FastifyRequest): string | undefined {
-  const bookmark = headerOf(request, 'hearsay-bookmark');
-  if (bookmark === undefined || /^\w+:[\w+/=-]+$/.test(bookmark)) return bookmark;
-  throw new GraphQLError('The header hearsay-bookmark holds no bookmark. Send one that a mutation gave, or leave it out.', {
-    extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } },
-  });
+  const { extensions } = (request.body ?? {}) as { readonly extensions?: { readonly bookmark?: unknown } | null };
+  const bookmark = headerOf(request, 'hearsay-bookmark') ?? extensions?.bookmark ?? undefined;
+  if (bookmark === undefined) return undefined;
+  if (typeof bookmark === 'string' && /^\w+:[\w+/=-]+$/.test(bookmark)) return bookmark;
+  throw new GraphQLError(
+    'The header hearsay-bookmark, or extensions.bookmark, holds no bookmark. Send one that a mutation gave, or leave it out.',
+    {
+      extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } },
+    },
+  );
 }
 
 function headerOf({ headers }: FastifyRequest, name: string): string | undefined {

@@ -38,6 +38,8 @@ Settings, from the environment:
   PORT, HOST                               where "serve" listens (4000, 127.0.0.1)
   HEARSAY_DATA                             the data folder (.hearsay)
   NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD    keep the graph in this Neo4j, instead of in the data folder
+  NEO4J_DATABASE                           which of its databases (neo4j)
+  NEO4J_POOL_SIZE, NEO4J_POOL_WAIT         connections to it at most (100); seconds to wait for one (10)
   HEARSAY_RUNTIME                          what runs the model: native (fast), wasm (anywhere), auto (native where it loads) (auto)
   HEARSAY_KEY                              opens the server, which then asks for a key; what the other commands send ("hearsay init" makes one)
   HEARSAY_JWKS, HEARSAY_JWT_ISSUER, HEARSAY_JWT_AUDIENCE, HEARSAY_JWT_ROLE_CLAIM

@@ -1,7 +1,7 @@
 /** What a failure of Neo4j means to whoever asked, and what to do about it. */
 import { AppError } from '../errors.js';
 import { late } from './limits.js';
-import { StatementFailedError, StoreRefusedError, StoreUnavailableError } from './store.js';
+import { StatementFailedError, StoreRefusedError, StoreUnavailableError, UnknownBookmarkError } from './store.js';
 
 /** @param statement - the file that ran, '' where none did. */
 export function neo4jError(cause: unknown, { uri, user, statement }: { uri: string; user: string; statement: string }): unknown {
@@ -12,6 +12,9 @@ export function neo4jError(cause: unknown, { uri, user, statement }: { uri: stri
     const what = 'Set NEO4J_USER and NEO4J_PASSWORD to those of that database.';
     return new StoreRefusedError(`Neo4j at ${uri} refuses user "${user}": ${cause.message} ${what}`, { cause });
   }
+  if (cause.message.startsWith('Connection acquisition timed out'))
+    return new StoreUnavailableError('All connections to Neo4j are busy. Ask again in a moment, or raise NEO4J_POOL_SIZE.', { cause });
+  if (code.startsWith('Neo.ClientError.Transaction.InvalidBookmark')) return new UnknownBookmarkError({ cause });
   if (UNAVAILABLE.test(code) || statement === '') {
     const what = 'Start one with "npm run neo4j" or "docker compose up neo4j", set NEO4J_URI, or unset it to keep the graph in a file.';
     const why = cause.message.replace(/^.*Caused by: /s, '');

@@ -33,6 +33,10 @@ export type Neo4jOptions = {
   readonly user: string;
   readonly password: string;
   readonly database?: string | undefined;
+  /** Connections at most. */
+  readonly poolSize?: number;
+  /** Milliseconds that a read or write waits for one of them. */
+  readonly poolWait?: number;
   readonly files?: CypherFiles;
   /** Is told what Neo4j finds odd in a statement, as a GQL status ('01N02') and its words; for tests. */
   readonly onNotification?: (status: string, words: string, statement: string) => void;
@@ -54,12 +58,14 @@ export async function openNeo4jStore(options: Neo4jOptions): Promise<Store> {
   }
 }
 
-function connect({ uri, user, password, onNotification }: Neo4jOptions): Driver {
+function connect({ uri, user, password, poolSize = 100, poolWait = 10_000, onNotification }: Neo4jOptions): Driver {
   try {
     return neo4j.driver(uri, neo4j.auth.basic(user, password), {
       disableLosslessIntegers: true,
       telemetryDisabled: true,
       connectionTimeout: 10_000,
+      maxConnectionPoolSize: poolSize,
+      connectionAcquisitionTimeout: poolWait,
       maxTransactionRetryTime: 15_000,
       fetchSize: -1,
       notificationFilter: { minimumSeverityLevel: onNotification === undefined ? 'OFF' : 'INFORMATION' },

@@ -90,6 +90,14 @@ export class StatementFailedError extends StoreError {
   readonly code = 'STATEMENT_FAILED';
 }
 
+/** A read was to see a write that this graph does not know of. */
+export class UnknownBookmarkError extends StoreError {
+  readonly code = 'UNKNOWN_BOOKMARK';
+  constructor(options?: ErrorOptions) {
+    super('The bookmark is none that this graph has given. Send one of a mutation, or leave it out.', options);
+  }
+}
+
 /** Whoever asked has hung up. */
 export class CancelledError extends StoreError {
   readonly code = 'CANCELLED';

@@ -440,8 +440,22 @@ describeStores((open) => {
           payload: { query: '{ stats { articles } }' },
         })
       ).json();
-    expect(await statusWith('garbage')).toMatchObject({ errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] });
-    if (bookmark !== null) expect(await statusWith(bookmark)).toEqual({ data: { stats: { articles: 1 } } });
+    const inBody = async (given: unknown) =>
+      (
+        await app.inject({
+          method: 'POST',
+          url: '/graphql',
+          payload: { query: '{ stats { articles } }', extensions: { bookmark: given } },
+        })
+      ).json();
+    for (const way of [statusWith, inBody]) {
+      expect(await way('garbage')).toMatchObject({ errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] });
+      if (bookmark === null) continue;
+      expect(await way(bookmark)).toEqual({ data: { stats: { articles: 1 } } });
+      expect(await way('FB:garbage')).toMatchObject({ errors: [{ path: ['stats'], extensions: { code: 'UNKNOWN_BOOKMARK' } }] });
+    }
+    expect(await inBody({ $ne: null })).toMatchObject({ errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] });
+    expect(await inBody(null)).toEqual({ data: { stats: { articles: 1 } } });
   }, 60_000);
 
   it('takes a cursor for its own list, order and filter alone', async () => {

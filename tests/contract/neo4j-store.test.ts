@@ -85,6 +85,33 @@ describeWith(testNeo4j !== null, 'the Neo4j store', HOW_TO_GET_NEO4J, () => {
     await through.close();
   });
 
+  it('asks for no more connections than it may, and says so where none comes free', async () => {
+    const few = await openNeo4jStore({ ...options, poolSize: 2, poolWait: 20_000 });
+    await put(few, 'ada');
+    expect(new Set(await Promise.all(Array.from({ length: 20 }, () => totalOf(few))))).toEqual(new Set([1]));
+    await few.close();
+    const one = await openNeo4jStore({ ...options, poolSize: 1, poolWait: 300 });
+    const controller = new AbortController();
+    const slow = one.read('read/slow', [], { many: 1_000_000 }, { signal: controller.signal });
+    await sleep(200);
+    await expect(totalOf(one)).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE', message: expect.stringContaining('NEO4J_POOL_SIZE') });
+    controller.abort();
+    await expect(slow).rejects.toMatchObject({ code: 'CANCELLED' });
+    await one.close();
+  }, 60_000);
+
+  it('goes where a routing table says, and reads its own writes there', async () => {
+    const routed = await openNeo4jStore({ ...options, uri: options.uri.replace('bolt:', 'neo4j:') });
+    const { bookmark } = await put(routed, 'ada');
+    expect(await routed.read('read/count-entities', [], {}, { bookmark: bookmark ?? undefined })).toEqual([{ total: 1 }]);
+    await routed.close();
+  });
+
+  it('says so where a bookmark is none of its own', async () => {
+    const asked = store.read('read/count-entities', [], {}, { bookmark: 'FB:garbage' });
+    await expect(asked).rejects.toMatchObject({ code: 'UNKNOWN_BOOKMARK' });
+  });
+
   it('plans every variant of every read ahead', async () => {
     const few = { ...files, names: ['read/entities', 'read/count-entities', 'write/entities'] };
     const planning = await openNeo4jStore({ ...options, files: few });
