@@ -1,8 +1,10 @@
 import { UsageError } from '../../src/cli/errors.js';
 import { lengthCells } from './by-length.js';
 import { megabytesOfOne, workersCells } from './by-workers.js';
+import { HOSTILE } from './hostile-queries.js';
 import { longText, wordsOf } from './long-text.js';
 import { benchAsked } from './options.js';
+import { quantile } from './quantile.js';
 import { table } from './table.js';
 
 describe('a long text', () => {
@@ -21,6 +23,19 @@ describe('a long text', () => {
     expect(new Set(orders).size).toBeGreaterThan(1);
     expect(longText(paragraphs, 50, 3)).toBe(longText(paragraphs, 50, 3));
   });
+});
+
+it('the hostile queries are two hundred, no two alike', () => {
+  expect(HOSTILE).toHaveLength(200);
+  expect(new Set(HOSTILE.map(({ body }) => JSON.stringify(body))).size).toBe(200);
+});
+
+it.each([
+  [[3], 0.95, 3],
+  [[1, 2, 3, 4], 0.5, 2],
+  [Array.from({ length: 100 }, (_, n) => 100 - n), 0.95, 95],
+])('of %j a share of %d lies at or below %d', (values, share, expected) => {
+  expect(quantile(values, share)).toBe(expected);
 });
 
 describe('the options of a benchmark', () => {
