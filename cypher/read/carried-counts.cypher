@@ -1,7 +1,7 @@
 // How many of the statements that each outlet carries share the same values of what $by names; a value that it does not name is null.
 // Each counts once.
 // params: keys [{at, id, since, until}], by, speakerIds, aboutIds, targetIds, outletIds, countryIds, claimIds, acts, kinds, minConfidence,
-//   dated, secondHand, unresolved, words
+//   dated, secondHand, unresolved, speakerKinds, officeOfIds, office, dueSince, dueUntil, knownSince, knownUntil, words
 // returns: at, cells
 UNWIND $keys AS k
 MATCH (h:Outlet {id: k.id})
@@ -20,6 +20,13 @@ CALL (h, k) {
     AND ($dated IS NULL OR r.dated = $dated)
     AND ($secondHand IS NULL OR r.secondHand = $secondHand)
     AND ($unresolved IS NULL OR r.unresolved = $unresolved)
+    AND ($speakerKinds IS NULL OR any(x IN r.speakerKinds WHERE x IN $speakerKinds))
+    AND ($officeOfIds IS NULL OR r.officeOfId IN $officeOfIds)
+    AND ($office IS NULL OR all(w IN $office WHERE r.office CONTAINS w))
+    AND ($dueSince IS NULL OR r.dueBy >= $dueSince)
+    AND ($dueUntil IS NULL OR r.dueBy < $dueUntil)
+    AND ($knownSince IS NULL OR r.addedAt >= $knownSince)
+    AND ($knownUntil IS NULL OR r.addedAt < $knownUntil)
     AND ($words IS NULL OR all(w IN $words WHERE s.words CONTAINS w))
   WITH CASE WHEN 'speaker' IN $by THEN r.speakerIds ELSE null END AS speaker
     , CASE WHEN 'about' IN $by THEN r.aboutIds ELSE null END AS about

@@ -1,7 +1,8 @@
 // One page of the statements that each outlet carried, newest first; total counts what passes the filter, degree all of them.
 // params: keys [{at, id, after, before, since, until}], first, speakerIds, aboutIds, targetIds, outletIds, countryIds, claimIds,
 //   acts, kinds,
-//   minConfidence, dated, secondHand, unresolved, words
+//   minConfidence, dated, secondHand, unresolved, speakerKinds, officeOfIds, office, dueSince, dueUntil,
+//   knownSince, knownUntil, words
 // parts: article, sources, about, total, degree
 // returns: at, rows, total?, degree?
 UNWIND $keys AS k
@@ -21,6 +22,13 @@ CALL (h, k) {
     AND ($dated IS NULL OR r.dated = $dated)
     AND ($secondHand IS NULL OR r.secondHand = $secondHand)
     AND ($unresolved IS NULL OR r.unresolved = $unresolved)
+    AND ($speakerKinds IS NULL OR any(x IN r.speakerKinds WHERE x IN $speakerKinds))
+    AND ($officeOfIds IS NULL OR r.officeOfId IN $officeOfIds)
+    AND ($office IS NULL OR all(w IN $office WHERE r.office CONTAINS w))
+    AND ($dueSince IS NULL OR r.dueBy >= $dueSince)
+    AND ($dueUntil IS NULL OR r.dueBy < $dueUntil)
+    AND ($knownSince IS NULL OR r.addedAt >= $knownSince)
+    AND ($knownUntil IS NULL OR r.addedAt < $knownUntil)
     AND ($words IS NULL OR all(w IN $words WHERE s.words CONTAINS w))
   WITH r, s ORDER BY r.hubId DESC, r.sortKey DESC LIMIT $first
   MATCH (s)-[:STATED_IN]->(a:Article) // if: article
@@ -59,6 +67,13 @@ CALL (h, k) { // if: total
     AND ($dated IS NULL OR r.dated = $dated) // if: total
     AND ($secondHand IS NULL OR r.secondHand = $secondHand) // if: total
     AND ($unresolved IS NULL OR r.unresolved = $unresolved) // if: total
+    AND ($speakerKinds IS NULL OR any(x IN r.speakerKinds WHERE x IN $speakerKinds)) // if: total
+    AND ($officeOfIds IS NULL OR r.officeOfId IN $officeOfIds) // if: total
+    AND ($office IS NULL OR all(w IN $office WHERE r.office CONTAINS w)) // if: total
+    AND ($dueSince IS NULL OR r.dueBy >= $dueSince) // if: total
+    AND ($dueUntil IS NULL OR r.dueBy < $dueUntil) // if: total
+    AND ($knownSince IS NULL OR r.addedAt >= $knownSince) // if: total
+    AND ($knownUntil IS NULL OR r.addedAt < $knownUntil) // if: total
     AND ($words IS NULL OR all(w IN $words WHERE s.words CONTAINS w)) // if: total
   RETURN count(r) AS total // if: total
 } // if: total

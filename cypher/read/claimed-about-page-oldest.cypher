@@ -1,7 +1,8 @@
 // One page of the claims about each entity, oldest first; total counts what passes the filter, degree all of them.
 // What several hubs have is given once: not where one of k.earlier, the hubs asked before, has it.
 // params: keys [{at, id, after, before, earlier, since, until}], first, speakerIds, aboutIds, minArticles,
-//   minIndependentReports, maxIndependentReports, knownUntil, words
+//   minIndependentReports, maxIndependentReports, knownUntil, minSpeakers, minQuotedSpeakers, verbatim,
+//   contradicted, words
 // parts: total, degree
 // returns: at, rows, total?, degree?
 UNWIND $keys AS k
@@ -16,6 +17,13 @@ CALL (h, k) {
     AND ($minIndependentReports IS NULL OR c.independentReportCount >= $minIndependentReports)
     AND ($maxIndependentReports IS NULL OR c.independentReportCount <= $maxIndependentReports)
     AND ($knownUntil IS NULL OR c.addedAt < $knownUntil)
+    AND ($minSpeakers IS NULL OR c.speakerCount >= $minSpeakers)
+    AND ($minQuotedSpeakers IS NULL OR c.quotedSpeakerCount >= $minQuotedSpeakers)
+    AND ($verbatim IS NULL OR c.verbatim = $verbatim)
+    AND ($contradicted IS NULL OR $contradicted = EXISTS {
+      MATCH (c)<-[:RELATES_FROM|RELATES_TO]-(d:Relation)
+      WHERE d.kind = 'contradicts' AND d.status <> 'rejected'
+    })
     AND ($words IS NULL OR all(w IN $words WHERE c.words CONTAINS w))
   WITH r, c ORDER BY r.hubId, r.sortKey LIMIT $first
   WITH * ORDER BY r.sortKey
@@ -33,6 +41,13 @@ CALL (h, k) { // if: total
     AND ($minIndependentReports IS NULL OR c.independentReportCount >= $minIndependentReports) // if: total
     AND ($maxIndependentReports IS NULL OR c.independentReportCount <= $maxIndependentReports) // if: total
     AND ($knownUntil IS NULL OR c.addedAt < $knownUntil) // if: total
+    AND ($minSpeakers IS NULL OR c.speakerCount >= $minSpeakers) // if: total
+    AND ($minQuotedSpeakers IS NULL OR c.quotedSpeakerCount >= $minQuotedSpeakers) // if: total
+    AND ($verbatim IS NULL OR c.verbatim = $verbatim) // if: total
+    AND ($contradicted IS NULL OR $contradicted = EXISTS { // if: total
+      MATCH (c)<-[:RELATES_FROM|RELATES_TO]-(d:Relation) // if: total
+      WHERE d.kind = 'contradicts' AND d.status <> 'rejected' // if: total
+    }) // if: total
     AND ($words IS NULL OR all(w IN $words WHERE c.words CONTAINS w)) // if: total
   RETURN count(r) AS total // if: total
 } // if: total

@@ -1,6 +1,7 @@
 // One page of those claims among k.ids that pass the filter, oldest first; total counts them all. k.ids: what a full-text index found.
 // params: keys [{at, ids, after, before, since, until}], first, speakerIds, aboutIds, minArticles,
-//   minIndependentReports, maxIndependentReports, knownUntil, words
+//   minIndependentReports, maxIndependentReports, knownUntil, minSpeakers, minQuotedSpeakers, verbatim,
+//   contradicted, words
 // parts: total
 // returns: at, rows, total?
 UNWIND $keys AS k
@@ -14,6 +15,13 @@ CALL (k) {
     AND ($minIndependentReports IS NULL OR c.independentReportCount >= $minIndependentReports)
     AND ($maxIndependentReports IS NULL OR c.independentReportCount <= $maxIndependentReports)
     AND ($knownUntil IS NULL OR c.addedAt < $knownUntil)
+    AND ($minSpeakers IS NULL OR c.speakerCount >= $minSpeakers)
+    AND ($minQuotedSpeakers IS NULL OR c.quotedSpeakerCount >= $minQuotedSpeakers)
+    AND ($verbatim IS NULL OR c.verbatim = $verbatim)
+    AND ($contradicted IS NULL OR $contradicted = EXISTS {
+      MATCH (c)<-[:RELATES_FROM|RELATES_TO]-(d:Relation)
+      WHERE d.kind = 'contradicts' AND d.status <> 'rejected'
+    })
     AND ($words IS NULL OR all(w IN $words WHERE c.words CONTAINS w))
   WITH c ORDER BY c.sortKey LIMIT $first
   WITH * ORDER BY c.sortKey
@@ -31,6 +39,13 @@ CALL (k) { // if: total
     AND ($minIndependentReports IS NULL OR c.independentReportCount >= $minIndependentReports) // if: total
     AND ($maxIndependentReports IS NULL OR c.independentReportCount <= $maxIndependentReports) // if: total
     AND ($knownUntil IS NULL OR c.addedAt < $knownUntil) // if: total
+    AND ($minSpeakers IS NULL OR c.speakerCount >= $minSpeakers) // if: total
+    AND ($minQuotedSpeakers IS NULL OR c.quotedSpeakerCount >= $minQuotedSpeakers) // if: total
+    AND ($verbatim IS NULL OR c.verbatim = $verbatim) // if: total
+    AND ($contradicted IS NULL OR $contradicted = EXISTS { // if: total
+      MATCH (c)<-[:RELATES_FROM|RELATES_TO]-(d:Relation) // if: total
+      WHERE d.kind = 'contradicts' AND d.status <> 'rejected' // if: total
+    }) // if: total
     AND ($words IS NULL OR all(w IN $words WHERE c.words CONTAINS w)) // if: total
   RETURN count(c) AS total // if: total
 } // if: total

@@ -1,7 +1,7 @@
 // How many of those statements among k.ids share the same values of what $by names; a value that it does not name is null.
 // Each counts once.
 // params: keys [{at, ids, since, until}], by, speakerIds, aboutIds, targetIds, outletIds, countryIds, claimIds, acts, kinds, minConfidence,
-//   dated, secondHand, unresolved, words
+//   dated, secondHand, unresolved, speakerKinds, officeOfIds, office, dueSince, dueUntil, knownSince, knownUntil, words
 // returns: at, cells
 UNWIND $keys AS k
 CALL (k) {
@@ -20,6 +20,13 @@ CALL (k) {
     AND ($dated IS NULL OR s.dated = $dated)
     AND ($secondHand IS NULL OR s.secondHand = $secondHand)
     AND ($unresolved IS NULL OR s.unresolved = $unresolved)
+    AND ($speakerKinds IS NULL OR any(x IN s.speakerKinds WHERE x IN $speakerKinds))
+    AND ($officeOfIds IS NULL OR s.officeOfId IN $officeOfIds)
+    AND ($office IS NULL OR all(w IN $office WHERE s.office CONTAINS w))
+    AND ($dueSince IS NULL OR s.dueBy >= $dueSince)
+    AND ($dueUntil IS NULL OR s.dueBy < $dueUntil)
+    AND ($knownSince IS NULL OR s.addedAt >= $knownSince)
+    AND ($knownUntil IS NULL OR s.addedAt < $knownUntil)
     AND ($words IS NULL OR all(w IN $words WHERE s.words CONTAINS w))
   WITH CASE WHEN 'speaker' IN $by THEN s.speakerIds ELSE null END AS speaker
     , CASE WHEN 'about' IN $by THEN s.aboutIds ELSE null END AS about

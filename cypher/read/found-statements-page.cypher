@@ -1,6 +1,7 @@
 // One page of those statements among k.ids that pass the filter, newest first; total counts them all. k.ids: what a full-text index found.
 // params: keys [{at, ids, after, before, since, until}], first, speakerIds, aboutIds, targetIds, outletIds,
-//   countryIds, claimIds, acts, kinds, minConfidence, dated, secondHand, unresolved, words
+//   countryIds, claimIds, acts, kinds, minConfidence, dated, secondHand, unresolved, speakerKinds, officeOfIds, office, dueSince, dueUntil,
+//   knownSince, knownUntil, words
 // parts: article, sources, about, total
 // returns: at, rows, total?
 UNWIND $keys AS k
@@ -20,6 +21,13 @@ CALL (k) {
     AND ($dated IS NULL OR s.dated = $dated)
     AND ($secondHand IS NULL OR s.secondHand = $secondHand)
     AND ($unresolved IS NULL OR s.unresolved = $unresolved)
+    AND ($speakerKinds IS NULL OR any(x IN s.speakerKinds WHERE x IN $speakerKinds))
+    AND ($officeOfIds IS NULL OR s.officeOfId IN $officeOfIds)
+    AND ($office IS NULL OR all(w IN $office WHERE s.office CONTAINS w))
+    AND ($dueSince IS NULL OR s.dueBy >= $dueSince)
+    AND ($dueUntil IS NULL OR s.dueBy < $dueUntil)
+    AND ($knownSince IS NULL OR s.addedAt >= $knownSince)
+    AND ($knownUntil IS NULL OR s.addedAt < $knownUntil)
     AND ($words IS NULL OR all(w IN $words WHERE s.words CONTAINS w))
   WITH s ORDER BY s.sortKey DESC LIMIT $first
   MATCH (s)-[:STATED_IN]->(a:Article) // if: article
@@ -59,6 +67,13 @@ CALL (k) { // if: total
     AND ($dated IS NULL OR s.dated = $dated) // if: total
     AND ($secondHand IS NULL OR s.secondHand = $secondHand) // if: total
     AND ($unresolved IS NULL OR s.unresolved = $unresolved) // if: total
+    AND ($speakerKinds IS NULL OR any(x IN s.speakerKinds WHERE x IN $speakerKinds)) // if: total
+    AND ($officeOfIds IS NULL OR s.officeOfId IN $officeOfIds) // if: total
+    AND ($office IS NULL OR all(w IN $office WHERE s.office CONTAINS w)) // if: total
+    AND ($dueSince IS NULL OR s.dueBy >= $dueSince) // if: total
+    AND ($dueUntil IS NULL OR s.dueBy < $dueUntil) // if: total
+    AND ($knownSince IS NULL OR s.addedAt >= $knownSince) // if: total
+    AND ($knownUntil IS NULL OR s.addedAt < $knownUntil) // if: total
     AND ($words IS NULL OR all(w IN $words WHERE s.words CONTAINS w)) // if: total
   RETURN count(s) AS total // if: total
 } // if: total

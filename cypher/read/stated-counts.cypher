@@ -1,7 +1,7 @@
 // How many of the statements in each article share the same values of what $by names; a value that it does not name is null.
 // Each counts once.
 // params: keys [{at, id, since, until}], by, speakerIds, aboutIds, targetIds, outletIds, countryIds, claimIds, acts, kinds, minConfidence,
-//   dated, secondHand, unresolved, words, saidSince, saidUntil
+//   dated, secondHand, unresolved, speakerKinds, officeOfIds, office, dueSince, dueUntil, knownSince, knownUntil, words, saidSince, saidUntil
 // returns: at, cells
 UNWIND $keys AS k
 MATCH (h:Article {id: k.id})
@@ -20,6 +20,13 @@ CALL (h, k) {
     AND ($dated IS NULL OR r.dated = $dated)
     AND ($secondHand IS NULL OR r.secondHand = $secondHand)
     AND ($unresolved IS NULL OR r.unresolved = $unresolved)
+    AND ($speakerKinds IS NULL OR any(x IN r.speakerKinds WHERE x IN $speakerKinds))
+    AND ($officeOfIds IS NULL OR r.officeOfId IN $officeOfIds)
+    AND ($office IS NULL OR all(w IN $office WHERE r.office CONTAINS w))
+    AND ($dueSince IS NULL OR r.dueBy >= $dueSince)
+    AND ($dueUntil IS NULL OR r.dueBy < $dueUntil)
+    AND ($knownSince IS NULL OR r.addedAt >= $knownSince)
+    AND ($knownUntil IS NULL OR r.addedAt < $knownUntil)
     AND ($words IS NULL OR all(w IN $words WHERE s.words CONTAINS w))
     AND ($saidSince IS NULL OR s.sortKey >= $saidSince)
     AND ($saidUntil IS NULL OR s.sortKey < $saidUntil)

@@ -1,6 +1,7 @@
 // One page of all statements, oldest first, day by day until it is full; total counts what passes the filter.
 // params: keys [{at, firstDay, lastDay, sinceDay, untilDay, after, before, since, until}], first, speakerIds, aboutIds, targetIds, outletIds,
-//   countryIds, claimIds, acts, kinds, minConfidence, dated, secondHand, unresolved, words
+//   countryIds, claimIds, acts, kinds, minConfidence, dated, secondHand, unresolved, speakerKinds, officeOfIds, office, dueSince, dueUntil,
+//   knownSince, knownUntil, words
 // parts: article, sources, about, total
 // returns: at, rows, total?
 UNWIND $keys AS k
@@ -19,6 +20,13 @@ CALL (k) {
     AND ($dated IS NULL OR s.dated = $dated)
     AND ($secondHand IS NULL OR s.secondHand = $secondHand)
     AND ($unresolved IS NULL OR s.unresolved = $unresolved)
+    AND ($speakerKinds IS NULL OR any(x IN s.speakerKinds WHERE x IN $speakerKinds))
+    AND ($officeOfIds IS NULL OR s.officeOfId IN $officeOfIds)
+    AND ($office IS NULL OR all(w IN $office WHERE s.office CONTAINS w))
+    AND ($dueSince IS NULL OR s.dueBy >= $dueSince)
+    AND ($dueUntil IS NULL OR s.dueBy < $dueUntil)
+    AND ($knownSince IS NULL OR s.addedAt >= $knownSince)
+    AND ($knownUntil IS NULL OR s.addedAt < $knownUntil)
     AND ($words IS NULL OR all(w IN $words WHERE s.words CONTAINS w))
   WITH s ORDER BY s.day, s.sortKey LIMIT $first
   MATCH (s)-[:STATED_IN]->(a:Article) // if: article
@@ -57,6 +65,13 @@ CALL (k) { // if: total
     AND ($dated IS NULL OR s.dated = $dated) // if: total
     AND ($secondHand IS NULL OR s.secondHand = $secondHand) // if: total
     AND ($unresolved IS NULL OR s.unresolved = $unresolved) // if: total
+    AND ($speakerKinds IS NULL OR any(x IN s.speakerKinds WHERE x IN $speakerKinds)) // if: total
+    AND ($officeOfIds IS NULL OR s.officeOfId IN $officeOfIds) // if: total
+    AND ($office IS NULL OR all(w IN $office WHERE s.office CONTAINS w)) // if: total
+    AND ($dueSince IS NULL OR s.dueBy >= $dueSince) // if: total
+    AND ($dueUntil IS NULL OR s.dueBy < $dueUntil) // if: total
+    AND ($knownSince IS NULL OR s.addedAt >= $knownSince) // if: total
+    AND ($knownUntil IS NULL OR s.addedAt < $knownUntil) // if: total
     AND ($words IS NULL OR all(w IN $words WHERE s.words CONTAINS w)) // if: total
   RETURN count(s) AS total // if: total
 } // if: total

@@ -29,6 +29,8 @@ CREATE INDEX event_mention_article_id IF NOT EXISTS FOR (n:EventMention) ON (n.a
 CREATE INDEX link_a_article_id IF NOT EXISTS FOR (n:Link) ON (n.aArticleId);
 CREATE INDEX link_b_article_id IF NOT EXISTS FOR (n:Link) ON (n.bArticleId);
 CREATE INDEX relation_from_id IF NOT EXISTS FOR (n:Relation) ON (n.fromId);
+CREATE INDEX relation_from_statement_id IF NOT EXISTS FOR (n:Relation) ON (n.fromStatementId);
+CREATE INDEX relation_to_statement_id IF NOT EXISTS FOR (n:Relation) ON (n.toStatementId);
 CREATE INDEX relation_to_id IF NOT EXISTS FOR (n:Relation) ON (n.toId);
 CREATE INDEX judgement_a_id IF NOT EXISTS FOR (n:Judgement) ON (n.aId);
 CREATE INDEX judgement_b_id IF NOT EXISTS FOR (n:Judgement) ON (n.bId);

@@ -4,6 +4,7 @@ CREATE INDEX said_page IF NOT EXISTS FOR ()-[r:SAID]-() ON (r.hubId, r.sortKey);
 CREATE INDEX about_page IF NOT EXISTS FOR ()-[r:ABOUT]-() ON (r.hubId, r.sortKey);
 CREATE INDEX carried_by_page IF NOT EXISTS FOR ()-[r:CARRIED_BY]-() ON (r.hubId, r.sortKey);
 CREATE INDEX spoken_for_page IF NOT EXISTS FOR ()-[r:SPOKEN_FOR]-() ON (r.hubId, r.sortKey);
+CREATE INDEX spoken_in_office_page IF NOT EXISTS FOR ()-[r:SPOKEN_IN_OFFICE]-() ON (r.hubId, r.sortKey);
 CREATE INDEX expresses_page IF NOT EXISTS FOR ()-[r:EXPRESSES]-() ON (r.hubId, r.sortKey);
 CREATE INDEX stated_in_page IF NOT EXISTS FOR ()-[r:STATED_IN]-() ON (r.hubId, r.sortKey);
 CREATE INDEX published_by_page IF NOT EXISTS FOR ()-[r:PUBLISHED_BY]-() ON (r.hubId, r.sortKey);

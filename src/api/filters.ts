@@ -12,6 +12,9 @@ const MAX_NAMED = 100;
 export const WORDS =
   'Its text holds all of these words, in any order; case, accents and marks do not count, and no word is cut to its stem. "words in quotation marks" stand side by side, and begin* is the beginning of a word. At most 200 characters.';
 
+/** How a `title` of a filter is read. */
+export const TITLE = 'Said in an office whose title holds all of these words: `minister` finds prime ministers too.';
+
 /** What an edge of a list says where its filter has a `text`; for descriptions. */
 export const SCORE =
   'How well it fits the `text` of the filter, from 0 to 1; null where there is none. The order is that of time all the same.';
@@ -27,12 +30,12 @@ export function scoreFor(text: string | null | undefined) {
  *
  * @throws BadInputError when nothing or too much is looked for, or a * begins no word.
  */
-export function wordsIn(text: string | null | undefined): readonly string[] | null {
+export function wordsIn(text: string | null | undefined, name = 'text'): readonly string[] | null {
   if (text === null || text === undefined) return null;
-  const { parts, problem } = soughtWords(checkedText(text));
+  const { parts, problem } = soughtWords(checkedText(text, name));
   if (problem !== null) {
     throw new BadInputError(
-      `"text" ${problem}. Give words, "words side by side" in quotation marks, or at least two letters and * for the beginning of a word.`,
+      `"${name}" ${problem}. Give words, "words side by side" in quotation marks, or at least two letters and * for the beginning of a word.`,
     );
   }
   return parts;
@@ -43,9 +46,9 @@ export function wordsIn(text: string | null | undefined): readonly string[] | nu
  *
  * @throws BadInputError when it is empty or too long.
  */
-export function checkedText(text: string): string {
-  if (text.trim() === '') throw new BadInputError('"text" is empty. Give the words to look for.');
-  if (text.length > MAX_TEXT) throw new BadInputError(`"text" has ${text.length} characters; at most ${MAX_TEXT} are looked for.`);
+export function checkedText(text: string, name = 'text'): string {
+  if (text.trim() === '') throw new BadInputError(`"${name}" is empty. Give the words to look for.`);
+  if (text.length > MAX_TEXT) throw new BadInputError(`"${name}" has ${text.length} characters; at most ${MAX_TEXT} are looked for.`);
   return text.trim();
 }
 
@@ -54,9 +57,13 @@ export function checkedText(text: string): string {
  *
  * @throws BadInputError when nothing lies between them.
  */
-export function checkWindow(since: string | null, until: string | null): void {
-  if (since !== null && until !== null && since >= until) throw new BadInputError(`"since" (${since}) must be before "until" (${until}).`);
+export function checkWindow(since: string | null, until: string | null, [from, to] = ['since', 'until']): void {
+  if (since !== null && until !== null && since >= until)
+    throw new BadInputError(`"${from}" (${since}) must be before "${to}" (${until}).`);
 }
+
+/** A time as times of learning are compared: those have milliseconds, and '…00.000Z' sorts before '…00Z'. Null where none is given. */
+export const knownBound = (time: string | null | undefined): string | null => time?.replace(/Z$/, '') ?? null;
 
 /**
  * The number itself; null where none is given.

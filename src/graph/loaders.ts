@@ -3,11 +3,12 @@ import DataLoader from 'dataloader';
 import { type ListFiles, listsById, type NodeFiles, nodesById } from './reads/by-id.js';
 import { entitiesInWikidata } from './reads/entities-in-wikidata.js';
 import { entitiesNamed, type NamedRow } from './reads/entities-named.js';
+import { eventsAfter, type FollowedAsk } from './reads/events-after.js';
 import { type Holders, holdersOfWords } from './reads/holders-of-words.js';
 import { listPages, type Page, type PageAsk, type PageShape } from './reads/list-pages.js';
 import type { ListName, ListRows } from './reads/lists.js';
 import { type BesideAsk, mentionedWith } from './reads/mentioned-with.js';
-import type { EntityRow } from './reads/rows.js';
+import type { EntityRow, EventRow } from './reads/rows.js';
 import { speakersOfClaims } from './reads/speakers-of-claims.js';
 import type { SnapshotReader } from './store.js';
 
@@ -19,6 +20,7 @@ export type Loaders = {
   list<File extends keyof ListFiles>(file: File, id: string): Promise<readonly ListFiles[File][]>;
   page<List extends ListName>(list: List, shape: PageShape, ask: PageAsk): Promise<Page<ListRows[List]>>;
   speakersOfClaim(id: string, first: number): Promise<readonly EntityRow[]>;
+  eventsAfter(ask: FollowedAsk, first: number): Promise<readonly EventRow[]>;
   /** Null where they are too many to be gathered. */
   holdersOfWords(holders: Holders, parts: readonly string[]): Promise<readonly string[] | null>;
   /** In how many articles each other entity is mentioned beside this one, by id. */
@@ -48,6 +50,8 @@ export function loadersFor(reader: SnapshotReader): Loaders {
     page: (list, shape, ask) =>
       loader(`${list} ${JSON.stringify(shape)}`, (asks: readonly PageAsk[]) => listPages(reader, list, shape, asks)).load(ask),
     speakersOfClaim: (id, first) => loader(`speakers ${first}`, (ids: readonly string[]) => speakersOfClaims(reader, ids, first)).load(id),
+    eventsAfter: (ask, first) =>
+      loader(`events after ${first}`, (asks: readonly FollowedAsk[]) => eventsAfter(reader, asks, first)).load(ask),
     holdersOfWords: (holders, parts) =>
       loader(`words in ${holders}`, (asks: readonly (readonly string[])[]) =>
         Promise.all(asks.map((each) => holdersOfWords(reader, holders, each))),

@@ -34,6 +34,15 @@ const NOBODY: Params = {
   unresolved: true,
   headlineQuoteMissing: true,
   targetOnly: true,
+  speakerKinds: ['Group'],
+  office: [' zzz '],
+  dueSince: '3000',
+  dueUntil: '2000',
+  knownSince: '3000',
+  minSpeakers: 1000,
+  minQuotedSpeakers: 1000,
+  verbatim: true,
+  contradicted: true,
   minArticles: 1000,
   minOutlets: 1000,
   minIndependentReports: 1000,
@@ -57,6 +66,7 @@ const busy = Array.from({ length: ARTICLES }, (_, article) =>
       speaker: { kind: 'Person', name: 'Ada Okoro', country: 'country' },
       country: { kind: 'Country', name: 'Norland', iso2: 'XN' },
     },
+    roles: [{ holder: 'speaker', title: 'of Norland', of: 'country' }],
     statements: [
       ...Array.from({ length: STATEMENTS_EACH }, (_, index) => saidAt(index, `that the ferry is late#${index + 1}`)),
       saidAt(STATEMENTS_EACH, `that ferry number ${article} is out`),
@@ -71,7 +81,15 @@ const busy = Array.from({ length: ARTICLES }, (_, article) =>
 );
 
 function saidAt(index: number, content: string): StatementDraft {
-  return { content, source: 'speaker', sourceText: `Ada Okoro#${index + 1}`, cue: `said#${index + 1}`, lemma: 'say', about: ['country'] };
+  return {
+    content,
+    source: 'speaker',
+    role: 0,
+    sourceText: `Ada Okoro#${index + 1}`,
+    cue: `said#${index + 1}`,
+    lemma: 'say',
+    about: ['country'],
+  };
 }
 
 /** Lists whose hub is one event: it grows with the articles that tell it, and with nothing else. */
@@ -169,7 +187,7 @@ describeWith(testNeo4j !== null, 'pages of busy hubs on Neo4j', HOW_TO_GET_NEO4J
     return { hits: hitsOf(summary.profile || null), rows: records[0]?.get('rows').length };
   }
 
-  const entityHub = (name: string): string | undefined => hubs[/about|spoken-for/.test(name) ? 'Country' : 'Person'];
+  const entityHub = (name: string): string | undefined => hubs[/about|spoken-for|in-office/.test(name) ? 'Country' : 'Person'];
 });
 
 function hitsOf(plan: ProfiledPlan | null): number {

@@ -6,6 +6,7 @@ import { typicalParams } from '../../src/graph/typical-calls.js';
 import { writeDecompositions } from '../../src/graph/write-article.js';
 import { writeLinks } from '../../src/graph/write-links.js';
 import { articles } from '../fixtures/articles.js';
+import { canal } from '../fixtures/canal.js';
 import { answer } from '../fixtures/decompositions.js';
 import { decompositionOf } from '../fixtures/draft.js';
 import { dumpableFiles } from '../helpers/dump.js';
@@ -81,7 +82,7 @@ describeStores(
 async function fill(store: Store): Promise<void> {
   const earlier = decompositionOf({ ...answer, text: `${answer.text}\nMore will be told.` });
   await writeDecompositions(store, [earlier], '2025-03-06T12:00:00Z');
-  await writeDecompositions(store, articles, '2025-03-07T12:00:00Z');
+  await writeDecompositions(store, [...articles, ...canal], '2025-03-07T12:00:00Z');
   await store.write(async (writer) => {
     const [entity, other] = (await writer.read('read/check-entity-page', [], { after: '', first: 2 })).map(({ id }) => id ?? null);
     const judged = { aId: entity ?? null, bId: other ?? null, verdict: 'same', revokedAt: '2025-03-08T00:00:00Z' };

@@ -3,7 +3,7 @@ import { Field, InputType, Int } from 'type-graphql';
 import type { Value } from '../../graph/store.js';
 import type { Context } from '../context.js';
 import { EntityRef, entityIds } from '../entity/entity-ref.js';
-import { WORDS, wordsIn } from '../filters.js';
+import { knownBound, WORDS, wordsIn } from '../filters.js';
 import { DateTime } from '../scalars.js';
 
 @InputType({ description: 'Which claims; all that is given must hold.' })
@@ -34,6 +34,21 @@ export class ClaimFilter {
 
   @Field(() => DateTime, { nullable: true, description: 'Known to Hearsay before this time.' })
   knownUntil?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True: only where another claim contradicts it, as far as no person has rejected that. False: only where none does.',
+  })
+  contradicted?: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True: only what stands in quotation marks word for word, at least once. False: only what never does.',
+  })
+  verbatim?: boolean | null;
+
+  @Field(() => Int, { nullable: true, description: 'Made by at least so many; with `verbatim: true`, in quotation marks.' })
+  minSpeakers?: number | null;
 }
 
 /** The list to walk, whose lists, and what is left to filter. */
@@ -44,7 +59,9 @@ export async function claimQuery(given: ClaimFilter | null | undefined, context:
     minArticles: bounds.minArticles ?? null,
     minIndependentReports: bounds.minIndependentReports ?? null,
     maxIndependentReports: bounds.maxIndependentReports ?? null,
-    knownUntil: bounds.knownUntil ?? null,
+    knownUntil: knownBound(bounds.knownUntil),
+    ...{ contradicted: bounds.contradicted ?? null, verbatim: bounds.verbatim ?? null },
+    [bounds.verbatim ? 'minQuotedSpeakers' : 'minSpeakers']: bounds.minSpeakers ?? null,
     words: wordsIn(text),
   };
   const times = { since, until };

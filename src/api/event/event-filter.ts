@@ -4,6 +4,7 @@ import type { Value } from '../../graph/store.js';
 import type { Context } from '../context.js';
 import { EntityRef, entityIds } from '../entity/entity-ref.js';
 import { BadInputError } from '../errors.js';
+import { knownBound } from '../filters.js';
 import { DateTime } from '../scalars.js';
 import { EventType, Factuality, ParticipantRole } from '../terms.js';
 
@@ -61,7 +62,7 @@ export async function eventQuery(given: EventFilter | null | undefined, ofEntity
     placeIds,
     minOutlets: bounds.minOutlets ?? null,
     minIndependentReports: bounds.minIndependentReports ?? null,
-    knownUntil: bounds.knownUntil ?? null,
+    knownUntil: knownBound(bounds.knownUntil),
   };
   if (hubIds === null) return { list: 'events' as const, hubIds, filter, since, until };
   return { list: 'taking' as const, hubIds, filter: { ...filter, roles: role ? [role] : null }, since, until };

@@ -5,13 +5,13 @@ import type { Value } from '../../graph/store.js';
 import type { Context } from '../context.js';
 import { EntityRef, entityIds } from '../entity/entity-ref.js';
 import { BadInputError } from '../errors.js';
-import { checkedShare, someOf, WORDS, wordsIn } from '../filters.js';
+import { checkedShare, checkWindow, knownBound, someOf, TITLE, WORDS, wordsIn } from '../filters.js';
 import { DateTime } from '../scalars.js';
-import { SpeechAct, StatementKind } from '../terms.js';
+import { EntityKind, SpeechAct, StatementKind } from '../terms.js';
 
 @InputType({
   description:
-    'Which statements; all that is given must hold. A list says: any of these. Without by, about, outlet, byCountry or claim, days are walked from the newest until the page is full.',
+    'Which statements; all that is given must hold. A list says: any of these. Without by, about, outlet, byCountry, asHolderOf or claim, days are walked from the newest until the page is full.',
 })
 export class StatementFilter {
   @Field(() => [EntityRef], { nullable: true, description: 'Said by any of these.' })
@@ -31,6 +31,15 @@ export class StatementFilter {
 
   @Field(() => [EntityRef], { nullable: true, description: 'Said by any of these countries, or by those who speak for them.' })
   byCountry?: EntityRef[] | null;
+
+  @Field(() => [EntityKind], { nullable: true, description: 'Said by somebody of any of these kinds.' })
+  byKind?: EntityKind[] | null;
+
+  @Field(() => [EntityRef], { nullable: true, description: 'Said in an office of any of these organisations or countries.' })
+  asHolderOf?: EntityRef[] | null;
+
+  @Field(() => String, { nullable: true, description: TITLE })
+  title?: string | null;
 
   @Field(() => [ID], { nullable: true, description: 'Expresses any of these claims.' })
   claim?: string[] | null;
@@ -64,6 +73,21 @@ export class StatementFilter {
 
   @Field(() => Boolean, { nullable: true, description: 'True: only where it is known when it was said.' })
   datedOnly?: boolean | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'A promise or prediction that falls due at this time or later.' })
+  dueSince?: string | null;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'A promise or prediction that has fallen due before this time: all of the month, where it names a month.',
+  })
+  dueUntil?: string | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'Hearsay learnt of it at this time or later.' })
+  knownSince?: string | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'Hearsay learnt of it before this time.' })
+  knownUntil?: string | null;
 }
 
 /** A filter as the graph takes it: references are ids, absent ones null. */
@@ -83,12 +107,15 @@ export async function statementBounds(
   ofSubject = false,
 ): Promise<StatementBounds> {
   const filter = given ?? {};
-  const [speakerIds, aboutIds, countryIds] = await Promise.all([
+  const [speakerIds, aboutIds, countryIds, officeOfIds] = await Promise.all([
     entityIds(filter.by, context),
     entityIds(filter.about, context),
     entityIds(filter.byCountry, context),
+    entityIds(filter.asHolderOf, context),
   ]);
   if (filter.targetOnly && aboutIds === null && !ofSubject) throw new BadInputError('"targetOnly" narrows "about": give both.');
+  checkWindow(filter.dueSince ?? null, filter.dueUntil ?? null, ['dueSince', 'dueUntil']);
+  checkWindow(filter.knownSince ?? null, filter.knownUntil ?? null, ['knownSince', 'knownUntil']);
   return {
     filter: {
       speakerIds,
@@ -103,6 +130,13 @@ export async function statementBounds(
       dated: filter.datedOnly ? true : null,
       secondHand: filter.secondHand ?? null,
       unresolved: filter.unresolved ?? null,
+      speakerKinds: filter.byKind ?? null,
+      officeOfIds,
+      office: wordsIn(filter.title, 'title'),
+      dueSince: filter.dueSince ?? null,
+      dueUntil: filter.dueUntil ?? null,
+      knownSince: knownBound(filter.knownSince),
+      knownUntil: knownBound(filter.knownUntil),
       words: wordsIn(filter.text),
     },
     since: filter.since ?? null,
@@ -115,12 +149,13 @@ const ANCHORS: readonly { readonly key: string; readonly list: ListName }[] = [
   { key: 'speakerIds', list: 'said' },
   { key: 'targetIds', list: 'about' },
   { key: 'aboutIds', list: 'about' },
+  { key: 'officeOfIds', list: 'in-office' },
   { key: 'outletIds', list: 'carried' },
   { key: 'countryIds', list: 'spoken-for' },
   { key: 'claimIds', list: 'expressing' },
 ];
 
-type StatementList = 'said' | 'about' | 'carried' | 'spoken-for' | 'expressing' | 'statements';
+type StatementList = 'said' | 'about' | 'carried' | 'spoken-for' | 'in-office' | 'expressing' | 'statements';
 
 /** The list to walk for this filter, whose lists, and what is left to filter. */
 export function anchored({ filter, since, until }: StatementBounds) {

@@ -11,7 +11,10 @@ import { RelationArgs, RelationConnection } from '../relation/relation-connectio
 import { relationsOf } from '../relation/relations-of.js';
 import { When, whenOf } from '../when.js';
 import { evidenceOf, MAX_WORDS } from './evidence.js';
+import { FollowingArgs, followingEvents } from './following-events.js';
+import { ResponseArgs, responsesTo } from './responses.js';
 import { Cue, Statement } from './statement.js';
+import { StatementConnection } from './statement-connection.js';
 import { About, ChainLink, Evidence } from './statement-parts.js';
 
 @Resolver(() => Statement)
@@ -115,6 +118,31 @@ export class StatementResolver {
   })
   relations(@Root() { id }: StatementRow, @Args(() => RelationArgs) args: RelationArgs, @Ctx() context: Context) {
     return relationsOf(id, args, context);
+  }
+
+  @FieldResolver(() => StatementConnection, {
+    nullable: true,
+    description: 'What others, or the same, said in answer to it, earliest first.',
+  })
+  responses(@Root() statement: StatementRow, @Args(() => ResponseArgs) args: ResponseArgs, @Ctx() context: Context) {
+    return responsesTo(statement, args, context);
+  }
+
+  @FieldResolver(() => [Statement], {
+    nullable: true,
+    description: 'What a denial denies, where that is in the graph, earliest first; null for any other act. A denial never removes it.',
+  })
+  denies(@Root() { id, act }: StatementRow, @Ctx() { loaders }: Context) {
+    return act === 'deny' ? loaders.list('denied-statements', id) : null;
+  }
+
+  @FieldResolver(() => [Event], {
+    nullable: true,
+    description:
+      'What followed a promise or prediction, earliest first: later events with the same actor, or the country that it spoke for, and a subject of it. Null for any other act.',
+  })
+  eventsAfter(@Root() statement: StatementRow, @Args(() => FollowingArgs) args: FollowingArgs, @Ctx() context: Context) {
+    return followingEvents(statement, args, context);
   }
 
   @FieldResolver(() => Evidence, { nullable: true, description: 'The exact words with those around them.' })

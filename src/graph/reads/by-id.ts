@@ -44,6 +44,8 @@ export type ListFiles = {
   readonly officers: RoleRow;
   readonly 'members-of-groups': EntityRow;
   readonly 'relations-of': RelationRow;
+  readonly responses: StatementRow & { readonly asked: string };
+  readonly 'denied-statements': StatementRow;
   readonly 'copies-of-articles': ArticleRow & { readonly key: string; readonly similarity: number };
 };
 

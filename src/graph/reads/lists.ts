@@ -7,6 +7,7 @@ export type ListRows = {
   readonly about: StatementRow;
   readonly carried: StatementRow;
   readonly 'spoken-for': StatementRow;
+  readonly 'in-office': StatementRow;
   readonly expressing: StatementRow;
   readonly stated: StatementRow;
   readonly describing: StatementRow;
@@ -55,6 +56,13 @@ const STATEMENT_FILTERS = [
   'dated',
   'secondHand',
   'unresolved',
+  'speakerKinds',
+  'officeOfIds',
+  'office',
+  'dueSince',
+  'dueUntil',
+  'knownSince',
+  'knownUntil',
   'words',
 ] as const;
 const ARTICLE_FILTERS = ['mentionIds', 'outletIds', 'headlineQuoteMissing', 'words'] as const;
@@ -66,6 +74,10 @@ const CLAIM_FILTERS = [
   'minIndependentReports',
   'maxIndependentReports',
   'knownUntil',
+  'minSpeakers',
+  'minQuotedSpeakers',
+  'verbatim',
+  'contradicted',
   'words',
 ] as const;
 
@@ -84,6 +96,7 @@ export const LISTS: Readonly<Record<ListName, ListSpec>> = {
   about: { ...statements, filters: [...STATEMENT_FILTERS, 'targetOnly'] },
   carried: statements,
   'spoken-for': statements,
+  'in-office': statements,
   expressing: statements,
   stated: { ...statements, filters: [...STATEMENT_FILTERS, 'saidSince', 'saidUntil'], parts: ['sources', 'about'] },
   describing: { ...statements, filters: [], totals: ['total'] },

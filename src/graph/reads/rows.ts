@@ -68,6 +68,8 @@ export type StatementRow = FlatWhen<'saidAt'> &
     readonly outletId: string | null;
     /** Null where the statement restates, or its article is an older revision. */
     readonly claimId: string | null;
+    /** The second in which it was said, and its id. */
+    readonly sortKey: string;
     readonly key: string;
     /** Neighbours, where the page was asked for them. */
     readonly sources?: readonly EntityRow[];

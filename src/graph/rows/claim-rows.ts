@@ -13,6 +13,7 @@ export type Evidence = {
   readonly statementId: string;
   /** The statement's. */
   readonly text: string;
+  readonly kind: string;
   readonly sortKey: string;
   readonly day: string;
   readonly addedAt: string;
@@ -36,11 +37,14 @@ export function evidenceOf(telling: Telling): readonly Evidence[] {
     outletId,
   };
   return decomposition.statements.flatMap((statement) => {
-    const { claimId, sortKey, day, addedAt, speakerIds, aboutIds } = facetsOf(statement, telling);
+    const { claimId, kind, sortKey, day, addedAt, speakerIds, aboutIds } = facetsOf(statement, telling);
     if (claimId === null) return [];
     const text = contentOf(statement, decomposition.article.text);
     return [
-      { claimId, statementId: ids.statements.get(statement.id) as string, text, sortKey, day, addedAt, speakerIds, aboutIds, ...article },
+      {
+        ...{ claimId, statementId: ids.statements.get(statement.id) as string, text, kind, sortKey, day, addedAt, speakerIds, aboutIds },
+        ...article,
+      },
     ];
   });
 }
@@ -60,6 +64,7 @@ export function claimUnit(evidence: readonly Evidence[]): Unit | null {
   const articles = new Map(all.map((each) => [each.articleId, each]));
   const hub = { sortKey, day };
   const speakerIds = sortedIds(all.flatMap((each) => each.speakerIds));
+  const quotations = all.filter(({ kind }) => kind === 'direct');
   const aboutIds = sortedIds(all.flatMap((each) => each.aboutIds));
   return {
     table: 'claim',
@@ -69,7 +74,8 @@ export function claimUnit(evidence: readonly Evidence[]): Unit | null {
       addedAt: all.map(({ addedAt }) => addedAt).sort(byCodeUnit)[0] as string,
       ...{ articleCount: articles.size, independentReportCount: articles.size },
       outletCount: new Set(all.flatMap(({ outletId }) => outletId ?? [])).size,
-      ...{ speakerIds, aboutIds },
+      ...{ speakerIds, aboutIds, speakerCount: speakerIds.length },
+      ...{ verbatim: quotations.length > 0, quotedSpeakerCount: sortedIds(quotations.flatMap((each) => each.speakerIds)).length },
     },
     edges: [
       ...speakerIds.map((hubId) => edge('claimed-by', hubId, { hubId, ...hub })),

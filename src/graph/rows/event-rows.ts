@@ -1,6 +1,7 @@
 /** Rows of events: each mention in an article, and the event that it tells. Until articles are joined, each mention is an event of its own. */
 import type { Event } from '../../decomposition/decomposition.js';
 import { eventId } from '../../decomposition/ids.js';
+import { byCodeUnit } from '../../text/order.js';
 import { textOf } from '../../text/span.js';
 import { addedAtOf } from '../revisions.js';
 import { idOf, idOrNull } from './graph-ids.js';
@@ -49,6 +50,7 @@ function eventUnit(mentionId: string, event: Event, telling: Telling): Unit {
   const start = (event.date?.value ? startOf(event.date.value) : null) ?? telling.at;
   const { day, week, month } = bucketsOf(start);
   const sortKey = sortKeyOf(start, id);
+  const participants = participantsOf(event, telling, { sortKey, type: event.type, factuality: event.factuality, day });
   return {
     table: 'event',
     id,
@@ -57,11 +59,12 @@ function eventUnit(mentionId: string, event: Event, telling: Telling): Unit {
         id,
         ...toldProps(event, telling),
         placeId: idOrNull(telling.ids.entities, event.placeId),
+        participantIds: [...new Set(participants.map(({ to }) => to))].sort(byCodeUnit),
         addedAt: addedAtOf(telling, mentionId),
       },
       ...{ sortKey, day, week, month, articleCount: 1, outletCount: telling.outletId === null ? 0 : 1, independentReportCount: 1 },
     },
-    edges: participantsOf(event, telling, { sortKey, type: event.type, factuality: event.factuality, day }),
+    edges: participants,
   };
 }
 

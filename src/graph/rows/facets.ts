@@ -1,9 +1,11 @@
 /** Facets: what a statement's relationships carry, so that pages, filters and counts read them alone. */
 import type { Statement } from '../../decomposition/decomposition.js';
 import { claimId } from '../../decomposition/ids.js';
+import { spacedWords } from '../../text/sought-words.js';
 import { textOf } from '../../text/span.js';
 import { addedAtOf } from '../revisions.js';
-import { idOf } from './graph-ids.js';
+import { dueBy } from './due.js';
+import { idOf, idOrNull } from './graph-ids.js';
 import { spokenFor } from './spoken-for.js';
 import type { Telling } from './telling.js';
 import { bucketsOf, sortKeyOf, startOf } from './time.js';
@@ -34,6 +36,13 @@ export type Facets = {
   readonly secondHand: boolean;
   /** Whether nobody is told to have said it, or only somebody without a name or with that of several. */
   readonly unresolved: boolean;
+  /** Kinds of those who said it, each once. */
+  readonly speakerKinds: readonly string[];
+  /** The office in which the source speaks, folded with a space on both sides, and what it is an office of. */
+  readonly office: string | null;
+  readonly officeOfId: string | null;
+  /** The last second of the time in which a promise or prediction falls due. */
+  readonly dueBy: string | null;
 };
 
 /** Source and subjects of a statement that restates are those of what it restates. */
@@ -56,7 +65,15 @@ export function facetsOf(statement: Statement, telling: Telling): Facets {
     dated: (statement.saidAt?.value ?? null) !== null,
     secondHand: statement.within !== null,
     unresolved: !speakerIds.some((speaker) => isResolved(speaker, telling)),
+    speakerKinds: distinct(speakerIds.flatMap((speaker) => telling.entities.get(speaker)?.kind ?? [])),
+    ...officeOf(source, telling),
+    dueBy: dueBy(statement.due),
   };
+}
+
+function officeOf(source: Statement['source'], { decomposition, ids }: Telling): Pick<Facets, 'office' | 'officeOfId'> {
+  const role = decomposition.roles[source?.roleIndex ?? -1];
+  return { office: role ? spacedWords(role.title) : null, officeOfId: role ? idOrNull(ids.entities, role.ofId) : null };
 }
 
 /** The words of the content; where it is interrupted, the parts joined by ' … '. */

@@ -58,6 +58,7 @@ function relationRow({ id: linkId, link, addedAt }: StoredLink, found: ReadonlyM
     ...{ id, ends, fromId, toId },
     props: {
       ...{ id, linkId, kind: KINDS[link.type] ?? link.type, fromId, toId, signals, score, status, addedAt },
+      ...{ fromStatementId: a.id, toStatementId: b.id },
       ...{ sortKey: `${time} ${id}`, day: time.slice(0, 'yyyy-mm-dd'.length), aboutIds, words: `${a.words}${b.words}` },
     },
   };

@@ -71,13 +71,14 @@ function statementLinks({ within, restates }: Statement, { ids }: Telling): read
 }
 
 function countedEdges(statement: Statement, facets: Facets, telling: Telling): readonly Edge[] {
-  const { speakerIds, aboutIds, targetIds, countryIds, outletId, claimId } = facets;
+  const { speakerIds, aboutIds, targetIds, countryIds, officeOfId, outletId, claimId } = facets;
   const to = (table: Edge['table'], hubId: string | null, more: Props = {}): readonly Edge[] =>
     hubId === null ? [] : [edge(table, hubId, { hubId, ...facets, ...more })];
   return [
     ...speakerIds.flatMap((speaker) => to('said', speaker)),
     ...aboutIds.flatMap((subject) => to('about', subject, { target: targetIds.includes(subject) })),
     ...countryIds.flatMap((country) => to('spoken-for', country)),
+    ...to('spoken-in-office', officeOfId),
     ...to('carried-by', outletId),
     ...to('expresses', claimId),
     ...described(statement, telling),

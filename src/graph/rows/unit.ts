@@ -30,6 +30,7 @@ export const EDGES = [
   'about',
   'carried-by',
   'spoken-for',
+  'spoken-in-office',
   'spoken-as',
   'expresses',
   'describes',

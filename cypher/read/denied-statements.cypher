@@ -1,0 +1,31 @@
+// What each statement denies, oldest first: those that tell an event which it denies, and those that it is linked to as contradicting; of
+// very many the first thousand.
+// params: ids
+// returns: id, rows
+UNWIND $ids AS id
+CALL (id) {
+  MATCH (s:Statement {id: id})
+  MATCH (s)-[d:DESCRIBES]->(m:EventMention)-[:REFERS_TO]->(v:Event)
+  WHERE d.stance = 'denies'
+  MATCH (v)<-[:REFERS_TO]-(n:EventMention)<-[t:DESCRIBES]-(x:Statement)
+  WHERE t.stance = 'tells'
+  RETURN x
+  UNION
+  MATCH (r:Relation {fromStatementId: id})
+  WHERE r.kind = 'contradicts' AND r.status <> 'rejected'
+  MATCH (x:Statement {id: r.toStatementId})
+  RETURN x
+  UNION
+  MATCH (r:Relation {toStatementId: id})
+  WHERE r.kind = 'contradicts' AND r.status <> 'rejected'
+  MATCH (x:Statement {id: r.fromStatementId})
+  RETURN x
+}
+WITH DISTINCT id, x
+WHERE x.id <> id
+WITH id, x ORDER BY id, x.sortKey
+WITH id, collect(x {.id, .kind, .act, .polarity, .modality, .confidence, .producer, .text, .quoted, .starts, .ends, .sourceText
+  , .cueText, .cueLemma, .cueStart, .cueEnd, .saidAtValue, .saidAtPrecision, .saidAtBefore, .saidAtAfter, .saidAtText
+  , .dueValue, .duePrecision, .dueBefore, .dueAfter, .dueText, .speakerIds, .aboutIds, .targetIds
+  , .articleId, .outletId, .claimId, .sortKey, key: x.sortKey}) AS all
+RETURN id, all[0..1000] AS rows
