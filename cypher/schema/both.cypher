@@ -23,6 +23,8 @@ CREATE INDEX outlet_folded IF NOT EXISTS FOR (n:Outlet) ON (n.folded);
 CREATE INDEX entity_canonical_id IF NOT EXISTS FOR (n:Entity) ON (n.canonicalId);
 CREATE INDEX entity_wikidata_id IF NOT EXISTS FOR (n:Entity) ON (n.wikidataId);
 CREATE INDEX entity_iso2 IF NOT EXISTS FOR (n:Entity) ON (n.iso2);
+CREATE INDEX entity_named IF NOT EXISTS FOR (n:Entity) ON (n.named);
+CREATE INDEX entity_ambiguous IF NOT EXISTS FOR (n:Entity) ON (n.ambiguous);
 CREATE INDEX entity_folded IF NOT EXISTS FOR (n:Entity) ON (n.folded);
 CREATE INDEX statement_article_id IF NOT EXISTS FOR (n:Statement) ON (n.articleId);
 CREATE INDEX event_mention_article_id IF NOT EXISTS FOR (n:EventMention) ON (n.articleId);

@@ -29,6 +29,7 @@ import { StatementQueries } from './statement/statement-queries.js';
 import { StatementResolver } from './statement/statement-resolver.js';
 import { StatsQueries } from './stats/stats.js';
 import { Subscriptions } from './subscriptions/subscriptions.js';
+import { UnresolvedQueries } from './unresolved/unresolved-source.js';
 
 /**
  * Built anew at each call. Arguments are checked by the code that uses them.
@@ -67,6 +68,7 @@ export function buildSchema(): GraphQLSchema {
       HopResolver,
       MatrixQueries,
       StatsQueries,
+      UnresolvedQueries,
       IngestMutations,
       Subscriptions,
     ],

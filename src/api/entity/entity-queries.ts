@@ -5,6 +5,7 @@ import { Access } from '../access/rule.js';
 import { connectionOfAll } from '../connection.js';
 import type { Context } from '../context.js';
 import { checkedText } from '../filters.js';
+import { RANKING } from '../limits/bounds.js';
 import { Price } from '../limits/price.js';
 import { EntityKind } from '../terms.js';
 import { Entity } from './entity.js';
@@ -28,9 +29,6 @@ class SearchArgs {
   @Field(() => String, { nullable: true, description: 'A cursor: only what comes after it.' })
   after?: string | null;
 }
-
-/** Candidates that are compared with what is looked for, in pages' things. */
-const RANKING = 100;
 
 @Resolver()
 export class EntityQueries {

@@ -28,3 +28,6 @@ export const REQUEST_TIME = 15_000;
 /** Default size of a page. */
 export const PAGE_SIZE = 20;
 export const MAX_PAGE_SIZE = 100;
+
+/** Candidates that are compared with what is looked for, in pages' things. */
+export const RANKING = 100;

@@ -1,0 +1,17 @@
+// Who spoke and is not known: sources without a name or with that of several, by their folded words, those with most statements first.
+// Of very many alike the ids of the first thousand.
+// params: first
+// returns: text, ids, statementCount
+CALL () {
+  MATCH (e:Entity {named: false})
+  RETURN e
+  UNION
+  MATCH (e:Entity {ambiguous: true})
+  RETURN e
+}
+WITH e, COUNT { (e)-[:SAID]->() } AS said
+WHERE said > 0
+WITH e, said ORDER BY e.id
+WITH e.folded AS folded, min(e.name) AS text, collect(e.id) AS ids, sum(said) AS statementCount
+ORDER BY statementCount DESC, folded LIMIT $first
+RETURN text, ids[0..1000] AS ids, statementCount

@@ -1,0 +1,58 @@
+/** Who spoke and is not known: gathered by words over articles, with whom it may be. */
+import { writeDecompositions } from '../../src/graph/write-article.js';
+import { decompositionOf } from '../fixtures/draft.js';
+import { ADDED_AT, clientOf } from '../helpers/api.js';
+import { describeStores } from '../helpers/stores.js';
+
+const article = (id: string, candidates: { entityId: string; score: number; reason: string }[], more = '') =>
+  decompositionOf({
+    id,
+    text: `An official said that ships had left.${more}\nWeber and Anna Nair said that they had not.`,
+    entities: {
+      official: { kind: 'Person', name: 'An official', named: false },
+      nair: { kind: 'Person', name: 'Anna Nair' },
+      weber: { kind: 'Person', name: 'Weber', ambiguous: true },
+    },
+    statements: [
+      { content: 'that ships had left', source: 'official', cue: 'said', lemma: 'say', candidates },
+      ...(more === ''
+        ? []
+        : [{ content: 'that ferries had left', source: 'official', sourceText: 'The official', cue: 'added', lemma: 'add' }]),
+      { content: 'that they had not', source: 'weber', also: ['nair'], cue: more === '' ? 'said#2' : 'said#2', lemma: 'say' },
+    ],
+  });
+
+describeStores((open) => {
+  it('gathers the same words over articles, the most telling first, with the best candidates', async () => {
+    const store = await open();
+    const likely = { entityId: 'nair', score: 0.5, reason: 'named next' };
+    await writeDecompositions(
+      store,
+      [
+        article('one', [{ ...likely, score: 0.25, reason: 'named last' }], ' The official added that ferries had left.'),
+        article('two', [likely]),
+      ],
+      ADDED_AT,
+    );
+    const { ask } = await clientOf(store);
+    const query = `query ($first: Int) { unresolvedSources(first: $first) {
+      text entity { name } statementCount articleCount candidates { entity { name } score reason }
+    } }`;
+    const { data, errors, statements } = await ask(query);
+    expect(errors).toEqual([]);
+    expect(data).toEqual({
+      unresolvedSources: [
+        {
+          text: 'An official',
+          entity: null,
+          statementCount: 3,
+          articleCount: 2,
+          candidates: [{ entity: { name: 'Anna Nair' }, score: 0.5, reason: 'named next' }],
+        },
+        { text: 'Weber', entity: null, statementCount: 2, articleCount: 2, candidates: [] },
+      ],
+    });
+    expect(statements).toEqual(['read/unresolved-sources', 'read/perhaps-said-by']);
+    expect((await ask(query, { first: 1 })).data).toMatchObject({ unresolvedSources: [{ text: 'An official' }] });
+  });
+});
