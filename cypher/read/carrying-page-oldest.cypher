@@ -1,5 +1,5 @@
 // One page of the articles that carry each claim, oldest first; total counts what passes the filter, degree all of them.
-// params: keys [{at, id, after, before, since, until}], first, mentionIds, outletIds, headlineQuoteMissing, words
+// params: keys [{at, id, after, before, since, until}], first, mentionIds, outletIds, headlineQuoteMissing, storyIds, words
 // parts: total, degree
 // returns: at, rows, total?, degree?
 UNWIND $keys AS k
@@ -10,6 +10,7 @@ CALL (h, k) {
     AND ($mentionIds IS NULL OR any(x IN a.mentionIds WHERE x IN $mentionIds))
     AND ($outletIds IS NULL OR a.outletId IN $outletIds)
     AND ($headlineQuoteMissing IS NULL OR (size(a.headlineQuotesNotInBody) > 0) = $headlineQuoteMissing)
+    AND ($storyIds IS NULL OR a.storyId IN $storyIds)
     AND ($words IS NULL OR all(w IN $words WHERE a.words CONTAINS w))
   WITH r, a ORDER BY r.hubId, r.sortKey LIMIT $first
   WITH * ORDER BY r.sortKey
@@ -24,6 +25,7 @@ CALL (h, k) { // if: total
     AND ($mentionIds IS NULL OR any(x IN a.mentionIds WHERE x IN $mentionIds)) // if: total
     AND ($outletIds IS NULL OR a.outletId IN $outletIds) // if: total
     AND ($headlineQuoteMissing IS NULL OR (size(a.headlineQuotesNotInBody) > 0) = $headlineQuoteMissing) // if: total
+    AND ($storyIds IS NULL OR a.storyId IN $storyIds) // if: total
     AND ($words IS NULL OR all(w IN $words WHERE a.words CONTAINS w)) // if: total
   RETURN count(r) AS total // if: total
 } // if: total

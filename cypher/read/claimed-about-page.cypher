@@ -27,7 +27,7 @@ CALL (h, k) {
     AND ($words IS NULL OR all(w IN $words WHERE c.words CONTAINS w))
   WITH r, c ORDER BY r.hubId DESC, r.sortKey DESC LIMIT $first
   WITH * ORDER BY r.sortKey DESC
-  RETURN collect(c {.id, .text, .addedAt, .sortKey, .articleCount, .outletCount, .independentReportCount
+  RETURN collect(c {.id, .text, .addedAt, .sortKey, .articleCount, .outletCount, .independentReportCount, .memberIds
     , key: r.sortKey
   }) AS rows
 }

@@ -24,7 +24,7 @@ CALL (k) {
     AND ($words IS NULL OR all(w IN $words WHERE c.words CONTAINS w))
   WITH c ORDER BY c.day DESC, c.sortKey DESC LIMIT $first
   WITH * ORDER BY c.sortKey DESC
-  RETURN collect(c {.id, .text, .addedAt, .sortKey, .articleCount, .outletCount, .independentReportCount
+  RETURN collect(c {.id, .text, .addedAt, .sortKey, .articleCount, .outletCount, .independentReportCount, .memberIds
     , key: c.sortKey
   }) AS rows
 }

@@ -1,6 +1,7 @@
-// Claims by id.
+// Claims by id: the one that each is made one with.
 // params: ids
 // returns: id, node
 UNWIND $ids AS id
-MATCH (c:Claim {id: id})
-RETURN id, c {.id, .text, .addedAt, .sortKey, .articleCount, .outletCount, .independentReportCount, key: c.sortKey} AS node
+MATCH (m:Claim {id: id})
+MATCH (c:Claim {id: m.canonicalId})
+RETURN id, c {.id, .text, .addedAt, .sortKey, .articleCount, .outletCount, .independentReportCount, .memberIds, key: c.sortKey} AS node

@@ -1,5 +1,5 @@
 // One page of those articles among k.ids that pass the filter, newest first; total counts them all. k.ids: what a full-text index found.
-// params: keys [{at, ids, after, before, since, until}], first, mentionIds, outletIds, headlineQuoteMissing, words
+// params: keys [{at, ids, after, before, since, until}], first, mentionIds, outletIds, headlineQuoteMissing, storyIds, words
 // parts: total
 // returns: at, rows, total?
 UNWIND $keys AS k
@@ -11,6 +11,7 @@ CALL (k) {
     AND ($mentionIds IS NULL OR any(x IN a.mentionIds WHERE x IN $mentionIds))
     AND ($outletIds IS NULL OR a.outletId IN $outletIds)
     AND ($headlineQuoteMissing IS NULL OR (size(a.headlineQuotesNotInBody) > 0) = $headlineQuoteMissing)
+    AND ($storyIds IS NULL OR a.storyId IN $storyIds)
     AND ($words IS NULL OR all(w IN $words WHERE a.words CONTAINS w))
   WITH a ORDER BY a.sortKey DESC LIMIT $first
   WITH * ORDER BY a.sortKey DESC
@@ -27,6 +28,7 @@ CALL (k) { // if: total
     AND ($mentionIds IS NULL OR any(x IN a.mentionIds WHERE x IN $mentionIds)) // if: total
     AND ($outletIds IS NULL OR a.outletId IN $outletIds) // if: total
     AND ($headlineQuoteMissing IS NULL OR (size(a.headlineQuotesNotInBody) > 0) = $headlineQuoteMissing) // if: total
+    AND ($storyIds IS NULL OR a.storyId IN $storyIds) // if: total
     AND ($words IS NULL OR all(w IN $words WHERE a.words CONTAINS w)) // if: total
   RETURN count(a) AS total // if: total
 } // if: total

@@ -25,7 +25,7 @@ CALL (k) {
     AND ($words IS NULL OR all(w IN $words WHERE c.words CONTAINS w))
   WITH c ORDER BY c.sortKey DESC LIMIT $first
   WITH * ORDER BY c.sortKey DESC
-  RETURN collect(c {.id, .text, .addedAt, .sortKey, .articleCount, .outletCount, .independentReportCount
+  RETURN collect(c {.id, .text, .addedAt, .sortKey, .articleCount, .outletCount, .independentReportCount, .memberIds
     , key: c.sortKey
   }) AS rows
 }

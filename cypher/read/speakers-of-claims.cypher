@@ -4,7 +4,9 @@
 UNWIND $ids AS id
 MATCH (c:Claim {id: id})
 CALL (c) {
-  MATCH (c)<-[r:EXPRESSES]-(s:Statement)
+  UNWIND c.memberIds AS memberId
+  MATCH (m:Claim {id: memberId})
+  MATCH (m)<-[r:EXPRESSES]-(s:Statement)
   MATCH (s)<-[:SAID]-(x:Entity)
   WITH x, count(r) AS statements
   ORDER BY statements DESC, x.name, x.id LIMIT $first

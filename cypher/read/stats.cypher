@@ -10,6 +10,7 @@ MATCH (c:Claim)<-[r:EXPRESSES]-(s:Statement)
 RETURN 'statements' AS name, count(r) AS total, null AS first, null AS last
 UNION ALL
 MATCH (c:Claim)
+WHERE c.memberIds IS NOT NULL
 RETURN 'claims' AS name, count(c) AS total, null AS first, null AS last
 UNION ALL
 MATCH (v:Event)

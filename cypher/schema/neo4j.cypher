@@ -8,6 +8,7 @@ CREATE INDEX spoken_in_office_page IF NOT EXISTS FOR ()-[r:SPOKEN_IN_OFFICE]-() 
 CREATE INDEX expresses_page IF NOT EXISTS FOR ()-[r:EXPRESSES]-() ON (r.hubId, r.sortKey);
 CREATE INDEX stated_in_page IF NOT EXISTS FOR ()-[r:STATED_IN]-() ON (r.hubId, r.sortKey);
 CREATE INDEX published_by_page IF NOT EXISTS FOR ()-[r:PUBLISHED_BY]-() ON (r.hubId, r.sortKey);
+CREATE INDEX in_story_page IF NOT EXISTS FOR ()-[r:IN_STORY]-() ON (r.hubId, r.sortKey);
 CREATE INDEX mentions_page IF NOT EXISTS FOR ()-[r:MENTIONS]-() ON (r.hubId, r.sortKey);
 CREATE INDEX reports_page IF NOT EXISTS FOR ()-[r:REPORTS]-() ON (r.hubId, r.sortKey);
 CREATE INDEX has_participant_page IF NOT EXISTS FOR ()-[r:HAS_PARTICIPANT]-() ON (r.hubId, r.sortKey);

@@ -2,7 +2,7 @@
 // params: rows [{id, to, mark}]
 // returns: nothing
 UNWIND $rows AS row
-MATCH (n:EventMention {id: row.id})
-MATCH (n)-[r:REFERS_TO]->(o:Event)
+MATCH (n:Event {id: row.id})
+MATCH (n)<-[r:REFERS_TO]-(o:EventMention)
 WHERE o.id = row.to
 DELETE r

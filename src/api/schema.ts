@@ -29,6 +29,7 @@ import { StatementQueries } from './statement/statement-queries.js';
 import { StatementResolver } from './statement/statement-resolver.js';
 import { StatsQueries } from './stats/stats.js';
 import { Subscriptions } from './subscriptions/subscriptions.js';
+import { StoryResolver } from './story/story.js';
 import { UnresolvedQueries } from './unresolved/unresolved-source.js';
 
 /**
@@ -62,6 +63,7 @@ export function buildSchema(): GraphQLSchema {
       ArticleQueries,
       ArticleResolver,
       OutletResolver,
+      StoryResolver,
       RelationQueries,
       RelationResolver,
       PathQueries,

@@ -103,6 +103,9 @@ export const linkId = ({ type, a, b }: Pick<Link, 'type' | 'a' | 'b'>): string =
 /** @param link - id of the link that it stands on. */
 export const relationId = (link: string): string => hashed('x', link);
 
+/** @param link - id of the link that began it. */
+export const storyId = (link: string): string => hashed('t', link);
+
 export const outletId = (name: string): string => hashed('o', foldedName(name));
 
 /** @param holderId - graph id of the holder; `ofId` likewise. */

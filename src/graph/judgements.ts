@@ -1,5 +1,6 @@
 /** Judgements that two entities are, or are not, one: what they make of the entities that are there. */
 import { byCodeUnit } from '../text/order.js';
+import { smallestOfEach } from './rows/components.js';
 import type { Writer } from './store.js';
 
 export type Judgement = {
@@ -36,15 +37,11 @@ export async function applyJudgements(writer: Writer, ids: readonly string[]): P
  * there joins others all the same, and is never the canonical one.
  */
 export function canonicalIds(judgements: readonly Judgement[], there: readonly string[]): ReadonlyMap<string, string> {
-  const groups = new Map<string, Set<string>>();
-  const groupOf = (id: string): Set<string> => groups.get(id) ?? new Set([id]);
-  for (const { aId, bId, verdict, revokedAt } of judgements) {
-    if (verdict !== 'same' || revokedAt !== null) continue;
-    const joined = new Set([...groupOf(aId), ...groupOf(bId)]);
-    for (const member of joined) groups.set(member, joined);
-  }
-  const known = new Set(there);
-  return new Map(there.map((id) => [id, [...groupOf(id)].filter((member) => known.has(member)).sort(byCodeUnit)[0] ?? id]));
+  const holding = judgements.filter(({ verdict, revokedAt }) => verdict === 'same' && revokedAt === null);
+  return smallestOfEach(
+    holding.map(({ aId, bId }) => [aId, bId]),
+    there,
+  );
 }
 
 /** The judgements on these entities, on those that they name, and so on; sorted by id. */

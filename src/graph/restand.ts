@@ -6,7 +6,7 @@ import { applyJudgements } from './judgements.js';
 import type { Revisions } from './revisions.js';
 import type { Unit } from './rows/unit.js';
 import { rowsOf } from './rows.js';
-import { swapEvidence, swapVotes } from './shared-nodes.js';
+import { swapEvents, swapEvidence, swapVotes } from './shared-nodes.js';
 import type { Writer } from './store.js';
 
 /**
@@ -20,10 +20,11 @@ export async function restand(writer: Writer, before: readonly Revisions[], afte
   const next = rowsOf(after);
   const shared = await swapVotes(writer, { gone: old.votes, come: next.votes });
   const claims = await swapEvidence(writer, { gone: old.evidence, come: next.evidence });
-  const units = [...old.units, ...shared.before, ...claims.before];
-  await applyChange(writer, changeBetween(units, [...next.units, ...shared.after, ...claims.after]));
+  const events = await swapEvents(writer, { gone: old.eventEvidence, come: next.eventEvidence });
+  const units = [...old.units, ...shared.before, ...claims.before, ...events.before];
+  await applyChange(writer, changeBetween(units, [...next.units, ...shared.after, ...claims.after, ...events.after]));
   await applyJudgements(writer, onOneSide(entityIds(shared.before), entityIds(shared.after)));
-  await applyLinks(writer, givenIds([...before, ...after]));
+  await applyLinks(writer, { articleIds: givenIds([...before, ...after]), claimIds: claims.touched, eventIds: events.touched });
 }
 
 const givenIds = (articles: readonly Revisions[]): readonly string[] => [

@@ -1,7 +1,9 @@
-/** Nodes that articles share (entities, outlets, claims) as a store holds them, and as they are with other articles. */
-import { grouped } from '../text/grouped.js';
-import { claimUnit, type Evidence } from './rows/claim-rows.js';
+/** Nodes that articles share (entities, outlets, claims, events) as a store holds them, and as they are with other articles. */
+import { eventId } from '../decomposition/ids.js';
+import { claimEvidence, eventEvidence, groupsOf, reportsOf } from './evidence.js';
+import { claimUnits, type Evidence } from './rows/claim-rows.js';
 import { entityUnit, type Vote } from './rows/entity-rows.js';
+import { type EventEvidence, eventUnits } from './rows/event-rows.js';
 import { outletUnit } from './rows/outlet-rows.js';
 import { counted, type Tally, tallyOf } from './rows/tally.js';
 import type { Unit } from './rows/unit.js';
@@ -41,16 +43,45 @@ export async function swapVotes(reader: Reader, { gone, come }: Swap<Vote>): Pro
   return { before, after: units() };
 }
 
-/** Claims: made again from the evidence that stands with them in the store, less what goes, and what comes. */
-export async function swapEvidence(reader: Reader, { gone, come }: Swap<Evidence>): Promise<Swapped> {
-  const ids = [...new Set([...gone, ...come].map(({ claimId }) => claimId))];
-  const rows = ids.length > 0 ? await reader.read('read/claim-evidence', [], { ids }) : [];
-  const stored = rows.map((row) => row as Evidence);
+/** The units before and after, and the ids of those that were touched. */
+type Derived = Swapped & { readonly touched: readonly string[] };
+
+/**
+ * Claims: made again from the evidence that stands with them in the store, less what goes, and what comes. Those that links have made one
+ * stay so; `regroupClaims` looks at the links.
+ */
+export async function swapEvidence(reader: Reader, { gone, come }: Swap<Evidence>): Promise<Derived> {
+  const touched = [...new Set([...gone, ...come].map(({ claimId }) => claimId))];
+  const groups = await groupsOf(reader, 'claim', touched);
+  const stored = await claimEvidence(reader, groups.memberIds);
   const goneIds = new Set(gone.map(({ statementId }) => statementId));
-  return { before: claimUnits(stored), after: claimUnits([...stored.filter(({ statementId }) => !goneIds.has(statementId)), ...come]) };
+  const after = [...stored.filter(({ statementId }) => !goneIds.has(statementId)), ...(await withReports(reader, come))];
+  return {
+    touched,
+    before: claimUnits(stored, groups.canonicalOf),
+    after: claimUnits(after, groups.canonicalAmong(after.map(({ claimId }) => claimId))),
+  };
 }
 
-function claimUnits(evidence: readonly Evidence[]): readonly Unit[] {
-  const claims = grouped(evidence.map((each) => [each.claimId, each]));
-  return [...claims.values()].flatMap((own) => claimUnit(own) ?? []);
+/** Events: made again from their mentions, as claims are from their statements. */
+export async function swapEvents(reader: Reader, { gone, come }: Swap<EventEvidence>): Promise<Derived> {
+  const touched = [...new Set([...gone, ...come].map(({ mentionId }) => eventId(mentionId)))];
+  const groups = await groupsOf(reader, 'event', touched);
+  const stored = await eventEvidence(reader, groups.memberIds);
+  const goneIds = new Set(gone.map(({ mentionId }) => mentionId));
+  const after = [...stored.filter(({ mentionId }) => !goneIds.has(mentionId)), ...(await withReports(reader, come))];
+  return {
+    touched,
+    before: eventUnits(stored, groups.canonicalOf),
+    after: eventUnits(after, groups.canonicalAmong(after.map(({ mentionId }) => eventId(mentionId)))),
+  };
+}
+
+/** An article that is there already may be one report with others. */
+async function withReports<Told extends { readonly articleId: string; readonly reportId: string }>(
+  reader: Reader,
+  told: readonly Told[],
+): Promise<readonly Told[]> {
+  const reports = await reportsOf(reader, [...new Set(told.map(({ articleId }) => articleId))]);
+  return told.map((each) => ({ ...each, reportId: reports.get(each.articleId) ?? each.reportId }));
 }

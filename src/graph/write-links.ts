@@ -33,7 +33,7 @@ export async function writeLinks(store: Store, links: readonly Link[], addedAt: 
         props: { id, json: JSON.stringify(link), addedAt: added.get(id) ?? at, aArticleId: link.a.article, bArticleId: link.b.article },
       }));
     if (rows.length > 0) await writer.run('write/link', { rows });
-    await applyLinks(writer, articlesOf(links));
+    await applyLinks(writer, { articleIds: articlesOf(links) });
   });
   return { ids, bookmark };
 }
@@ -44,7 +44,7 @@ export async function removeLinks(store: Store, links: readonly Link[]): Promise
   const { bookmark } = await store.write(async (writer) => {
     await claimVersion(writer);
     await writer.run('write/drop-link', { ids: gone.map(({ id }) => id).sort(byCodeUnit) });
-    await applyLinks(writer, articlesOf(links), gone);
+    await applyLinks(writer, { articleIds: articlesOf(links), gone });
   });
   return { bookmark };
 }

@@ -95,6 +95,7 @@ function filters(stored: Stored): Params {
     placeIds: valuesOf(stored, 'Place', 'id'),
     outletIds: some('Outlet'),
     claimIds: some('Claim'),
+    storyIds: valuesOf(stored, 'Story', 'id'),
     acts: ['accuse', 'deny'],
     kinds: [...valuesOf(stored, 'Statement', 'kind').slice(0, 1), 'Person'],
     relationKinds: ['contradicts'],

@@ -92,7 +92,7 @@ const PLANTED: { readonly [rule: string]: (store: Store) => Promise<void> } = {
     const mention = await nodeOf(store, 'EventMention', { mode: 'stop' });
     await plantsIn(store).noEdge({ type: 'REPORTS', start: 'courier/answer', end: idOf(mention) });
   },
-  events: (store) => plantsIn(store).written('event', { rows: [{ id: 'v_nobody', props: { id: 'v_nobody' } }] }),
+  'derived-events': (store) => plantsIn(store).written('event', { rows: [{ id: 'v_nobody', props: { id: 'v_nobody' } }] }),
   participants: async (store) => {
     const event = await nodeOf(store, 'Event', { mode: 'blockade' });
     const place = await nodeOf(store, 'Entity', { name: 'Tarn' });

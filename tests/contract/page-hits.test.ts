@@ -1,11 +1,14 @@
 /** What a page costs on Neo4j when its hub is busy: database hits, by PROFILE, of every variant of every page file. */
 import neo4j, { type Driver, type ProfiledPlan } from 'neo4j-driver';
+import type { Link } from '../../src/decomposition/link.js';
 import { openNeo4jStore } from '../../src/graph/neo4j-store.js';
 import { LISTS, type ListName } from '../../src/graph/reads/lists.js';
 import { type CypherFile, productFiles, textOf, variantsOf } from '../../src/graph/statements.js';
-import type { Params } from '../../src/graph/store.js';
+import type { Params, Row, Store } from '../../src/graph/store.js';
 import { writeDecompositions } from '../../src/graph/write-article.js';
+import { writeLinks } from '../../src/graph/write-links.js';
 import { decompositionOf, type StatementDraft } from '../fixtures/draft.js';
+import { linked } from '../helpers/links.js';
 import { describeWith } from '../helpers/needs.js';
 import { emptyNeo4j, HOW_TO_GET_NEO4J, takeNeo4j, testNeo4j } from '../helpers/neo4j.js';
 
@@ -92,8 +95,23 @@ function saidAt(index: number, content: string): StatementDraft {
   };
 }
 
-/** Lists whose hub is one event: it grows with the articles that tell it, and with nothing else. */
-const SMALL: readonly ListName[] = ['describing', 'reporting'];
+/** Lists whose hub is one event or story: it grows with the articles that tell it, and with nothing else. */
+const SMALL: readonly ListName[] = ['describing', 'reporting', 'in-story'];
+
+/** Each article's own claim against the one that all make. */
+async function contradictions(store: Store): Promise<readonly Link[]> {
+  const rows = await store.read('read/check-statements-of-articles', [], { ids: busy.map(({ article }) => article.id) });
+  const ends = rows.map(({ id, statement }) => ({
+    article: String(id),
+    id: String((statement as Row).id),
+    text: String((statement as Row).text),
+  }));
+  const late = ends.find(({ text }) => text.endsWith('late'));
+  const others = ends.filter(({ text }) => !text.endsWith('late'));
+  return others.flatMap(({ article, id }) =>
+    late ? [linked('contradicts', { article, id }, { article: late.article, id: late.id })] : [],
+  );
+}
 
 describeWith(testNeo4j !== null, 'pages of busy hubs on Neo4j', HOW_TO_GET_NEO4J, () => {
   let driver: Driver;
@@ -109,6 +127,7 @@ describeWith(testNeo4j !== null, 'pages of busy hubs on Neo4j', HOW_TO_GET_NEO4J
     const store = await openNeo4jStore(testNeo4j);
     for (let start = 0; start < busy.length; start += 20)
       await writeDecompositions(store, busy.slice(start, start + 20), '2024-06-01T00:00:00Z');
+    await writeLinks(store, await contradictions(store), '2024-06-01T00:00:00Z');
     await store.close();
     driver = neo4j.driver(testNeo4j.uri, neo4j.auth.basic(testNeo4j.user, testNeo4j.password), { disableLosslessIntegers: true });
     const { records } = await driver.executeQuery(

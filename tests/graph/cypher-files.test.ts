@@ -1,8 +1,9 @@
 /** What the files of cypher/ have in common with one another and with the rows that are written. */
 import { readFileSync } from 'node:fs';
 import { DERIVED } from '../../src/graph/rebuild.js';
-import { claimUnit } from '../../src/graph/rows/claim-rows.js';
+import { claimUnits } from '../../src/graph/rows/claim-rows.js';
 import { entityUnit } from '../../src/graph/rows/entity-rows.js';
+import { eventUnits } from '../../src/graph/rows/event-rows.js';
 import { outletUnit } from '../../src/graph/rows/outlet-rows.js';
 import { counted } from '../../src/graph/rows/tally.js';
 import { EDGES, NODES } from '../../src/graph/rows/unit.js';
@@ -15,7 +16,7 @@ const { names } = productFiles();
 const sourceOf = (name: string) => readFileSync(new URL(`../../cypher/${name}.cypher`, import.meta.url), 'utf8');
 
 /** What rows there are of the articles, shared nodes among them. */
-const { units, votes, evidence } = rowsOf(
+const { units, votes, evidence, eventEvidence } = rowsOf(
   decompositions.map((decomposition) => [{ decomposition, addedAt: NOON, decomposedAt: NOON, keptAt: new Map() }]),
 );
 const shared = [
@@ -23,7 +24,8 @@ const shared = [
     const tally = counted(new Map(), told, 1);
     return (table === 'entity' ? entityUnit(id, tally, id) : outletUnit(id, tally)) ?? [];
   }),
-  ...evidence.flatMap((each) => claimUnit([each]) ?? []),
+  ...claimUnits(evidence, (id) => id),
+  ...eventUnits(eventEvidence, (id) => id),
 ];
 
 describe('what is written', () => {
@@ -42,10 +44,25 @@ describe('what is read', () => {
   const written = new Set(
     [...units, ...shared].flatMap(({ props, edges }) => [props, ...edges.map((edge) => edge.props)].flatMap(Object.keys)),
   );
-  /** Written by other means than rows: Version, Judgement and Link. */
-  const others = ['graph', 'writtenBy', 'rebuildId', 'held', 'aId', 'bId', 'verdict', 'revokedAt', 'by', 'json'];
+  const ofLinks = ['fromId', 'toId', 'fromStatementId', 'toStatementId', 'signals', 'status', 'reportId', 'storyId', 'title'];
+  /** Written by other means than units: Version, Judgement, Link, and what links make. */
+  const others = ['graph', 'writtenBy', 'rebuildId', 'held', 'aId', 'bId', 'verdict', 'revokedAt', 'by', 'json', ...ofLinks];
   /** Keys of `$keys` and of maps that the file makes itself. */
-  const given = ['at', 'after', 'before', 'since', 'until', 'earlier', 'firstDay', 'lastDay', 'sinceDay', 'untilDay', 'ids'];
+  const given = [
+    'at',
+    'after',
+    'before',
+    'since',
+    'until',
+    'earlier',
+    'firstDay',
+    'lastDay',
+    'sinceDay',
+    'untilDay',
+    'ids',
+    'actorIds',
+    'stance',
+  ];
 
   it.each(names.filter((name) => name.startsWith('read/')))('%s reads only properties that are written', (name) => {
     const text = sourceOf(name)
@@ -74,6 +91,8 @@ describe('what is taken back', () => {
     involves: ' AND r.role = row.mark',
     'perhaps-said-by': ' AND r.method = row.mark',
   };
+  /** What links make is taken back by itself. */
+  const OF_LINKS = ['link', 'relation', 'copy-of', 'story'];
   const labelOf = (table: string) => table.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
 
   it.each(EDGES)('write/drop-%s takes back what its sibling writes, between the same ends', (table) => {
@@ -117,7 +136,7 @@ RETURN count(*) AS removed
 
   it('has no other files', () => {
     const known = [
-      ...[...EDGES, ...NODES, 'unused-name'].map((table) => `write/drop-${table}`),
+      ...[...EDGES, ...NODES, ...OF_LINKS, 'unused-name'].map((table) => `write/drop-${table}`),
       ...DERIVED.map((kind) => `write/empty-${kind}`),
     ];
     expect(names.filter((name) => /^write\/(drop|empty)-/.test(name))).toEqual(known.sort());

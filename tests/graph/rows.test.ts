@@ -1,5 +1,6 @@
 import type { Decomposition } from '../../src/decomposition/decomposition.js';
 import { changeBetween } from '../../src/graph/change.js';
+import { eventUnits } from '../../src/graph/rows/event-rows.js';
 import { edgeKey, type Unit } from '../../src/graph/rows/unit.js';
 import { rowsOf } from '../../src/graph/rows.js';
 import { harbour } from '../fixtures/decompositions.js';
@@ -60,7 +61,7 @@ it('changes nothing between the same, and all between nothing and something', ()
 });
 
 it('tells an event by its mention, with its place among those who take part, and by the statements that restate it', () => {
-  const [event] = unitsOf('event');
+  const [event] = eventUnits(rowsFor(decompositionOf(harbour)).eventEvidence, (id) => id);
   expect(event?.props).toMatchObject({
     type: 'COERCE',
     mode: 'blockade',
@@ -69,7 +70,7 @@ it('tells an event by its mention, with its place among those who take part, and
     outletCount: 1,
     week: '2025-W10',
   });
-  expect(event?.edges.map(({ mark }) => mark)).toEqual(['actor', 'recipient', 'place']);
+  expect(event?.edges.map(({ mark }) => mark)).toEqual(['actor', 'recipient', 'place', '']);
   const describing = unitsOf('statement').filter(({ edges }) => edges.some(({ table }) => table === 'describes'));
   expect(describing.map(({ props }) => props.text)).toEqual(['Norland has blocked three grain ships']);
 });

@@ -14,6 +14,9 @@ export class ArticleFilter {
   @Field(() => [EntityRef], { nullable: true, description: 'Mentions any of these.' })
   mentions?: EntityRef[] | null;
 
+  @Field(() => [ID], { nullable: true, description: 'In any of these stories.' })
+  story?: string[] | null;
+
   @Field(() => String, { nullable: true, description: WORDS })
   text?: string | null;
 
@@ -42,12 +45,14 @@ export async function articleQuery(
   hub: { readonly list: HubList; readonly id: string } | null,
   context: Context,
 ) {
-  const { outlet, mentions, text, since = null, until = null, headlineQuoteMissing = null } = given ?? {};
+  const { outlet, mentions, story, text, since = null, until = null, headlineQuoteMissing = null } = given ?? {};
   const mentionIds = await entityIds(mentions, context);
   const outletIds = someOf('outlet', outlet);
+  const storyIds = someOf('story', story);
   const filter: Record<string, Value> = { headlineQuoteMissing, words: wordsIn(text) };
   const times = { since, until };
-  if (hub) return { list: hub.list, hubIds: [hub.id], filter: { ...filter, mentionIds, outletIds }, ...times };
+  if (hub) return { list: hub.list, hubIds: [hub.id], filter: { ...filter, mentionIds, outletIds, storyIds }, ...times };
+  if (storyIds) return { list: 'in-story' as const, hubIds: storyIds, filter: { ...filter, mentionIds, outletIds }, ...times };
   if (mentionIds) return { list: 'mentioning' as const, hubIds: mentionIds, filter: { ...filter, outletIds }, ...times };
   if (outletIds) return { list: 'published' as const, hubIds: outletIds, filter, ...times };
   return { list: 'articles' as const, hubIds: null, filter, ...times };

@@ -12,6 +12,7 @@ import { PageArgs } from '../page-args.js';
 import { selectionOf } from '../selection.js';
 import { ArticleStatementArgs, StatementConnection } from '../statement/statement-connection.js';
 import { statementsOf } from '../statement/statement-list.js';
+import { Story } from '../story/story.js';
 import { EntityKind } from '../terms.js';
 import { When, whenOf } from '../when.js';
 import { Article } from './article.js';
@@ -47,6 +48,11 @@ export class ArticleResolver {
     return connectionOfAll(copies, page, JSON.stringify(['copies', id]), ({ similarity }) => ({ similarity }));
   }
 
+  @FieldResolver(() => Story, { nullable: true, description: 'The story that it is in, where it was put with others.' })
+  story(@Root() { id }: ArticleRow, @Ctx() { loaders }: Context) {
+    return loaders.node('stories-of-articles', id);
+  }
+
   @FieldResolver(() => Article, { nullable: true, description: 'Its older revision, where the text under this id was another one before.' })
   revises(@Root() { id }: ArticleRow, @Ctx() { loaders }: Context) {
     return loaders.node('revised-articles', id);
@@ -67,7 +73,7 @@ export class ArticleResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return statementsOf(id, 'stated', args, context, info);
+    return statementsOf([id], 'stated', args, context, info);
   }
 
   @FieldResolver(() => EntityConnection, {

@@ -24,8 +24,8 @@ import { SpreadArgs, spreadOf } from './spread.js';
 @Resolver(() => Claim)
 export class ClaimResolver {
   @FieldResolver(() => Statement, { nullable: true, description: 'The earliest statement that expresses it.' })
-  async firstStatement(@Root() { id }: ClaimRow, @Ctx() { loaders }: Context) {
-    const ask = { hubIds: [id], after: FIRST_KEY, before: LAST_KEY, since: FIRST_KEY, until: LAST_KEY };
+  async firstStatement(@Root() { memberIds }: ClaimRow, @Ctx() { loaders }: Context) {
+    const ask = { hubIds: memberIds, after: FIRST_KEY, before: LAST_KEY, since: FIRST_KEY, until: LAST_KEY };
     const { rows } = await loaders.page('expressing', { first: 1, oldestFirst: true, parts: [], filter: {} }, ask);
     return rows[0] ?? null;
   }
@@ -41,12 +41,12 @@ export class ClaimResolver {
 
   @FieldResolver(() => StatementConnection, { nullable: true, description: 'The statements that express it.' })
   statements(
-    @Root() { id }: ClaimRow,
+    @Root() { memberIds }: ClaimRow,
     @Args(() => StatementArgs) args: StatementArgs,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return statementsOf(id, 'expressing', args, context, info);
+    return statementsOf(memberIds, 'expressing', args, context, info);
   }
 
   @FieldResolver(() => RelationConnection, {

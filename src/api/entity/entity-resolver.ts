@@ -25,7 +25,7 @@ export class EntityResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return statementsOf(id, 'said', args, context, info);
+    return statementsOf([id], 'said', args, context, info);
   }
 
   @FieldResolver(() => StatementConnection, {
@@ -38,7 +38,7 @@ export class EntityResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return statementsOf(id, 'about', args, context, info);
+    return statementsOf([id], 'about', args, context, info);
   }
 
   @FieldResolver(() => ArticleConnection, {

@@ -33,6 +33,6 @@ export class OutletResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return statementsOf(id, 'carried', args, context, info);
+    return statementsOf([id], 'carried', args, context, info);
   }
 }

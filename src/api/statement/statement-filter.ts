@@ -123,7 +123,7 @@ export async function statementBounds(
       targetOnly: ofSubject && filter.targetOnly ? true : null,
       countryIds,
       outletIds: someOf('outlet', filter.outlet),
-      claimIds: someOf('claim', filter.claim),
+      claimIds: await claimIds(filter.claim, context),
       acts: filter.act ?? null,
       kinds: filter.kind ?? null,
       minConfidence: checkedShare('minConfidence', filter.minConfidence),
@@ -142,6 +142,14 @@ export async function statementBounds(
     since: filter.since ?? null,
     until: filter.until ?? null,
   };
+}
+
+/** The claims that are meant, with all that are made one with them. */
+async function claimIds(given: readonly string[] | null | undefined, { loaders }: Context): Promise<readonly string[] | null> {
+  const few = someOf('claim', given);
+  if (few === null) return null;
+  const claims = await loaders.nodes('claims', few);
+  return [...new Set(claims.flatMap(({ memberIds }) => memberIds))];
 }
 
 /** Filters by which a list can be walked, the narrowest first, each with the list it walks. */

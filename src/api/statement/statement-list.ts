@@ -8,13 +8,23 @@ import { anchored, statementBounds } from './statement-filter.js';
 
 type HubList = 'said' | 'about' | 'carried' | 'expressing' | 'stated';
 
-/** The statements of one hub, narrowed by the filter. */
-export async function statementsOf(hubId: string, list: HubList, args: StatementArgs, context: Context, info: GraphQLResolveInfo) {
+/**
+ * The statements of a hub, narrowed by the filter.
+ *
+ * @param hubIds - its id, or the ids of those that are made one in it.
+ */
+export async function statementsOf(
+  hubIds: readonly string[],
+  list: HubList,
+  args: StatementArgs,
+  context: Context,
+  info: GraphQLResolveInfo,
+) {
   const { since, until, filter } = await statementBounds(args.filter, context, list === 'about');
   checkWindow(since, until);
   // In an article the order is that of the text, so that time is one more thing to filter by.
   const times = list === 'stated' ? { filter: { ...filter, saidSince: since, saidUntil: until } } : { filter, since, until };
-  return listConnection(context, { list, hubIds: [hubId], ...times, order: args.order }, args, info, scoreFor(args.filter?.text));
+  return listConnection(context, { list, hubIds, ...times, order: args.order }, args, info, scoreFor(args.filter?.text));
 }
 
 /** All statements that pass the filter, walked from what narrows them most. */

@@ -21,7 +21,6 @@ const FILES = {
   decompositions: 'articles without a decomposition of their own',
   revisions: 'decompositions without an article, or whose article revises another than they tell',
   reports: 'event mentions that no article reports, or another than they name, or without an event',
-  events: 'events that no mention refers to',
   participants: 'events with a participant under another hub, order or facet than told',
   roles: 'roles that not one entity holds',
   names: 'names that nobody is known as',

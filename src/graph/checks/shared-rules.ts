@@ -1,9 +1,10 @@
 /** Rules of what articles share: each node, counted again from what stands on it, is as it is stored. */
 import { isDeepStrictEqual } from 'node:util';
-import { grouped } from '../../text/grouped.js';
+import { claimEvidence, eventEvidence } from '../evidence.js';
 import { pagesOf } from '../pages.js';
-import { claimUnit, type Evidence } from '../rows/claim-rows.js';
+import { claimUnits } from '../rows/claim-rows.js';
 import { entityUnit, toldOf } from '../rows/entity-rows.js';
+import { eventUnits } from '../rows/event-rows.js';
 import { outletTold, outletUnit } from '../rows/outlet-rows.js';
 import { counted, type Tally } from '../rows/tally.js';
 import type { ToldEntity } from '../rows/told-entities.js';
@@ -24,6 +25,11 @@ export const sharedRules: readonly Rule[] = [
     name: 'derived-claims',
     says: 'claims that nothing expresses, or that are not what is derived from their statements',
     breaking: brokenClaims,
+  },
+  {
+    name: 'derived-events',
+    says: 'events that no mention tells, or that are not what is derived from their mentions',
+    breaking: brokenEvents,
   },
 ];
 
@@ -58,15 +64,41 @@ async function* brokenOutlets(reader: Reader): AsyncGenerator<string> {
 
 async function* brokenClaims(reader: Reader): AsyncGenerator<string> {
   for await (const page of pagesOf(reader, 'read/check-claim-page', NODES_AT_ONCE)) {
-    const rows = await reader.read('read/claim-evidence', [], { ids: idsOf(page) });
-    const evidence = grouped(rows.map((row) => [row.claimId as string, row as Evidence]));
+    const canonicalOf = canonicalIn(page);
+    const units = byId(claimUnits(await claimEvidence(reader, membersIn(page)), canonicalOf));
     for (const { id, props, speakers, subjects, articles } of page) {
-      const unit = claimUnit(evidence.get(id as string) ?? []);
+      const unit = units.get(id as string);
       const edges = { 'claimed-by': speakers as Row[], 'claimed-about': subjects as Row[], 'carried-in': articles as Row[] };
       if (!unit || !holds(unit, props as Row, edges)) yield id as string;
     }
   }
 }
+
+async function* brokenEvents(reader: Reader): AsyncGenerator<string> {
+  for await (const page of pagesOf(reader, 'read/check-event-page', NODES_AT_ONCE)) {
+    const canonicalOf = canonicalIn(page);
+    const units = byId(eventUnits(await eventEvidence(reader, membersIn(page)), canonicalOf));
+    for (const { id, props, mentions } of page) {
+      const unit = units.get(id as string);
+      if (!unit || !holds(unit, props as Row, { 'refers-to': mentions as Row[] })) yield id as string;
+    }
+  }
+}
+
+/** A page has a canonical one and its members together, or its members lead to it. */
+const canonicalIn = (page: readonly Row[]): ((id: string) => string) => {
+  const canonical = new Map<string, string>();
+  for (const { canonicalId, memberIds } of page) {
+    for (const member of memberIds as readonly string[]) canonical.set(member, canonicalId as string);
+  }
+  return (id) => canonical.get(id) ?? id;
+};
+
+const membersIn = (page: readonly Row[]): readonly string[] => [
+  ...new Set(page.flatMap(({ memberIds }) => memberIds as readonly string[])),
+];
+
+const byId = (units: readonly Unit[]): ReadonlyMap<string, Unit> => new Map(units.map((unit) => [unit.id, unit]));
 
 const idsOf = (page: readonly Row[]): readonly string[] => page.map(({ id }) => id as string);
 

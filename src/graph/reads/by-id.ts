@@ -12,6 +12,7 @@ import type {
   RelationRow,
   RoleRow,
   StatementRow,
+  StoryRow,
 } from './rows.js';
 
 /** Files that give one node an id. */
@@ -25,6 +26,8 @@ export type NodeFiles = {
   readonly claims: ClaimRow;
   readonly events: EventRow;
   readonly relations: RelationRow;
+  readonly stories: StoryRow;
+  readonly 'stories-of-articles': StoryRow;
   readonly 'originals-of-articles': ArticleRow;
   readonly 'revised-articles': ArticleRow;
   readonly 'roles-spoken-as': RoleRow;

@@ -14,6 +14,7 @@ export type ListRows = {
   readonly statements: StatementRow;
   readonly mentioning: ArticleRow & Keyed & { readonly count: number; readonly forms: readonly string[] };
   readonly published: ArticleRow & Keyed;
+  readonly 'in-story': ArticleRow & Keyed;
   readonly carrying: ArticleRow & Keyed;
   readonly reporting: ArticleRow & Keyed;
   readonly articles: ArticleRow & Keyed;
@@ -65,7 +66,7 @@ const STATEMENT_FILTERS = [
   'knownUntil',
   'words',
 ] as const;
-const ARTICLE_FILTERS = ['mentionIds', 'outletIds', 'headlineQuoteMissing', 'words'] as const;
+const ARTICLE_FILTERS = ['mentionIds', 'outletIds', 'headlineQuoteMissing', 'storyIds', 'words'] as const;
 const EVENT_FILTERS = ['types', 'factualities', 'placeIds', 'minOutlets', 'minIndependentReports', 'knownUntil'] as const;
 const CLAIM_FILTERS = [
   'speakerIds',
@@ -103,6 +104,7 @@ export const LISTS: Readonly<Record<ListName, ListSpec>> = {
   statements: { ...statements, totals: ['total'] },
   mentioning: articles,
   published: articles,
+  'in-story': articles,
   carrying: { ...articles, counted: 'articles' },
   reporting: { ...articles, filters: [], totals: ['total'] },
   articles: { ...articles, totals: ['total'], counted: 'articles' },

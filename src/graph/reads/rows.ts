@@ -84,6 +84,8 @@ export type ClaimRow = {
   readonly articleCount: number;
   readonly outletCount: number;
   readonly independentReportCount: number;
+  /** The claims that it is made of, by their words; its own id among them. */
+  readonly memberIds: readonly string[];
   readonly key: string;
 };
 
@@ -115,6 +117,8 @@ export type EventRow = FlatWhen<'date'> & {
   readonly key: string;
   readonly participants?: readonly ParticipantRow[];
 };
+
+export type StoryRow = { readonly id: string; readonly title: string };
 
 export type OutletRow = { readonly id: string; readonly name: string; readonly domain: string | null };
 

@@ -1,5 +1,6 @@
 /** Rows of claims: what the statements that express one make of it. */
 import { claimWords } from '../../decomposition/ids.js';
+import { grouped } from '../../text/grouped.js';
 import { byCodeUnit } from '../../text/order.js';
 import { spacedWords } from '../../text/sought-words.js';
 import { contentOf, facetsOf } from './facets.js';
@@ -24,6 +25,8 @@ export type Evidence = {
   readonly articleDay: string;
   readonly articleHour: string | null;
   readonly outletId: string | null;
+  /** The article that stands for all that copy it or that it copies. */
+  readonly reportId: string;
 };
 
 /** An older revision expresses nothing any more. */
@@ -35,6 +38,7 @@ export function evidenceOf(telling: Telling): readonly Evidence[] {
     articleDay: bucketsOf(at).day,
     articleHour: bucketsOf(at).hour,
     outletId,
+    reportId: nodeId,
   };
   return decomposition.statements.flatMap((statement) => {
     const { claimId, kind, sortKey, day, addedAt, speakerIds, aboutIds } = facetsOf(statement, telling);
@@ -50,16 +54,28 @@ export function evidenceOf(telling: Telling): readonly Evidence[] {
 }
 
 /**
- * The node that the evidence makes; null where there is none. Text and order are those of its earliest statement; it is known since
- * the first of them was added. Until copies are folded, every article is an independent report.
+ * A node for each claim that is expressed, so that every id leads somewhere; of those that are one, the canonical one alone tells of it.
+ * Text and order are those of its earliest statement; it is known since the first of them was added.
  *
- * @param evidence - of this claim alone, in any order.
+ * @param evidence - all of these claims, in any order.
+ * @param canonicalOf - the claim that one is made one with: one of these too.
  */
-export function claimUnit(evidence: readonly Evidence[]): Unit | null {
-  const [first, ...later] = [...evidence].sort((a, b) => byCodeUnit(a.sortKey, b.sortKey));
-  if (!first) return null;
-  const all = [first, ...later];
-  const { claimId: id, text, day } = first;
+export function claimUnits(evidence: readonly Evidence[], canonicalOf: (claimId: string) => string): readonly Unit[] {
+  const groups = grouped(evidence.map((each) => [canonicalOf(each.claimId), each]));
+  return [...groups].flatMap(([id, own]) => {
+    const memberIds = sortedIds(own.map(({ claimId }) => claimId));
+    const others = memberIds.filter((member) => member !== id);
+    return [
+      claimUnit(id, own, memberIds),
+      ...others.map((other): Unit => ({ table: 'claim', id: other, props: { id: other, canonicalId: id }, edges: [] })),
+    ];
+  });
+}
+
+function claimUnit(id: string, evidence: readonly Evidence[], memberIds: readonly string[]): Unit {
+  const all = [...evidence].sort((a, b) => byCodeUnit(a.sortKey, b.sortKey));
+  const [first] = all as [Evidence];
+  const { text, day } = first;
   const sortKey = `${secondOf(first.sortKey)} ${id}`;
   const articles = new Map(all.map((each) => [each.articleId, each]));
   const hub = { sortKey, day };
@@ -70,9 +86,9 @@ export function claimUnit(evidence: readonly Evidence[]): Unit | null {
     table: 'claim',
     id,
     props: {
-      ...{ id, text, words: spacedWords(text), folded: claimWords(text), sortKey, day },
+      ...{ id, canonicalId: id, memberIds, text, words: spacedWords(text), folded: claimWords(text), sortKey, day },
       addedAt: all.map(({ addedAt }) => addedAt).sort(byCodeUnit)[0] as string,
-      ...{ articleCount: articles.size, independentReportCount: articles.size },
+      ...{ articleCount: articles.size, independentReportCount: new Set(all.map(({ reportId }) => reportId)).size },
       outletCount: new Set(all.flatMap(({ outletId }) => outletId ?? [])).size,
       ...{ speakerIds, aboutIds, speakerCount: speakerIds.length },
       ...{ verbatim: quotations.length > 0, quotedSpeakerCount: sortedIds(quotations.flatMap((each) => each.speakerIds)).length },

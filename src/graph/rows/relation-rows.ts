@@ -8,6 +8,7 @@ import type { Props } from './unit.js';
 /** A statement that counts. */
 export type LinkEnd = {
   readonly id: string;
+  /** The claim that its own is made one with. */
   readonly claimId: string;
   readonly sortKey: string;
   readonly aboutIds: readonly string[];
