@@ -20,10 +20,7 @@ CALL (h, k) {
     AND ($minSpeakers IS NULL OR c.speakerCount >= $minSpeakers)
     AND ($minQuotedSpeakers IS NULL OR c.quotedSpeakerCount >= $minQuotedSpeakers)
     AND ($verbatim IS NULL OR c.verbatim = $verbatim)
-    AND ($contradicted IS NULL OR $contradicted = EXISTS {
-      MATCH (c)<-[:RELATES_FROM|RELATES_TO]-(d:Relation)
-      WHERE d.kind = 'contradicts' AND d.status <> 'rejected'
-    })
+    AND ($contradicted IS NULL OR coalesce(c.contradicted, false) = $contradicted)
     AND ($words IS NULL OR all(w IN $words WHERE c.words CONTAINS w))
   WITH r, c ORDER BY r.hubId DESC, r.sortKey DESC LIMIT $first
   WITH * ORDER BY r.sortKey DESC
@@ -44,10 +41,7 @@ CALL (h, k) { // if: total
     AND ($minSpeakers IS NULL OR c.speakerCount >= $minSpeakers) // if: total
     AND ($minQuotedSpeakers IS NULL OR c.quotedSpeakerCount >= $minQuotedSpeakers) // if: total
     AND ($verbatim IS NULL OR c.verbatim = $verbatim) // if: total
-    AND ($contradicted IS NULL OR $contradicted = EXISTS { // if: total
-      MATCH (c)<-[:RELATES_FROM|RELATES_TO]-(d:Relation) // if: total
-      WHERE d.kind = 'contradicts' AND d.status <> 'rejected' // if: total
-    }) // if: total
+    AND ($contradicted IS NULL OR coalesce(c.contradicted, false) = $contradicted) // if: total
     AND ($words IS NULL OR all(w IN $words WHERE c.words CONTAINS w)) // if: total
   RETURN count(r) AS total // if: total
 } // if: total

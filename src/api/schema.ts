@@ -28,8 +28,8 @@ import { StatementCountsResolver, StatementFacetValueResolver } from './statemen
 import { StatementQueries } from './statement/statement-queries.js';
 import { StatementResolver } from './statement/statement-resolver.js';
 import { StatsQueries } from './stats/stats.js';
-import { Subscriptions } from './subscriptions/subscriptions.js';
 import { StoryResolver } from './story/story.js';
+import { Subscriptions } from './subscriptions/subscriptions.js';
 import { UnresolvedQueries } from './unresolved/unresolved-source.js';
 
 /**

@@ -78,6 +78,8 @@ describeStores(
       expect((await nodesOf(store, 'Article')).filter(({ storyId }) => storyId === story?.id)).toHaveLength(3);
       const [relation] = await nodesOf(store, 'Relation');
       expect(relation).toMatchObject({ kind: 'contradicts', toId: claim?.id });
+      const contradicted = (await nodesOf(store, 'Claim')).filter((each) => each.contradicted);
+      expect(contradicted.map(({ id }) => id).sort()).toEqual([relation?.fromId, relation?.toId].sort());
       expect(await checkGraph(store)).toEqual([]);
     });
 

@@ -44,7 +44,18 @@ describe('what is read', () => {
   const written = new Set(
     [...units, ...shared].flatMap(({ props, edges }) => [props, ...edges.map((edge) => edge.props)].flatMap(Object.keys)),
   );
-  const ofLinks = ['fromId', 'toId', 'fromStatementId', 'toStatementId', 'signals', 'status', 'reportId', 'storyId', 'title'];
+  const ofLinks = [
+    'fromId',
+    'toId',
+    'fromStatementId',
+    'toStatementId',
+    'signals',
+    'status',
+    'reportId',
+    'storyId',
+    'title',
+    'contradicted',
+  ];
   /** Written by other means than units: Version, Judgement, Link, and what links make. */
   const others = ['graph', 'writtenBy', 'rebuildId', 'held', 'aId', 'bId', 'verdict', 'revokedAt', 'by', 'json', ...ofLinks];
   /** Keys of `$keys` and of maps that the file makes itself. */

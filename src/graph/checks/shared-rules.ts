@@ -68,8 +68,10 @@ async function* brokenClaims(reader: Reader): AsyncGenerator<string> {
     const units = byId(claimUnits(await claimEvidence(reader, membersIn(page)), canonicalOf));
     for (const { id, props, speakers, subjects, articles } of page) {
       const unit = units.get(id as string);
+      // What relations make of it.
+      const { contradicted: _, ...own } = props as Row;
       const edges = { 'claimed-by': speakers as Row[], 'claimed-about': subjects as Row[], 'carried-in': articles as Row[] };
-      if (!unit || !holds(unit, props as Row, edges)) yield id as string;
+      if (!unit || !holds(unit, own, edges)) yield id as string;
     }
   }
 }

@@ -13,6 +13,7 @@ export async function applyRelations(
 ): Promise<void> {
   const links = distinct([...given, ...(await linksOfClaims(writer, claimIds))]).filter(({ link }) => joinsStatements(link));
   const ids = [...links, ...gone].filter(({ link }) => joinsStatements(link)).map(({ id }) => relationId(id));
+  const before = ids.length > 0 ? await writer.read('read/contradicting-ends', [], { ids }) : [];
   await inBatches(ids, (part) => writer.run('write/drop-relation', { ids: part }));
   const rows = relationRows(links, await endsOf(writer, links));
   await inBatches(
@@ -20,6 +21,18 @@ export async function applyRelations(
     (part) => writer.run('write/relation', { rows: part }),
   );
   for (const ends of ['statement', 'claim'] as const) await joinEnds(writer, ends, rows);
+  const set = rows.filter(({ props }) => props.kind === 'contradicts');
+  await markContradicted(
+    writer,
+    [...new Set([...before, ...set].flatMap(({ fromId, toId }) => [fromId as string, toId as string]))].sort(),
+  );
+}
+
+async function markContradicted(writer: Writer, claimIds: readonly string[]): Promise<void> {
+  if (claimIds.length === 0) return;
+  const contradicted = new Set((await writer.read('read/contradicted-claims', [], { ids: claimIds })).map(({ id }) => id));
+  const rows = claimIds.map((id) => ({ id, contradicted: contradicted.has(id) ? true : null }));
+  await inBatches(rows, (part) => writer.run('write/contradicted', { rows: part }));
 }
 
 async function joinEnds(writer: Writer, ends: 'statement' | 'claim', rows: readonly RelationRow[]): Promise<void> {
