@@ -10,7 +10,7 @@ import { type Config, type Neo4jAddress, readConfig } from './config.js';
 import type { Feed, News } from './feed/feed.js';
 import type { Store } from './graph/store.js';
 import { inThisThread } from './ingest/extractor.js';
-import { type Ingest, ingestInto } from './ingest/ingest.js';
+import { type Ingest, ingestInto, type Judging } from './ingest/ingest.js';
 import type { LoadedExtractor } from './load-extractor.js';
 import { inWorkers } from './workers/pool.js';
 
@@ -98,7 +98,7 @@ async function announce(news: readonly News[]): Promise<void> {
   }
 }
 
-async function startServer({ host, port, serving }: Config, store: Store, ingest: Ingest): Promise<Served> {
+async function startServer({ host, port, serving }: Config, store: Store, ingest: Ingest & Judging): Promise<Served> {
   const { createServer } = await import('./api/server.js');
   const { playgroundPlugin } = await import('./playground/plugin.js');
   const log = await logger();

@@ -1,5 +1,5 @@
 // How many of all articles were published in each hour or day, whichever $by names; the hour is null where only the day is known.
-// params: keys [{at, sinceDay, untilDay, since, until}], by, mentionIds, outletIds, headlineQuoteMissing, words
+// params: keys [{at, sinceDay, untilDay, since, until}], by, mentionIds, outletIds, headlineQuoteMissing, storyIds, words
 // returns: at, cells
 UNWIND $keys AS k
 CALL (k) {
@@ -9,6 +9,7 @@ CALL (k) {
     AND ($mentionIds IS NULL OR any(x IN a.mentionIds WHERE x IN $mentionIds))
     AND ($outletIds IS NULL OR a.outletId IN $outletIds)
     AND ($headlineQuoteMissing IS NULL OR (size(a.headlineQuotesNotInBody) > 0) = $headlineQuoteMissing)
+    AND ($storyIds IS NULL OR a.storyId IN $storyIds)
     AND ($words IS NULL OR all(w IN $words WHERE a.words CONTAINS w))
   WITH CASE WHEN 'hour' IN $by THEN a.hour ELSE null END AS hour
     , CASE WHEN 'day' IN $by THEN a.day ELSE null END AS day

@@ -6,6 +6,6 @@ MATCH (n:Name {id: name})
 CALL (n) {
   MATCH (n)<-[:KNOWN_AS]-(e:Entity)
   WITH e ORDER BY e.name, e.id
-  RETURN collect(e {.id, .kind, .name, .named, .aliases, .wikidataId, .iso2, .folded}) AS rows
+  RETURN collect(e {.id, .kind, .name, .named, .aliases, .wikidataId, .iso2, .folded, .canonicalId, .memberIds}) AS rows
 }
 RETURN name, rows

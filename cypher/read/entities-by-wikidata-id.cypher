@@ -5,6 +5,6 @@ UNWIND $wikidataIds AS wikidataId
 CALL (wikidataId) {
   MATCH (e:Entity {wikidataId: wikidataId})
   WITH e ORDER BY e.id
-  RETURN collect(e {.id, .kind, .name, .named, .aliases, .wikidataId, .iso2}) AS rows
+  RETURN collect(e {.id, .kind, .name, .named, .aliases, .wikidataId, .iso2, .canonicalId, .memberIds}) AS rows
 }
 RETURN wikidataId, rows

@@ -1,7 +1,7 @@
-// Entities by id; of one that was made one with another, that other.
+// Entities by id: the one that each is made one with.
 // params: ids
 // returns: id, node
 UNWIND $ids AS id
-MATCH (e:Entity {id: id})
-MATCH (c:Entity {id: e.canonicalId})
-RETURN id, c {.id, .kind, .name, .named, .aliases, .wikidataId, .iso2} AS node
+MATCH (m:Entity {id: id})
+MATCH (e:Entity {id: m.canonicalId})
+RETURN id, e {.id, .kind, .name, .named, .aliases, .wikidataId, .iso2, .memberIds} AS node

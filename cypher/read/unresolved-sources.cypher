@@ -2,16 +2,20 @@
 // Of very many alike the ids of the first thousand.
 // params: first
 // returns: text, ids, statementCount
-CALL () {
+UNWIND [true, false] AS nameless
+CALL (nameless) {
   MATCH (e:Entity {named: false})
+  WHERE nameless
   RETURN e
   UNION
   MATCH (e:Entity {ambiguous: true})
+  WHERE NOT nameless
   RETURN e
 }
+WITH DISTINCT e
 WITH e, COUNT { (e)-[:SAID]->() } AS said
 WHERE said > 0
 WITH e, said ORDER BY e.id
-WITH e.folded AS folded, min(e.name) AS text, collect(e.id) AS ids, sum(said) AS statementCount
+WITH e.folded AS folded, min(e.name) AS text, collect(e.id) AS ids, coalesce(sum(said), 0) AS statementCount
 ORDER BY statementCount DESC, folded LIMIT $first
 RETURN text, ids[0..1000] AS ids, statementCount

@@ -4,6 +4,6 @@
 UNWIND $rows AS row
 MATCH (n:Event {id: row.id})
 MATCH (o:EventMention {id: row.to})
-MERGE (n)<-[r:REFERS_TO]-(o)
+MERGE (o)-[r:REFERS_TO]->(n)
 SET r = row.props
 RETURN count(r) AS written

@@ -24,12 +24,24 @@ export type IngestOutcome = {
   readonly error: { readonly code: string; readonly message: string; readonly path: string | null } | null;
 };
 
-/** How articles get into the graph and out of it; main.ts hands it in. One bad article does not stop the others: each has its outcome, in order. */
+/** What somebody says of two entities, by id. */
+export type JudgedPair = {
+  readonly aId: string;
+  readonly bId: string;
+  readonly verdict: 'same' | 'different' | 'unsure';
+  readonly reason: string;
+  readonly by: string;
+};
+
+/** How the graph is changed: articles get into it and out of it, entities are made one; main.ts hands it in. One bad article does not stop the others: each has its outcome, in order. */
 export type IngestPort = {
   articles(inputs: readonly ArticleInput[]): Promise<{ readonly results: readonly IngestOutcome[]; readonly bookmark: string | null }>;
   /** @param json - decompositions as `hearsay extract` prints them. */
   decompositions(json: readonly string[]): Promise<{ readonly results: readonly IngestOutcome[]; readonly bookmark: string | null }>;
   remove(id: string): Promise<{ readonly removed: boolean; readonly bookmark: string | null }>;
+  /** Of two entities that are there. */
+  judge(judged: JudgedPair): Promise<{ readonly id: string; readonly bookmark: string | null }>;
+  revokeJudgement(id: string): Promise<{ readonly bookmark: string | null }>;
 };
 
 export type Context = {

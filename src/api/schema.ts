@@ -16,6 +16,8 @@ import { EventCountsResolver, EventFacetValueResolver } from './event/event-face
 import { EventQueries } from './event/event-queries.js';
 import { EventResolver } from './event/event-resolver.js';
 import { IngestMutations } from './ingest/ingest-mutations.js';
+import { JudgementResolver } from './judgement/judgement.js';
+import { JudgementMutations } from './judgement/judgement-mutations.js';
 import { MatrixQueries } from './matrix/matrix.js';
 import { NodeResolver } from './node/node-resolver.js';
 import { OutletResolver } from './outlet/outlet-resolver.js';
@@ -72,6 +74,8 @@ export function buildSchema(): GraphQLSchema {
       StatsQueries,
       UnresolvedQueries,
       IngestMutations,
+      JudgementResolver,
+      JudgementMutations,
       Subscriptions,
     ],
     pubSub: NONE,

@@ -271,6 +271,14 @@ register(RelationKind, 'RelationKind', 'What two statements, or two claims, have
   RESPONDS_TO: says('A statement answers an earlier one.'),
 });
 
+export type Verdict = 'same' | 'different' | 'unsure';
+export const Verdict: Values<Verdict> = { SAME: 'same', DIFFERENT: 'different', UNSURE: 'unsure' };
+register(Verdict, 'Verdict', 'What somebody says of two entities.', {
+  SAME: says('They are one.'),
+  DIFFERENT: says('They are two.'),
+  UNSURE: says('It cannot be said.'),
+});
+
 export type RelationStatus = Status;
 export const RelationStatus: Values<Status> = { AUTO: 'auto', CONFIRMED: 'confirmed', REJECTED: 'rejected' };
 register(RelationStatus, 'RelationStatus', 'Whether a person has looked at it.', {

@@ -3,7 +3,7 @@ import type { Gate } from '../access/gate.js';
 import type { Config } from '../config.js';
 import type { Store } from '../graph/store.js';
 import type { Extract, Extractor } from '../ingest/extractor.js';
-import type { Ingest } from '../ingest/ingest.js';
+import type { Ingest, Judging } from '../ingest/ingest.js';
 import type { Terminal } from './terminal.js';
 
 /** A server that answers, until it is closed. */
@@ -30,8 +30,8 @@ export type Parts = {
   /** In as many worker threads, or in this thread where it is one; whoever takes it closes it. @param tell - as for `loadExtractor`. */
   extractor(workers: number, tell: Tell): Extractor;
   /** @param tell - as for `loadExtractor`, which is called with the first article. */
-  ingestInto(store: Store, tell?: Tell): Ingest;
-  startServer(store: Store, ingest: Ingest): Promise<Served>;
+  ingestInto(store: Store, tell?: Tell): Ingest & Judging;
+  startServer(store: Store, ingest: Ingest & Judging): Promise<Served>;
   /** Plans the reads ahead while the server answers already; what fails is logged. */
   warmUp(store: Store): Promise<void>;
 };

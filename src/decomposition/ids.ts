@@ -103,6 +103,10 @@ export const linkId = ({ type, a, b }: Pick<Link, 'type' | 'a' | 'b'>): string =
 /** @param link - id of the link that it stands on. */
 export const relationId = (link: string): string => hashed('x', link);
 
+/** @param at - when it was made. */
+export const judgementId = ({ aId, bId, by }: { readonly aId: string; readonly bId: string; readonly by: string }, at: string): string =>
+  hashed('j', ...[aId, bId].sort(), by, at);
+
 /** @param link - id of the link that began it. */
 export const storyId = (link: string): string => hashed('t', link);
 

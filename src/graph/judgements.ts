@@ -1,7 +1,8 @@
 /** Judgements that two entities are, or are not, one: what they make of the entities that are there. */
+import { grouped } from '../text/grouped.js';
 import { byCodeUnit } from '../text/order.js';
 import { smallestOfEach } from './rows/components.js';
-import type { Writer } from './store.js';
+import type { Reader, Writer } from './store.js';
 
 export type Judgement = {
   readonly id: string;
@@ -21,15 +22,19 @@ export async function applyJudgements(writer: Writer, ids: readonly string[]): P
   const judgements = await judgementsAround(writer, ids);
   if (judgements.length === 0) return;
   const judged = [...new Set(judgements.flatMap(({ aId, bId }) => [aId, bId]))].sort(byCodeUnit);
-  const rows = await writer.read('read/canonical-ids', [], { ids: judged });
-  const canonicalId = new Map(rows.map((row) => [row.id as string, row.canonicalId as string]));
-  const wanted = canonicalIds(judgements, [...canonicalId.keys()]);
-  const renamed = [...wanted]
-    .filter(([id, canonical]) => canonicalId.get(id) !== canonical)
-    .map(([id, canonical]) => ({ id, canonicalId: canonical }));
-  const concerns = judgements.flatMap(({ id, aId, bId }) => [aId, bId].filter((to) => canonicalId.has(to)).map((to) => ({ id, to })));
-  if (renamed.length > 0) await writer.run('write/canonical-id', { rows: renamed });
+  const there = new Set((await writer.read('read/canonical-ids', [], { ids: judged })).map(({ id }) => id as string));
+  const wanted = canonicalIds(judgements, [...there]);
+  const groups = grouped([...wanted].map(([id, canonical]) => [canonical, id]));
+  const rows = [...wanted].map(([id, canonical]) => ({ id, canonicalId: canonical, memberIds: membersOf(id, groups) }));
+  const concerns = judgements.flatMap(({ id, aId, bId }) => [aId, bId].filter((to) => there.has(to)).map((to) => ({ id, to })));
+  if (rows.length > 0) await writer.run('write/canonical-id', { rows });
   if (concerns.length > 0) await writer.run('write/concerns', { rows: concerns });
+}
+
+/** Of the canonical one of several all ids, sorted; else null. */
+function membersOf(id: string, groups: ReadonlyMap<string, readonly string[]>): readonly string[] | null {
+  const members = groups.get(id) ?? [];
+  return members.length > 1 ? [...members].sort(byCodeUnit) : null;
 }
 
 /**
@@ -44,6 +49,10 @@ export function canonicalIds(judgements: readonly Judgement[], there: readonly s
   );
 }
 
+/** The judgements on any of these entities. @throws StoreError */
+export const judgementsOf = async (reader: Reader, ids: readonly string[]): Promise<readonly Judgement[]> =>
+  (await reader.read('read/judgements-of', [], { ids })).map(({ judgement }) => judgement as Judgement);
+
 /** The judgements on these entities, on those that they name, and so on; sorted by id. */
 async function judgementsAround(writer: Writer, ids: readonly string[]): Promise<readonly Judgement[]> {
   const found = new Map<string, Judgement>();
@@ -51,7 +60,7 @@ async function judgementsAround(writer: Writer, ids: readonly string[]): Promise
   let wanted = [...new Set(ids)];
   while (wanted.length > 0) {
     for (const id of wanted) asked.add(id);
-    const rows = (await writer.read('read/judgements-of', [], { ids: wanted })).map(({ judgement }) => judgement as Judgement);
+    const rows = await judgementsOf(writer, wanted);
     for (const judgement of rows) found.set(judgement.id, judgement);
     wanted = [...new Set(rows.flatMap(({ aId, bId }) => [aId, bId]))].filter((id) => !asked.has(id));
   }

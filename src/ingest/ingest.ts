@@ -7,6 +7,7 @@ import type { News } from '../feed/feed.js';
 import { removeArticle } from '../graph/remove-article.js';
 import { StatementFailedError, type Store } from '../graph/store.js';
 import { writeDecompositions } from '../graph/write-article.js';
+import { type Judged, revokeJudgement, writeJudgement } from '../graph/write-judgement.js';
 import { type ArticleInput, articleFrom } from './article-input.js';
 import { ExtractionFailedError, ExtractorError, InputError } from './errors.js';
 import type { Extract } from './extractor.js';
@@ -23,6 +24,12 @@ type Ingested = {
   /** Of the last write; null on a store that has none, or when nothing was written. */
   readonly bookmark: string | null;
 };
+/** What people say of two entities. */
+export type Judging = {
+  judge(judged: Judged): Promise<{ readonly id: string; readonly bookmark: string | null }>;
+  revokeJudgement(id: string): Promise<{ readonly bookmark: string | null }>;
+};
+
 /** Each throws StoreError when the store fails as such; batches written before that stay written, and may be sent again. */
 export type Ingest = {
   articles(inputs: readonly ArticleInput[]): Promise<Ingested>;
@@ -43,8 +50,8 @@ export type IngestParts = {
 /** Articles in one transaction: what is held in memory, and what is sent again when it fails. */
 export const BATCH = 20;
 
-export function ingestInto(parts: IngestParts): Ingest {
-  const { loadExtractor, store } = parts;
+export function ingestInto(parts: IngestParts): Ingest & Judging {
+  const { loadExtractor, store, now } = parts;
   return {
     async articles(inputs) {
       const extract = await loadExtractor();
@@ -52,6 +59,8 @@ export function ingestInto(parts: IngestParts): Ingest {
     },
     decompositions: (json) => inBatches(json, parseJson, parts),
     remove: (id) => removeArticle(store, id),
+    judge: (judged) => writeJudgement(store, judged, now().toISOString()),
+    revokeJudgement: (id) => revokeJudgement(store, id, now().toISOString()),
   };
 }
 

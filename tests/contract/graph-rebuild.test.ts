@@ -38,7 +38,13 @@ async function livedIn(store: Store): Promise<void> {
   await plantsIn(store).written('judgement', { rows: [{ id: 'j_1', props: judgement }] });
   await plantsIn(store).written('concerns', { rows: [judgement.aId, judgement.bId].map((to) => ({ id: 'j_1', to })) });
   const [canonicalId = ''] = [judgement.aId, judgement.bId].sort();
-  await plantsIn(store).written('canonical-id', { rows: [judgement.aId, judgement.bId].map((id) => ({ id, canonicalId })) });
+  await plantsIn(store).written('canonical-id', {
+    rows: [judgement.aId, judgement.bId].map((id) => ({
+      id,
+      canonicalId,
+      memberIds: id === canonicalId ? [judgement.aId, judgement.bId].sort() : null,
+    })),
+  });
   await plantsIn(store).written('link', { rows: [{ id: 'l_1', props: { id: 'l_1', json: '{"type":"copy"}', addedAt: NOON } }] });
 }
 

@@ -106,6 +106,9 @@ describe('what is taken back', () => {
   const OF_LINKS = ['link', 'relation', 'copy-of', 'story'];
   const labelOf = (table: string) => table.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
 
+  /** A merge may begin at the other end; what takes back begins at the unit's node. */
+  const fromTheUnit = (path: string) => path.replace(/^\(o\)-(\[.+\])->\(n\)$/, '(n)<-$1-(o)');
+
   it.each(EDGES)('write/drop-%s takes back what its sibling writes, between the same ends', (table) => {
     // A kind of entity has no index of its own: its end is found as an entity, and then held to its kind.
     const [, label, indexed, kind, merge] =
@@ -118,7 +121,9 @@ describe('what is taken back', () => {
 // returns: nothing
 UNWIND $rows AS row
 MATCH (n:${label} {id: row.id})
-MATCH ${merge?.replace(/ \{\w+: row\.mark\}/, '').replace('(o)', `(o:${other})`)}
+MATCH ${fromTheUnit(merge ?? '')
+      .replace(/ \{\w+: row\.mark\}/, '')
+      .replace('(o)', `(o:${other})`)}
 WHERE o.id = row.to${MARKED[table] ?? ''}
 DELETE r
 `);

@@ -42,7 +42,7 @@ type HubList = 'mentioning' | 'carrying';
  */
 export async function articleQuery(
   given: ArticleFilter | null | undefined,
-  hub: { readonly list: HubList; readonly id: string } | null,
+  hub: { readonly list: HubList; readonly ids: readonly string[] } | null,
   context: Context,
 ) {
   const { outlet, mentions, story, text, since = null, until = null, headlineQuoteMissing = null } = given ?? {};
@@ -51,7 +51,7 @@ export async function articleQuery(
   const storyIds = someOf('story', story);
   const filter: Record<string, Value> = { headlineQuoteMissing, words: wordsIn(text) };
   const times = { since, until };
-  if (hub) return { list: hub.list, hubIds: [hub.id], filter: { ...filter, mentionIds, outletIds, storyIds }, ...times };
+  if (hub) return { list: hub.list, hubIds: hub.ids, filter: { ...filter, mentionIds, outletIds, storyIds }, ...times };
   if (storyIds) return { list: 'in-story' as const, hubIds: storyIds, filter: { ...filter, mentionIds, outletIds }, ...times };
   if (mentionIds) return { list: 'mentioning' as const, hubIds: mentionIds, filter: { ...filter, outletIds }, ...times };
   if (outletIds) return { list: 'published' as const, hubIds: outletIds, filter, ...times };

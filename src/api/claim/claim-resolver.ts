@@ -64,7 +64,7 @@ export class ClaimResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    const query = await articleQuery(args.filter, { list: 'carrying', id }, context);
+    const query = await articleQuery(args.filter, { list: 'carrying', ids: [id] }, context);
     return listConnection(context, { ...query, order: args.order }, args, info);
   }
 

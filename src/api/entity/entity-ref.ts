@@ -33,13 +33,14 @@ export async function entityOf(ref: EntityRef, { loaders }: Pick<Context, 'loade
   const ways = [ref.id, ref.wikidataId, ref.name].filter((way) => way !== null && way !== undefined);
   if (ways.length !== 1) throw new BadInputError('An entity is meant by exactly one of "id", "wikidataId" and "name".');
   if (ways[0]?.trim() === '') throw new BadInputError('An entity is meant by an empty text. Give its "id", "wikidataId" or "name".');
-  const found = (await bearersOf(ref, loaders)).filter(({ kind }) => !ref.kind || kind === ref.kind);
+  const bearers = (await bearersOf(ref, loaders)).filter(({ kind }) => !ref.kind || kind === ref.kind);
+  const found = await canonical(bearers, loaders);
   if (found.length > 1) throw new AmbiguousNameError(describe(ref), found);
   return found[0] ?? null;
 }
 
 /**
- * The ids that references mean, in their order; null where no reference is given, so nothing is filtered.
+ * The ids that references mean, in their order, with all that are one with them; null where no reference is given, so nothing is filtered.
  *
  * @throws UnknownEntityError besides what `entityOf` throws.
  */
@@ -49,13 +50,27 @@ export async function entityIds(
 ): Promise<readonly string[] | null> {
   const few = someOf('ref', refs);
   if (few === null) return null;
-  return Promise.all(
+  const members = await Promise.all(
     few.map(async (ref) => {
       const entity = await entityOf(ref, context);
       if (entity === null) throw new UnknownEntityError(describe(ref));
-      return entity.id;
+      return membersOf(entity);
     }),
   );
+  return [...new Set(members.flat())];
+}
+
+/** The ids of all that are one with an entity, its own among them; of one that was read as a neighbour its own alone. */
+export const membersOf = ({ id, memberIds }: EntityRow): readonly string[] => memberIds ?? [id];
+
+/** Each as the one that it is made one with, once. */
+async function canonical(bearers: readonly EntityRow[], loaders: Context['loaders']): Promise<readonly EntityRow[]> {
+  const found = await Promise.all(
+    bearers.map(async (row) =>
+      row.canonicalId === undefined || row.canonicalId === row.id ? row : loaders.node('entities', row.canonicalId),
+    ),
+  );
+  return [...new Map(found.flatMap((row) => (row ? [[row.id, row] as const] : []))).values()];
 }
 
 async function bearersOf({ id, wikidataId, name }: EntityRef, loaders: Context['loaders']): Promise<readonly EntityRow[]> {

@@ -13,6 +13,7 @@ import { listConnection } from '../list.js';
 import { StatementArgs, StatementConnection } from '../statement/statement-connection.js';
 import { statementsOf } from '../statement/statement-list.js';
 import { Entity } from './entity.js';
+import { membersOf } from './entity-ref.js';
 import { mentionedBeside, spokenAbout } from './related.js';
 import { MentionedWithArgs, RelatedEntity, SpeaksAboutArgs } from './related-entity.js';
 
@@ -20,12 +21,12 @@ import { MentionedWithArgs, RelatedEntity, SpeaksAboutArgs } from './related-ent
 export class EntityResolver {
   @FieldResolver(() => StatementConnection, { nullable: true, description: 'What it is reported to have said.' })
   statements(
-    @Root() { id }: EntityRow,
+    @Root() entity: EntityRow,
     @Args(() => StatementArgs) args: StatementArgs,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return statementsOf([id], 'said', args, context, info);
+    return statementsOf(membersOf(entity), 'said', args, context, info);
   }
 
   @FieldResolver(() => StatementConnection, {
@@ -33,12 +34,12 @@ export class EntityResolver {
     description: 'What others, or it itself, are reported to have said about it.',
   })
   statementsAbout(
-    @Root() { id }: EntityRow,
+    @Root() entity: EntityRow,
     @Args(() => StatementArgs) args: StatementArgs,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return statementsOf([id], 'about', args, context, info);
+    return statementsOf(membersOf(entity), 'about', args, context, info);
   }
 
   @FieldResolver(() => ArticleConnection, {
@@ -46,12 +47,12 @@ export class EntityResolver {
     description: 'The articles that mention it; edges say how often and in what forms.',
   })
   async articles(
-    @Root() { id }: EntityRow,
+    @Root() entity: EntityRow,
     @Args(() => ArticleArgs) args: ArticleArgs,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    const query = await articleQuery(args.filter, { list: 'mentioning', id }, context);
+    const query = await articleQuery(args.filter, { list: 'mentioning', ids: membersOf(entity) }, context);
     return listConnection(context, { ...query, list: 'mentioning', order: args.order }, args, info, ({ count, forms }) => ({
       count,
       forms,
@@ -60,19 +61,19 @@ export class EntityResolver {
 
   @FieldResolver(() => EventConnection, { nullable: true, description: 'The events it takes part in; edges say what part it has.' })
   async events(
-    @Root() { id }: EntityRow,
+    @Root() entity: EntityRow,
     @Args(() => EventArgs) args: EventArgs,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    const query = await eventQuery(args.filter, id, context);
+    const query = await eventQuery(args.filter, membersOf(entity), context);
     return listConnection(context, { ...query, list: 'taking', order: args.order }, args, info, ({ role }) => ({ role }));
   }
 
   @Price(COUNTING)
   @FieldResolver(() => [RelatedEntity], { nullable: true, description: 'Whom and what it speaks about, those with most statements first.' })
-  speaksAbout(@Root() { id }: EntityRow, @Args(() => SpeaksAboutArgs) args: SpeaksAboutArgs, @Ctx() context: Context) {
-    return spokenAbout(id, args, context);
+  speaksAbout(@Root() entity: EntityRow, @Args(() => SpeaksAboutArgs) args: SpeaksAboutArgs, @Ctx() context: Context) {
+    return spokenAbout(membersOf(entity), args, context);
   }
 
   @Price(COUNTING)
@@ -80,7 +81,7 @@ export class EntityResolver {
     nullable: true,
     description: 'Who and what is mentioned in the same articles, those in most articles first, or those that rose most.',
   })
-  mentionedWith(@Root() { id }: EntityRow, @Args(() => MentionedWithArgs) args: MentionedWithArgs, @Ctx() context: Context) {
-    return mentionedBeside(id, args, context);
+  mentionedWith(@Root() entity: EntityRow, @Args(() => MentionedWithArgs) args: MentionedWithArgs, @Ctx() context: Context) {
+    return mentionedBeside(membersOf(entity), args, context);
   }
 }

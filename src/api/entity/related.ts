@@ -20,13 +20,13 @@ type Related = {
 type Counts = ReadonlyMap<string, number>;
 
 /** Whom the entity speaks about, those with most statements first. */
-export async function spokenAbout(id: string, args: SpeaksAboutArgs, context: Context): Promise<readonly Related[]> {
+export async function spokenAbout(hubIds: readonly string[], args: SpeaksAboutArgs, context: Context): Promise<readonly Related[]> {
   const first = checkedFirst(args.first ?? 10);
   const { filter, since, until } = await statementBounds(args.filter, context);
   const shape = { first: 0, oldestFirst: false, parts: [], filter, counts: { by: [['about', 'act']] as const, all: [] } };
   const cellsIn = async (period: Period | null): Promise<readonly Cell[] | null> => {
     if (period === null) return null;
-    const ask: PageAsk = { hubIds: [id], ...period, after: period.since, before: period.until };
+    const ask: PageAsk = { hubIds, ...period, after: period.since, before: period.until };
     return [...((await context.loaders.page('said', shape, ask)).counts?.by.values() ?? [])].flat();
   };
   const [now, then] = await Promise.all([cellsIn(periodOf(since, until)), cellsIn(periodBefore(since, until))]);
@@ -37,13 +37,13 @@ export async function spokenAbout(id: string, args: SpeaksAboutArgs, context: Co
 
 /** Who is mentioned in articles beside the entity. */
 export async function mentionedBeside(
-  id: string,
+  hubIds: readonly string[],
   { since = null, until = null, rank, first }: MentionedWithArgs,
   context: Context,
 ): Promise<readonly Related[]> {
   if (rank === 'RISE' && since === null)
     throw new BadInputError('"rank: RISE" compares with the time before "since": give it, as in since: "2024-10-10".');
-  const countsIn = (period: Period | null): Promise<Counts> | null => period && context.loaders.mentionedWith({ hubIds: [id], ...period });
+  const countsIn = (period: Period | null): Promise<Counts> | null => period && context.loaders.mentionedWith({ hubIds, ...period });
   const size = checkedFirst(first ?? 10);
   const [now, then] = await Promise.all([countsIn(periodOf(since, until)), countsIn(periodBefore(since, until))]);
   return ranked(now ?? new Map(), then, rank ?? 'COUNT', size, context);

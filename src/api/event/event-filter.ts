@@ -47,14 +47,14 @@ export class EventFilter {
 /**
  * The list to walk, whose lists, and what is left to filter.
  *
- * @param ofEntity - the entity whose events these are; null for all events.
+ * @param ofEntity - ids of the entity whose events these are; null for all events.
  */
-export async function eventQuery(given: EventFilter | null | undefined, ofEntity: string | null, context: Context) {
+export async function eventQuery(given: EventFilter | null | undefined, ofEntity: readonly string[] | null, context: Context) {
   const { type, factuality, place, participant, role, since = null, until = null, ...bounds } = given ?? {};
   const [placeIds, participantIds] = await Promise.all([entityIds(place, context), entityIds(participant, context)]);
   if (ofEntity !== null && participantIds)
     throw new BadInputError('"participant" has no place here: ask events(filter: {participant: …}) for those of several.');
-  const hubIds = ofEntity === null ? participantIds : [ofEntity];
+  const hubIds = ofEntity ?? participantIds;
   if (role && hubIds === null) throw new BadInputError('"role" narrows "participant": give both.');
   const filter: Record<string, Value> = {
     types: type ?? null,

@@ -23,7 +23,7 @@ export class IngestResult {
   error!: IngestError | null;
 }
 
-const BOOKMARK =
+export const BOOKMARK =
   'Send it in the header hearsay-bookmark of a later request, and that one sees what was written; null where the store needs none.';
 
 @ObjectType({ simpleResolvers: true, description: 'What became of the articles.' })

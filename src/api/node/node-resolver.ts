@@ -11,6 +11,7 @@ const KINDS = {
   c_: { file: 'claims', type: 'Claim' },
   v_: { file: 'events', type: 'Event' },
   x_: { file: 'relations', type: 'Relation' },
+  j_: { file: 'judgements-by-id', type: 'Judgement' },
   t_: { file: 'stories', type: 'Story' },
   o_: { file: 'outlets', type: 'Outlet' },
 } as const;
@@ -20,7 +21,8 @@ export class NodeResolver {
   @Access('reader')
   @Query(() => Node, { nullable: true, description: 'Whatever has this id; null when nothing has it.' })
   async node(
-    @Arg('id', () => ID, { description: 'The id of an entity, statement, claim, event, relation, story, article or outlet.' }) id: string,
+    @Arg('id', () => ID, { description: 'The id of an entity, statement, claim, event, relation, story, judgement, article or outlet.' })
+    id: string,
     @Ctx() { loaders }: Context,
   ) {
     const kind = /^[a-z]_[0-9a-f]{20}$/.test(id) ? KINDS[id.slice(0, 2) as keyof typeof KINDS] : undefined;

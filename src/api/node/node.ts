@@ -2,7 +2,7 @@
 import { Field, ID, InterfaceType } from 'type-graphql';
 
 @InterfaceType({
-  description: 'Anything that has an id of its own: an entity, statement, claim, event, relation, story, article or outlet.',
+  description: 'Anything that has an id of its own: an entity, statement, claim, event, relation, story, judgement, article or outlet.',
   resolveType: (value: { readonly __typename: string }) => value.__typename,
 })
 export abstract class Node {

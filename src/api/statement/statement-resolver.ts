@@ -49,8 +49,11 @@ export class StatementResolver {
 
   @FieldResolver(() => [About], { description: 'Whom or what it is about.' })
   async about(@Root() statement: StatementRow, @Ctx() { loaders }: Context) {
-    const about = inOrder(statement.aboutIds, statement.about) ?? (await loaders.nodes('entities', statement.aboutIds));
-    return about.map((entity) => ({ entity, target: statement.targetIds.includes(entity.id) }));
+    const brought = inOrder(statement.aboutIds, statement.about);
+    const about = await Promise.all(
+      statement.aboutIds.map(async (id, index) => ({ id, entity: brought?.[index] ?? (await loaders.node('entities', id)) })),
+    );
+    return about.flatMap(({ id, entity }) => (entity ? [{ entity, target: statement.targetIds.includes(id) }] : []));
   }
 
   @FieldResolver(() => When, { nullable: true, description: 'When it was said, where the article tells.' })

@@ -39,14 +39,16 @@ async function* brokenEntities(reader: Reader): AsyncGenerator<string> {
       toldOf(told as ToldEntity),
     );
     for (const { id, props, names, countries, groups } of page) {
-      const { canonicalId } = props as { canonicalId?: string };
+      // Whom judgements make one with it.
+      const { memberIds: _, ...own } = props as Row;
+      const { canonicalId } = own as { canonicalId?: string };
       const unit = entityUnit(id as string, tallies.get(id as string) ?? new Map(), canonicalId ?? '');
       const edges = {
         'known-as': (names as string[]).map((to) => ({ to })),
         'belongs-to': countries as Row[],
         'member-of': groups as Row[],
       };
-      if (!unit || !holds(unit, props as Row, edges)) yield id as string;
+      if (!unit || !holds(unit, own, edges)) yield id as string;
     }
   }
 }

@@ -6,6 +6,7 @@ import type {
   ContextRow,
   EntityRow,
   EventRow,
+  JudgementRow,
   MentionedRow,
   OutletRow,
   ParticipantRow,
@@ -26,6 +27,7 @@ export type NodeFiles = {
   readonly claims: ClaimRow;
   readonly events: EventRow;
   readonly relations: RelationRow;
+  readonly 'judgements-by-id': JudgementRow;
   readonly stories: StoryRow;
   readonly 'stories-of-articles': StoryRow;
   readonly 'originals-of-articles': ArticleRow;

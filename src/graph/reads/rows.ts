@@ -27,6 +27,9 @@ export type EntityRow = {
   readonly aliases: readonly string[];
   readonly wikidataId: string | null;
   readonly iso2: string | null;
+  /** The one that it is made one with, and of that one all that are: where the file that was read tells so. */
+  readonly canonicalId?: string;
+  readonly memberIds?: readonly string[] | null;
 };
 
 /** Without its text, which can be long: `article-texts` has it. */
@@ -116,6 +119,18 @@ export type EventRow = FlatWhen<'date'> & {
   readonly independentReportCount: number;
   readonly key: string;
   readonly participants?: readonly ParticipantRow[];
+};
+
+export type JudgementRow = {
+  readonly id: string;
+  readonly aId: string;
+  readonly bId: string;
+  readonly verdict: 'same' | 'different' | 'unsure';
+  readonly score: number | null;
+  readonly reason: string;
+  readonly by: string;
+  readonly at: string;
+  readonly revokedAt: string | null;
 };
 
 export type StoryRow = { readonly id: string; readonly title: string };
