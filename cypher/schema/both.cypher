@@ -34,6 +34,10 @@ CREATE INDEX relation_from_id IF NOT EXISTS FOR (n:Relation) ON (n.fromId);
 CREATE INDEX relation_from_statement_id IF NOT EXISTS FOR (n:Relation) ON (n.fromStatementId);
 CREATE INDEX relation_to_statement_id IF NOT EXISTS FOR (n:Relation) ON (n.toStatementId);
 CREATE INDEX relation_to_id IF NOT EXISTS FOR (n:Relation) ON (n.toId);
+CREATE INDEX claim_added_at IF NOT EXISTS FOR (n:Claim) ON (n.addedAt);
+CREATE INDEX relation_added_at IF NOT EXISTS FOR (n:Relation) ON (n.addedAt);
+CREATE INDEX judgement_at IF NOT EXISTS FOR (n:Judgement) ON (n.at);
+CREATE INDEX judgement_revoked_at IF NOT EXISTS FOR (n:Judgement) ON (n.revokedAt);
 CREATE INDEX judgement_a_id IF NOT EXISTS FOR (n:Judgement) ON (n.aId);
 CREATE INDEX judgement_b_id IF NOT EXISTS FOR (n:Judgement) ON (n.bId);
 

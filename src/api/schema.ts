@@ -6,6 +6,7 @@ import { buildSchemaSync, type PubSub } from 'type-graphql';
 import { guarded } from './access/guarded.js';
 import { ArticleQueries } from './article/article-queries.js';
 import { ArticleResolver } from './article/article-resolver.js';
+import { ChangeQueries } from './changes/change-queries.js';
 import { ClaimQueries } from './claim/claim-queries.js';
 import { ClaimResolver } from './claim/claim-resolver.js';
 import { EntityQueries } from './entity/entity-queries.js';
@@ -73,6 +74,7 @@ export function buildSchema(): GraphQLSchema {
       MatrixQueries,
       StatsQueries,
       UnresolvedQueries,
+      ChangeQueries,
       IngestMutations,
       JudgementResolver,
       JudgementMutations,

@@ -1,8 +1,8 @@
 /** What clients rely on stays: against the schema that was released last (tests/fixtures/released.graphql), and in one style. */
 import { readFileSync } from 'node:fs';
 import {
-  buildSchema as fromText,
   findBreakingChanges,
+  buildSchema as fromText,
   type GraphQLArgument,
   isEnumType,
   isInputObjectType,

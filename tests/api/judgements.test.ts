@@ -26,12 +26,19 @@ const SAID = `query ($ref: EntityRef!) {
 describeStores((open) => {
   it('makes two one, and two again', async () => {
     const store = await open();
-    await writeDecompositions(store, [article('one', 'Ada Okoro', 'that it rains'), article('two', 'Adah Okoro', 'that it pours')], ADDED_AT);
+    await writeDecompositions(
+      store,
+      [article('one', 'Ada Okoro', 'that it rains'), article('two', 'Adah Okoro', 'that it pours')],
+      ADDED_AT,
+    );
     const { ask } = await clientOf(store);
     const said = async (name: string) => {
       const { data, errors } = await ask(SAID, { ref: { name } });
       expect(errors).toEqual([]);
-      const { entity, statements } = data as { entity: { id: string; statements: { totalCount: number } }; statements: { totalCount: number } };
+      const { entity, statements } = data as {
+        entity: { id: string; statements: { totalCount: number } };
+        statements: { totalCount: number };
+      };
       return { id: entity.id, own: entity.statements.totalCount, found: statements.totalCount };
     };
     const [a, b] = [(await said('Ada Okoro')).id, (await said('Adah Okoro')).id];
@@ -50,7 +57,11 @@ describeStores((open) => {
 
   it('revokes what was said of the same two before', async () => {
     const store = await open();
-    await writeDecompositions(store, [article('one', 'Ada Okoro', 'that it rains'), article('two', 'Adah Okoro', 'that it pours')], ADDED_AT);
+    await writeDecompositions(
+      store,
+      [article('one', 'Ada Okoro', 'that it rains'), article('two', 'Adah Okoro', 'that it pours')],
+      ADDED_AT,
+    );
     const { ask } = await clientOf(store);
     const { data } = await ask('{ a: entity(ref: {name: "Ada Okoro"}) { id } b: entity(ref: {name: "Adah Okoro"}) { id } }');
     const { a, b } = data as Record<'a' | 'b', { id: string }>;
@@ -69,7 +80,8 @@ describeStores((open) => {
     const { ask } = await clientOf(store);
     const { data } = await ask('{ entity(ref: {name: "Ada Okoro"}) { id } }');
     const { id } = (data as { entity: { id: string } }).entity;
-    const code = async (variables: Record<string, unknown>) => (await ask(JUDGE, variables)).errors.map(({ extensions }) => extensions.code);
+    const code = async (variables: Record<string, unknown>) =>
+      (await ask(JUDGE, variables)).errors.map(({ extensions }) => extensions.code);
     expect(await code({ a: id, b: id, verdict: 'SAME', reason: 'alike' })).toEqual(['BAD_USER_INPUT']);
     expect(await code({ a: id, b: 'e_00000000000000000000', verdict: 'SAME', reason: 'alike' })).toEqual(['UNKNOWN_ENTITY']);
     expect(await code({ a: id, b: 'e_00000000000000000000', verdict: 'SAME', reason: ' ' })).toEqual(['BAD_USER_INPUT']);

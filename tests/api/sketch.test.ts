@@ -24,17 +24,9 @@ const WAITING: readonly string[] = [
   'Claim.spread',
   'Query.matrix',
   'Query.path',
-  'Query.changes',
   'MatrixCell',
   'HopVia',
   'Hop',
-  'Change',
-  'ClaimAdded',
-  'RelationAdded',
-  'EntitiesMerged',
-  'EntitiesSplit',
-  'ChangeConnection',
-  'ChangeEdge',
   'Subscription',
 ];
 

@@ -47,6 +47,7 @@ function paramsOf(file: CypherFile, stored: Stored): Params {
     keys: keysOf(property === '' ? ['all'] : there),
     first: FIRST,
     limit: 100,
+    most: FIRST,
     act: 'accuse',
     byCountry: true,
     ...WHOLE,
