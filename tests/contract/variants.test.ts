@@ -10,7 +10,7 @@ import { canal } from '../fixtures/canal.js';
 import { answer } from '../fixtures/decompositions.js';
 import { decompositionOf } from '../fixtures/draft.js';
 import { dumpableFiles } from '../helpers/dump.js';
-import { linksIn } from '../helpers/links.js';
+import { linked, linksIn } from '../helpers/links.js';
 import { describeStores } from '../helpers/stores.js';
 import { type FittingCall, fittingCalls, type Stored } from './fitting-calls.js';
 
@@ -85,10 +85,18 @@ async function fill(store: Store): Promise<void> {
   await writeDecompositions(store, [...articles, ...canal], '2025-03-07T12:00:00Z');
   await store.write(async (writer) => {
     const [entity, other] = (await writer.read('read/check-entity-page', [], { after: '', first: 2 })).map(({ id }) => id ?? null);
-    const judged = { aId: entity ?? null, bId: other ?? null, verdict: 'same', revokedAt: '2025-03-08T00:00:00Z' };
+    const judged = {
+      aId: entity ?? null,
+      bId: other ?? null,
+      verdict: 'same',
+      at: '2025-03-08T00:00:00Z',
+      revokedAt: '2025-03-08T00:00:00Z',
+    };
     await writer.run('write/judgement', { rows: ['j1', 'j2'].map((id) => ({ id, props: { id, ...judged } })) });
   });
-  await writeLinks(store, await linksIn(store), '2025-03-08T12:00:00Z');
+  const links = await linksIn(store);
+  const stories = links.filter(({ type }) => type === 'copy').map(({ a, b }) => linked('story', a, b));
+  await writeLinks(store, [...links, ...stories], '2025-03-08T12:00:00Z');
 }
 
 const undone = (store: Store, name: string) =>

@@ -9,7 +9,7 @@ import { DateTime } from '../scalars.js';
 const AT = 'When Hearsay learnt of it.';
 
 @ObjectType({ simpleResolvers: true, description: 'A claim that nobody had made before.' })
-export class ClaimAdded {
+class ClaimAdded {
   @Field(() => DateTime, { description: AT })
   at!: string;
 
@@ -18,7 +18,7 @@ export class ClaimAdded {
 }
 
 @ObjectType({ simpleResolvers: true, description: 'A relation, such as a contradiction.' })
-export class RelationAdded {
+class RelationAdded {
   @Field(() => DateTime, { description: AT })
   at!: string;
 
@@ -27,7 +27,7 @@ export class RelationAdded {
 }
 
 @ObjectType({ simpleResolvers: true, description: 'Two entities that were made one.' })
-export class EntitiesMerged {
+class EntitiesMerged {
   @Field(() => DateTime, { description: 'When.' })
   at!: string;
 
@@ -36,7 +36,7 @@ export class EntitiesMerged {
 }
 
 @ObjectType({ simpleResolvers: true, description: 'Two entities that are one no more, or that somebody told apart.' })
-export class EntitiesSplit {
+class EntitiesSplit {
   @Field(() => DateTime, { description: 'When.' })
   at!: string;
 
