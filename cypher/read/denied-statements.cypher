@@ -1,9 +1,20 @@
-// What each statement denies, oldest first: those that tell an event which it denies, and those that it is linked to as contradicting; of
-// very many the first thousand.
+// What each statement denies, oldest first: those that make its own claim and do not deny it, those that tell an event which it denies, and
+// those that it is linked to as contradicting; of very many the first thousand.
 // params: ids
 // returns: id, rows
 UNWIND $ids AS id
 CALL (id) {
+  MATCH (s:Statement {id: id})
+  MATCH (s)-[:EXPRESSES]->(o:Claim)
+  MATCH (c:Claim {id: o.canonicalId})
+  WITH s, c.memberIds AS memberIds
+  UNWIND memberIds AS memberId
+  MATCH (m:Claim {id: memberId})
+  MATCH (m)<-[r:EXPRESSES]-(x:Statement)
+  WHERE r.hubId = m.id AND x.polarity <> s.polarity AND x.act <> 'withhold'
+  WITH r, x ORDER BY r.hubId, r.sortKey LIMIT 1000
+  RETURN x
+  UNION
   MATCH (s:Statement {id: id})
   MATCH (s)-[d:DESCRIBES]->(m:EventMention)-[:REFERS_TO]->(v:Event)
   WHERE d.stance = 'denies'

@@ -1,7 +1,13 @@
 /** What the playground's examples find in the sample corpus, where nothing joins articles yet. */
 
 /** Operations whose answers stand on links between articles alone, or on what no article of the corpus holds: they are empty there. */
-export const WITHOUT_LINKS: ReadonlySet<string> = new Set(['Contradictions']);
+export const WITHOUT_LINKS: ReadonlySet<string> = new Set([
+  'Contradictions',
+  'OneSource',
+  'IndependentReports',
+  'DisputedEvents',
+  'Responses',
+]);
 
 /** Whether each field of an answer has a row, and of each connection a row in which each connection has one. */
 export const isAnswered = (data: Readonly<Record<string, unknown>>): boolean =>
