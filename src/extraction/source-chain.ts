@@ -1,5 +1,6 @@
 /** Which chain an attribution's source words lead to: the one mentioned at their head. */
 import type { Candidate, Document } from '../document/document.js';
+import { grouped } from '../text/grouped.js';
 import type { Span } from '../text/span.js';
 import { SpanIndex } from '../text/span-index.js';
 import { headsIn } from './coreference/sources.js';
@@ -31,16 +32,27 @@ export function sourceChains(document: Document<'chains' | 'tokens' | 'tags'>): 
   const isName = (token: number): boolean => named.has(token);
   const isPerson = (token: number): boolean => named.get(token) === 'Person';
   const placed = new SpanIndex(mentions);
+  // "The two leaders" are those whom the article named.
+  const membersOf = grouped(
+    document.chains.flatMap(({ kind, memberOf }, chain) =>
+      kind === 'Person'
+        ? memberOf
+            .filter((group) => document.chains[group]?.kind === 'Group' && !document.chains[group]?.named)
+            .map((group) => [group, chain] as const)
+        : [],
+    ),
+  );
   return (span) => {
     const found = headsIn(words, span, isName, isPerson).flatMap((head) => {
       const word = words[head];
       if (!word) return [];
       const over = placed.around(word);
       // The narrowest that ends with the head is the thing itself; a wider one may be what it belongs to.
-      const exact = over.filter(({ end }) => end === word.end).at(-1) ?? over[0];
+      const ending = over.filter(({ end }) => end === word.end);
+      const exact = ending.filter(({ form }) => form !== 'demonym').at(-1) ?? ending.at(-1) ?? over[0];
       return exact ? [exact] : [];
     });
-    const [chain, ...also] = new Set(found.map((mention) => mention.chain));
+    const [chain, ...also] = new Set(found.flatMap((mention) => membersOf.get(mention.chain) ?? [mention.chain]));
     return chain === undefined ? null : { chain, also, candidates: found[0]?.candidates ?? [] };
   };
 }

@@ -232,6 +232,10 @@ const plurals = (demonym: string): string[] =>
 const index = (keys: (country: Country, row: readonly string[]) => string[]): ReadonlyMap<string, Country> =>
   new Map(COUNTRIES.flatMap((country, i) => keys(country, rows[i] ?? []).map((key) => [key, country] as const)));
 
+/** Whether one person can be called so: "an Italian", but not "a French". */
+export const isCountable = (demonym: string): boolean =>
+  COUNTRIES.some(({ demonyms }) => demonyms.includes(demonym)) && plurals(demonym).length > 1;
+
 /** By name as it is written: "US" is a country and "us" is not. */
 export const COUNTRY_BY_NAME = index(({ names }) => [...names]);
 /** By adjective or people, singular and plural, as it is written. */

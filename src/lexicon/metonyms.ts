@@ -3,6 +3,7 @@
 /** By name as it is written. */
 export const SEATS: ReadonlyMap<string, string> = new Map([
   ['Kremlin', 'RU'],
+  ['White House', 'US'],
   ['Downing Street', 'GB'],
   ['Whitehall', 'GB'],
   ['Élysée', 'FR'],
@@ -16,7 +17,6 @@ export const SEATS: ReadonlyMap<string, string> = new Map([
 
 /** Bodies of one country that keep a name of their own. */
 export const BODIES_OF: ReadonlyMap<string, string> = new Map([
-  ['White House', 'US'],
   ['Pentagon', 'US'],
   ['Capitol Hill', 'US'],
   ['State Department', 'US'],

@@ -17,7 +17,8 @@ organiser volunteer refugee migrant asylum-seeker soldier serviceman veteran fig
 policeman policewoman firefighter guard source insider whistleblower member colleague ally supporter critic opponent rival predecessor successor counterpart namesake
 trader investor banker broker entrepreneur businessman businesswoman billionaire consultant contractor investigator auditor accountant agent priest pastor vicar monk
 nun person man woman boy girl child teenager mother father parent wife husband spouse widow son daughter brother sister cousin grandmother grandfather friend
-partner fan relative couple supervisor technologist meteorologist seismologist epidemiologist biologist chemist physicist botanist geologist`;
+partner fan relative couple keeper zookeeper shopkeeper docker miner baker carer cleaner cook waiter waitress steward stewardess courier striker porter tailor
+butcher plumber electrician carpenter builder decorator gardener hunter skipper sculptor painter composer conductor dancer comedian presenter playwright novelist supervisor technologist meteorologist seismologist epidemiologist biologist chemist physicist botanist geologist`;
 
 const FEMALE = new Set(
   words(

@@ -10,6 +10,7 @@ import {
   countryCalled,
   UNSURE_COUNTRY_NAMES,
 } from '../../lexicon/countries.js';
+import { HOMONYMS } from '../../lexicon/homonyms.js';
 import { ORGANISATION_BY_NAME, PUBLIC_WORDS } from '../../lexicon/organisations.js';
 import { fold } from '../../text/fold.js';
 import { type ChainDraft, newDraft } from './chain-draft.js';
@@ -80,17 +81,21 @@ const plain = (words: string): string => words.replace(/’/g, "'").replace(/\s+
 const isCapitals = (words: string): boolean => /^[^\p{Ll}]{5,}$/u.test(words);
 const titled = (words: string): string => words.replace(/\p{L}+/gu, (word) => word.slice(0, 1) + word.slice(1).toLowerCase());
 
-/** Which draft each name is of; the mentions are put on them. */
-export function bodiesFrom(text: string, names: readonly Name[], bodies: Bodies): Map<Name, ChainDraft> {
+/**
+ * Which draft each name is of; the mentions are put on them.
+ *
+ * @param spokenFor - codes of the countries for which a seat stands: in "Washington denied", US.
+ */
+export function bodiesFrom(
+  text: string,
+  names: readonly Name[],
+  bodies: Bodies,
+  spokenFor: ReadonlySet<string> = new Set(),
+): Map<Name, ChainDraft> {
   const organisations = names.filter(({ kind }) => kind === 'Organisation').map((name) => plain(text.slice(name.start, name.end)));
   const fullNames = fullNamesOf(text, organisations);
   const sureOf = new Set(names.flatMap(({ start, end }) => codeShown(plain(text.slice(start, end))) ?? []));
-  const named = new Set(
-    names.flatMap(({ start, end }) => {
-      const words = plain(text.slice(start, end));
-      return (COUNTRY_BY_NAME.get(words) ?? COUNTRY_BY_DEMONYM.get(words))?.iso2 ?? [];
-    }),
-  );
+  const named = countriesAmong(text, names);
   const drafts = new Map<Name, ChainDraft>();
   for (const name of names) {
     const words = plain(text.slice(name.start, name.end));
@@ -103,9 +108,20 @@ export function bodiesFrom(text: string, names: readonly Name[], bodies: Bodies)
   }
   return drafts;
 
+  /** "Georgia" beside "Georgian" is the country; a name of several places stays open where the article does not speak of the country. */
+  function placeOf(words: string): ChainDraft {
+    const country = COUNTRY_BY_NAME.get(words);
+    if (country && sureOf.has(country.iso2)) return bodies.country(country.iso2);
+    const draft = bodies.place(words);
+    const code = HOMONYMS.get(words);
+    if (code !== undefined && draft.wikidataId === null) draft.ambiguous = !(named.has(code) || spokenFor.has(code));
+    return draft;
+  }
+
   function draftOf({ kind }: Name, words: string): ChainDraft {
     if (kind === 'Organisation') return bodies.organisation(fullNames.get(words) ?? words);
-    if (kind !== 'Country') return kind === 'Place' ? bodies.place(words) : bodies.other(kind, words);
+    if (kind === 'Place') return placeOf(words);
+    if (kind !== 'Country') return bodies.other(kind, words);
     const country =
       COUNTRY_BY_NAME.get(words) ?? COUNTRY_BY_NAME.get(titled(words)) ?? COUNTRY_BY_DEMONYM.get(words) ?? countryCalled(words, named);
     const sure = country && (!UNSURE_COUNTRY_NAMES.has(words) || sureOf.has(country.iso2));
@@ -114,6 +130,16 @@ export function bodiesFrom(text: string, names: readonly Name[], bodies: Bodies)
     open.ambiguous ||= country !== undefined;
     return open;
   }
+}
+
+/** The countries that the names tell of, by name or people. */
+function countriesAmong(text: string, names: readonly Name[]): Set<string> {
+  return new Set(
+    names.flatMap(({ start, end }) => {
+      const words = plain(text.slice(start, end));
+      return (COUNTRY_BY_NAME.get(words) ?? COUNTRY_BY_DEMONYM.get(words))?.iso2 ?? [];
+    }),
+  );
 }
 
 /** The country whose people or capital the words name: what makes "Georgia" the country. */

@@ -1,4 +1,5 @@
 /** What is known at the place where something is read, and what is chosen for it. */
+import type { Span } from '../../text/span.js';
 import type { ChainDraft, Choice } from './chain-draft.js';
 import type { Discourse } from './discourse.js';
 import type { Watch } from './he-or-she.js';
@@ -18,8 +19,12 @@ export type Situation = {
   readonly ahead: readonly ChainDraft[];
   readonly tuning: Tuning;
 };
-/** `there`: the mention is on the chain already. */
-export type Chosen = Choice & { readonly form: 'name' | 'role' | 'pronoun' | 'nominal' | 'metonym'; readonly there: boolean };
+/** `there`: the mention is on the chain already. `at`: the mention's words, where they are others than those that were read. */
+export type Chosen = Choice & {
+  readonly form: 'name' | 'role' | 'pronoun' | 'nominal' | 'metonym';
+  readonly there: boolean;
+  readonly at?: Span;
+};
 
 /** Other weights of "he" and "she" than the trained ones, and who listens: for training. */
 export type Tuning = { readonly weights?: ReadonlyMap<string, number>; readonly watch?: Watch };

@@ -41,7 +41,9 @@ export function nameDelayed(definite: Iterable<ChainDraft>, discourse: Discourse
 export function nameHeadlined(made: Iterable<ChainDraft>, discourse: Discourse, text: string, headlineEnd: number): void {
   for (const unnamed of made) {
     const noun = unnamed.name.toLowerCase();
-    if (unnamed.kind !== 'Organisation' || !BODY_NOUNS.has(noun) || unnamed.mentions.some(({ start }) => start >= headlineEnd)) continue;
+    const body = unnamed.kind === 'Organisation' && BODY_NOUNS.has(noun);
+    if (!(body || unnamed.kind === 'Person') || unnamed.mentions.length === 0 || unnamed.mentions.some(({ start }) => start >= headlineEnd))
+      continue;
     const called = discourse.read.find(
       ({ start, end, form, draft }) =>
         start >= headlineEnd && form === 'nominal' && draft.named && text.slice(start, end).toLowerCase() === `the ${noun}`,

@@ -70,8 +70,8 @@ export function lastSpeakerAs(nominal: Nominal, discourse: Discourse): Choice | 
   return { draft: last.draft, confidence: 0.6 };
 }
 
-/** "The company", "the alliance": the organisation last spoken of that can be called so. */
-export function bodySpokenOf(nominal: Nominal, discourse: Discourse): Choice | null {
+/** "The company", "the alliance": the organisation last spoken of that can be called so. `not`: one that is out of the question. */
+export function bodySpokenOf(nominal: Nominal, discourse: Discourse, not: ChainDraft | null = null): Choice | null {
   const { phrase, of } = nominal;
   if (phrase.plural || phrase.determiner !== 'definite' || of || !(BODY_NOUNS.has(phrase.head) || SPOKEN_OF_AS.has(phrase.head)))
     return null;
@@ -80,7 +80,7 @@ export function bodySpokenOf(nominal: Nominal, discourse: Discourse): Choice | n
   const scores = new Map<ChainDraft, number>();
   for (const read of discourse.recent(phrase.sentence, 12)) {
     const { draft } = read;
-    if (draft.kind !== 'Organisation' || scores.has(draft)) continue;
+    if (draft.kind !== 'Organisation' || draft === not || scores.has(draft)) continue;
     const words = draft.name.toLowerCase().split(/[\s-]+/);
     const fits =
       known === draft.wikidataId ||

@@ -4,8 +4,10 @@ import type { Span } from '../../text/span.js';
 import type { Choice } from './chain-draft.js';
 import type { Chosen, Situation } from './choice.js';
 import type { Discourse } from './discourse.js';
+import { introduced } from './introduced.js';
 import { bodySpokenOf, holderOf, isSomeone, issuerOf, lastSpeakerAs, type Nominal } from './nominals.js';
 import type { NounPhrase } from './noun-phrases.js';
+import { membersOf } from './several.js';
 import type { Item } from './table.js';
 
 export function choosePhrase(item: Extract<Item, { phrase: NounPhrase }>, situation: Situation): Chosen | null {
@@ -20,6 +22,10 @@ export function choosePhrase(item: Extract<Item, { phrase: NounPhrase }>, situat
   if (phrase.determiner === 'none' && !phrase.plural && !source && !nominal.headline && nominal.of === null) return null;
   const holder = holderOf(nominal, table.people);
   if (holder) return { ...holder, form: 'role', there: false };
+  const members = membersOf(nominal, discourse);
+  if (members.length > 0) return { draft: made.ofMembers(nominal.called, members), confidence: 0.7, form: 'nominal', there: false };
+  const named = headlined(nominal, situation);
+  if (named) return { ...named, form: 'nominal', there: false };
   const again = phrase.determiner === 'indefinite' || phrase.determiner === 'number' ? null : made.again(nominal);
   if (again) return { draft: again, confidence: 0.7, form: OFFICE_NOUNS.has(phrase.head) ? 'role' : 'nominal', there: false };
   const speaker = lastSpeakerAs(nominal, discourse);
@@ -33,6 +39,15 @@ export function choosePhrase(item: Extract<Item, { phrase: NounPhrase }>, situat
   const draft = made.of(nominal);
   if (!source && !isSomeone(nominal) && draft.mentions.length === 0) draft.kept = false;
   return { draft, confidence: 0.7, form: OFFICE_NOUNS.has(phrase.head) && !phrase.plural ? 'role' : 'nominal', there: false };
+}
+
+/** "The company", which only the headline called so until the text named one. */
+function headlined(nominal: Nominal, { table, discourse, made }: Situation): Choice | null {
+  const { phrase } = nominal;
+  if (phrase.start < table.headlineEnd || phrase.determiner !== 'definite') return null;
+  const known = made.again(nominal);
+  if (!known || known.named || known.mentions.some(({ start }) => start >= table.headlineEnd)) return null;
+  return bodySpokenOf(nominal, discourse, known) ?? introduced(nominal, discourse, known, table.headlineEnd);
 }
 
 /** "The country": the one last spoken of. */

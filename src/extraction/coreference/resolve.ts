@@ -4,6 +4,7 @@ import { textOf } from '../../text/span.js';
 import { isNobody } from '../statements/source-vetoes.js';
 import type { ChainDraft } from './chain-draft.js';
 import type { Chosen, Situation, Tuning } from './choice.js';
+import { compatriot } from './compatriots.js';
 import { nameDelayed, nameHeadlined } from './delayed.js';
 import { Discourse } from './discourse.js';
 import { choosePhrase } from './phrases.js';
@@ -50,7 +51,7 @@ function readAll(table: Table, tuning: Tuning): ChainDraft[] {
     if (!found) continue;
     const read = {
       draft: found.draft,
-      start: item.at.start,
+      start: found.at?.start ?? item.at.start,
       end: item.at.end,
       token: item.token,
       endToken,
@@ -71,6 +72,8 @@ function readAll(table: Table, tuning: Tuning): ChainDraft[] {
     discourse.speakers.push(read);
     found.draft.kept = true;
   }
+  // People of whom the text goes on to speak are somebody.
+  for (const people of made.people) people.kept ||= people.mentions.some(({ form }) => form === 'pronoun');
   firstPersons(table, discourse);
   nameDelayed(made.definite, discourse);
   nameHeadlined(made.all, discourse, table.grounds.text, table.headlineEnd);
@@ -79,14 +82,17 @@ function readAll(table: Table, tuning: Tuning): ChainDraft[] {
 
 function choose(item: Item, situation: Situation): Chosen | null {
   if (!('name' in item) && isNobody(textOf(situation.table.grounds.text, item.at))) return null;
-  if ('name' in item) return chooseName(item.name, situation.table);
+  if ('name' in item) return chooseName(item.name, situation);
   if ('word' in item) return chooseWord(item.word, situation);
   return choosePhrase(item, situation);
 }
 
-function chooseName(name: Name, { drafts, metonyms }: Table): Chosen | null {
+function chooseName(name: Name, situation: Situation): Chosen | null {
+  const { drafts, metonyms } = situation.table;
   const draft = drafts.get(name);
   if (!draft) return null;
+  const person = name.form === 'demonym' ? compatriot(name, draft, situation) : null;
+  if (person) return person;
   return metonyms.has(name)
     ? { draft, confidence: 0.8, form: 'metonym', there: false }
     : { draft, confidence: name.confidence, form: 'name', there: true };

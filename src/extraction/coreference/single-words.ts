@@ -6,8 +6,9 @@ import type { Chosen, Situation } from './choice.js';
 import { unnamed } from './nominals.js';
 import type { Grounds, NounPhrase } from './noun-phrases.js';
 import { nominalOf } from './phrases.js';
-import { GENDER, isPronoun } from './pronoun.js';
+import { GENDER, isPronoun, MANY } from './pronoun.js';
 import { antecedentOf } from './pronouns.js';
+import { togetherBefore } from './several.js';
 import { speakerOf } from './speaking.js';
 import type { Table } from './table.js';
 
@@ -49,6 +50,11 @@ export function chooseWord(at: number, situation: Situation): Chosen | null {
     // From the first "she" on, "he" is somebody else.
     known.draft.gender ??= GENDER.get(word.lower) ?? null;
     return { ...known, form: 'pronoun', there: false };
+  }
+  const together = source && MANY.has(word.lower) ? togetherBefore(word.sentence, discourse) : [];
+  if (together.length > 0) {
+    const draft = made.ofMembers(together.map(({ name }) => name).join(' and '), together);
+    return { draft, confidence: 0.6, form: 'pronoun', there: false };
   }
   return source
     ? { draft: made.word(word.lower), confidence: 0.4, form: isPronoun(word.lower) ? 'pronoun' : 'nominal', there: false }

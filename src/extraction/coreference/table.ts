@@ -70,6 +70,7 @@ export function tableOf(document: Readable): Table {
       text,
       names.filter((name) => name.kind !== 'Person' && !metonyms.has(name)),
       bodies,
+      new Set([...metonyms.values()].flatMap((standsFor) => ('iso2' in standsFor ? standsFor.iso2 : []))),
     ),
   ]);
   for (const [name, standsFor] of metonyms)

@@ -1,5 +1,5 @@
 /** Those the article gives no name: "two officials", "the Kremlin spokesman", and a country's forces; called again by the same words, or by the same noun alone. */
-import { BODY_NOUNS, officeOf } from '../../lexicon/role-nouns.js';
+import { BODY_NOUNS, officeOf, PERSON_NOUNS } from '../../lexicon/role-nouns.js';
 import { fold } from '../../text/fold.js';
 import type { EntityKind } from '../../text/terms.js';
 import { type ChainDraft, newDraft } from './chain-draft.js';
@@ -13,6 +13,8 @@ export class UnnamedChains {
   readonly all: ChainDraft[] = [];
   /** Those spoken of as known: "the mayor", not "a mayor". */
   readonly definite = new Set<ChainDraft>();
+  /** Several people: "zookeepers", not "letters". */
+  readonly people = new Set<ChainDraft>();
   private readonly byWords = new Map<string, ChainDraft>();
   private readonly byOffice = new Map<string, ChainDraft>();
 
@@ -31,8 +33,22 @@ export class UnnamedChains {
       ? this.remembered(`forces of ${forces.iso2}`, () => forcesOf(forces))
       : this.remembered(nominal.called, () => unnamed(nominal));
     if (forces) draft.aliases.add(nominal.called);
+    if (nominal.phrase.plural && PERSON_NOUNS.has(nominal.phrase.head)) this.people.add(draft);
     if (/^(?:definite|possessive)$/.test(nominal.phrase.determiner)) this.definite.add(draft);
     return draft;
+  }
+
+  /** Several whom the article names. */
+  ofMembers(called: string, members: readonly ChainDraft[]): ChainDraft {
+    const draft = this.remembered(called, () => newDraft('Group', called, false));
+    draft.kept = true;
+    for (const member of members) member.memberOf.add(draft);
+    return draft;
+  }
+
+  /** One whom the same words call again. */
+  called(words: string, make: () => ChainDraft): ChainDraft {
+    return this.remembered(words, make);
   }
 
   /** A source of which nothing is known but a word. */
