@@ -114,7 +114,8 @@ export type Utterance = {
     readonly also: readonly number[];
     readonly span: Span;
     readonly office: number | null;
-    readonly inferred: number | null;
+    /** The full name of a person whom the article does not name as the speaker, known from a dated list alone. */
+    readonly inferred: string | null;
     readonly candidates: readonly Candidate[];
     readonly confidence: number;
   } | null;

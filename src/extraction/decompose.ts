@@ -12,6 +12,7 @@ import {
 import { nameProblem } from '../decomposition/lookups.js';
 import type { Article } from '../document/article.js';
 import type { Chain, Document, Happening, Moment, Office, Utterance } from '../document/document.js';
+import { fold } from '../text/fold.js';
 import { byPosition, type Span } from '../text/span.js';
 
 /** The layers that a decomposition is made of. */
@@ -24,12 +25,13 @@ export type Decomposable = Document<'chains' | 'offices' | 'utterances' | 'happe
 export function decompose(article: Article, document: Decomposable, producer: Decomposition['producer']): Decomposition {
   const { id, url, headline, outlet, publishedAt, language, text } = article;
   const { chains, offices, utterances, happenings, triggers } = document;
-  const ids = { entity: entityIds(chains), statement: statementIds(utterances), event: eventIds(happenings) };
+  const inferred = inferredPeople(chains, utterances);
+  const ids = { entity: entityIds(chains), inferred, statement: statementIds(utterances), event: eventIds(happenings) };
   return {
     schema: SCHEMA_VERSION,
     article: { id, url, headline, outlet, publishedAt, language, text, textSha256: createHash('sha256').update(text).digest('hex') },
     producer,
-    entities: byFirstMention(chains).map((chain) => entityFrom(chains[chain] as Chain, chain, ids)),
+    entities: [...byFirstMention(chains).map((chain) => entityFrom(chains[chain] as Chain, chain, ids)), ...unmentioned(chains, inferred)],
     mentions: mentionsFrom(chains, ids),
     roles: offices.map((office) => roleFrom(office, ids)),
     statements: utterances.map((utterance, index) => statementFrom(utterance, index, ids)),
@@ -44,7 +46,12 @@ export function decompose(article: Article, document: Decomposable, producer: De
 }
 
 /** Ids by index into `chains`, `utterances` and `happenings`. */
-type Ids = { readonly entity: readonly string[]; readonly statement: readonly string[]; readonly event: readonly string[] };
+type Ids = {
+  readonly entity: readonly string[];
+  readonly inferred: ReadonlyMap<string, string>;
+  readonly statement: readonly string[];
+  readonly event: readonly string[];
+};
 
 const at = (ids: readonly string[], index: number): string => ids[index] as string;
 const atOrNull = (ids: readonly string[], index: number | null): string | null => (index === null ? null : at(ids, index));
@@ -58,6 +65,30 @@ function entityIds(chains: readonly Chain[]): readonly string[] {
   const ids: string[] = [];
   for (const [rank, chain] of byFirstMention(chains).entries()) ids[chain] = `e${rank + 1}`;
   return ids;
+}
+
+/** The entity of each inferred name: whom the article names so elsewhere, else one behind all others. */
+function inferredPeople(chains: readonly Chain[], utterances: readonly Utterance[]): ReadonlyMap<string, string> {
+  const ids = entityIds(chains);
+  const known = new Map(
+    chains.flatMap(({ kind, named, name, aliases }, chain) =>
+      kind === 'Person' && named ? [name, ...aliases].map((called) => [fold(called), at(ids, chain)] as const) : [],
+    ),
+  );
+  const people = new Map<string, string>();
+  let next = chains.length + 1;
+  for (const name of utterances.flatMap(({ source }) => source?.inferred ?? []))
+    if (!people.has(name)) people.set(name, known.get(fold(name)) ?? `e${next++}`);
+  return people;
+}
+
+/** No one of these is mentioned anywhere. */
+function unmentioned(chains: readonly Chain[], inferred: ReadonlyMap<string, string>): readonly Entity[] {
+  const mentioned = new Set(entityIds(chains));
+  const nothing = { aliases: [], wikidataId: null, iso2: null, countryId: null, memberOf: [] };
+  return [...inferred].flatMap(([name, id]) =>
+    mentioned.has(id) ? [] : [{ id, kind: 'Person' as const, name, named: true, ambiguous: false, ...nothing }],
+  );
 }
 
 const statementIds = (utterances: readonly Utterance[]): readonly string[] =>
@@ -140,7 +171,7 @@ const sourceFrom = (source: NonNullable<Utterance['source']>, ids: Ids): Stateme
   alsoIds: source.also.map((chain) => at(ids.entity, chain)),
   span: spanOf(source.span),
   roleIndex: source.office,
-  inferredId: atOrNull(ids.entity, source.inferred),
+  inferredId: source.inferred === null ? null : (ids.inferred.get(source.inferred) ?? null),
   candidates: source.candidates.map(({ chain, score, reason }) => ({ entityId: at(ids.entity, chain), score, reason })),
   confidence: source.confidence,
 });

@@ -1,10 +1,11 @@
 /** Reads each attribution: who speaks, in what kind of words, to what end, about whom and when. */
-import type { Attribution, Document, Utterance } from '../../document/document.js';
+import type { Attribution, Chain, Document, Utterance } from '../../document/document.js';
 import { type Span, textOf } from '../../text/span.js';
 import { SpanIndex } from '../../text/span-index.js';
 import { component } from '../component.js';
 import { draftOf, type Ground, groundOf, type StatementDraft } from '../statements/draft.js';
 import { dueTime } from '../statements/due.js';
+import { holderOf } from '../statements/inferred.js';
 import { withoutLeadingTime } from '../statements/leading-time.js';
 import { within } from '../statements/nesting.js';
 import { eachClaim } from '../statements/one-claim-each.js';
@@ -41,7 +42,7 @@ function utterancesOf(document: Read): readonly Utterance[] {
   const said = timesSaid(tellings, times, text, publishedAt);
   const placed = new SpanIndex(times);
   return drafts.map((draft, index) => ({
-    ...ownOf(draft),
+    ...ownOf(draft, document),
     saidAt: said[index] ?? null,
     due: dueTime(draft.reading, draft.content, placed, said[index]?.value ?? publishedAt),
     within: outer[index] ?? null,
@@ -68,8 +69,11 @@ function claimsOf({ text, attributions, sentences, times }: Read, ground: Ground
 const startOf = ({ content }: Attribution): number => content[0]?.start ?? 0;
 const anchorOf = (attribution: Attribution): number => attribution.cue?.start ?? startOf(attribution);
 
-/** What a draft tells by itself. No one is inferred from a role yet. */
-function ownOf({ kind, content, quoted, cue, sourceSpan, speaker, reading, about, confidence, sourceConfidence }: StatementDraft) {
+/** What a draft tells by itself. */
+function ownOf(
+  { kind, content, quoted, cue, sourceSpan, speaker, reading, about, confidence, sourceConfidence }: StatementDraft,
+  { chains, publishedAt }: Read,
+) {
   return {
     kind,
     content,
@@ -77,7 +81,7 @@ function ownOf({ kind, content, quoted, cue, sourceSpan, speaker, reading, about
     source: speaker &&
       sourceSpan && {
         ...{ chain: speaker.chain, also: speaker.also, span: sourceSpan, office: speaker.office },
-        ...{ inferred: null, candidates: speaker.candidates, confidence: sourceConfidence },
+        ...{ inferred: inferredFrom(chains[speaker.chain], publishedAt), candidates: speaker.candidates, confidence: sourceConfidence },
       },
     cue: cue && { span: cue.span, lemma: cue.lemma },
     ...reading,
@@ -85,3 +89,7 @@ function ownOf({ kind, content, quoted, cue, sourceSpan, speaker, reading, about
     confidence,
   };
 }
+
+/** "The Ukrainian president", whom nothing in the article names. */
+const inferredFrom = (chain: Chain | undefined, publishedAt: string | null): string | null =>
+  chain?.kind === 'Person' && !chain.named ? holderOf(chain.name, publishedAt) : null;
