@@ -45,7 +45,8 @@ const NOBODY: Params = {
   minSpeakers: 1000,
   minQuotedSpeakers: 1000,
   verbatim: true,
-  contradicted: true,
+  // All are, by the links.
+  contradicted: false,
   minArticles: 1000,
   minOutlets: 1000,
   minIndependentReports: 1000,
