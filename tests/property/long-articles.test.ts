@@ -71,7 +71,9 @@ describe('everything but the encoder takes time in proportion to the text', () =
     async (_, text) => {
       await timeOf(text(2_000));
       const short = Math.min(await timeOf(text(2_000)), await timeOf(text(2_000)));
-      expect(await timeOf(text(8_000))).toBeLessThan(8 * short);
+      // The better of two: a collection of garbage may fall into one of them.
+      const long = Math.min(await timeOf(text(8_000)), await timeOf(text(8_000)));
+      expect(long).toBeLessThan(8 * short);
     },
     240_000,
   );
