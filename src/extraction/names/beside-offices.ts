@@ -2,54 +2,27 @@
 import type { Document } from '../../document/document.js';
 import { COUNTRY_BY_DEMONYM } from '../../lexicon/countries.js';
 import { FIRST_NAMES } from '../../lexicon/first-names.js';
+import { OFFICE_FIELDS, OFFICES_ALONE } from '../../lexicon/offices.js';
 import { PERSON_NOUNS } from '../../lexicon/role-nouns.js';
 import { fold } from '../../text/fold.js';
 import { textOf } from '../../text/span.js';
 import type { TokenName } from './tagged.js';
 
-/** What ministers and advisers are for, with capitals: "Energy Minister", "National Security Adviser". */
-const FIELDS = new Set(
-  'energy finance foreign defence defense interior health home environment justice trade transport education security national culture labour agriculture economy economic housing climate immigration development science technology digital tourism sports family families water planning infrastructure industry commerce communications information police prisons policing shadow deputy first prime public press'.split(
-    ' ',
-  ),
-);
-const OFFICES = new Set([
-  'minister',
-  'secretary',
-  'adviser',
-  'advisor',
-  'commissioner',
-  'undersecretary',
-  'spokesman',
-  'spokeswoman',
-  'spokesperson',
-  'coordinator',
-]);
 /** Confidence of a demonym that the list of countries has. */
 const LISTED_CONFIDENCE = 0.9;
-/** Words with a capital that begin the name of a body: "General Staff". */
-const LED = new Map([['staff', new Set(['general', 'joint'])]]);
 
 /** In text order, none overlapping. */
-export function besideOffices({ text, tokens, tags }: Document<'tokens' | 'tags'>, names: readonly TokenName[]): TokenName[] {
+export function besideOffices({ text, tokens }: Document<'tokens'>, names: readonly TokenName[]): TokenName[] {
   const written = (i: number): string => (tokens[i] ? textOf(text, tokens[i]) : '');
   const word = (i: number): string => written(i).toLowerCase().replace(/\.$/, '');
   const here = (i: number, name: TokenName): boolean => tokens[i]?.sentence === tokens[name.first]?.sentence;
   return names.flatMap((name, index) => {
     const before = names[index - 1];
     if (name.kind === 'Person') return isTrade(name, before, names[index + 1], word) ? [] : [name];
-    if (name.kind === 'Organisation' && here(name.end, name) && OFFICES.has(word(name.end))) return withoutField(name, word, written);
-    if (name.kind !== 'Organisation') return [name];
-    const led = name.first > (before?.end ?? 0) && here(name.first - 1, name) && isCapital(written(name.first - 1));
-    if (led && LED.get(word(name.first))?.has(word(name.first - 1))) return [{ ...name, first: name.first - 1 }];
-    // "Fair Lending Now".
-    const goesOn =
-      here(name.end, name) && tags[name.end]?.pos === 'ADV' && isCapital(written(name.end)) && names[index + 1]?.first !== name.end;
-    return [goesOn ? { ...name, end: name.end + 1 } : name];
+    if (name.kind === 'Organisation' && here(name.end, name) && OFFICES_ALONE.has(word(name.end))) return withoutField(name, word, written);
+    return [name];
   });
 }
-
-const isCapital = (word: string): boolean => /^\p{Lu}\p{Ll}/u.test(word);
 
 /** "Juror" of "Juror Ada Okoro", and "Sports Writer" of "Ada Okoro, Sports Writer". */
 function isTrade(name: TokenName, before: TokenName | undefined, next: TokenName | undefined, word: (i: number) => string): boolean {
@@ -62,7 +35,7 @@ function isTrade(name: TokenName, before: TokenName | undefined, next: TokenName
 /** "Indian National Security" before "Adviser" is the country alone, "Energy" before "Minister" no name. */
 function withoutField(name: TokenName, word: (i: number) => string, written: (i: number) => string): TokenName[] {
   let end = name.end;
-  while (end > name.first && FIELDS.has(word(end - 1))) end--;
+  while (end > name.first && OFFICE_FIELDS.has(word(end - 1))) end--;
   if (end === name.end) return [name];
   if (end === name.first) return [];
   return COUNTRY_BY_DEMONYM.has(written(name.first)) && end === name.first + 1

@@ -1,5 +1,6 @@
 /** Where names end: parts that one name was cut into are joined, words that belong to none are taken off, and what has no word of a name is none. */
 import type { Document, Token } from '../../document/document.js';
+import { OFFICE_FIELDS, OFFICES_ALONE } from '../../lexicon/offices.js';
 import { PUBLIC_WORDS } from '../../lexicon/organisations.js';
 import { TITLE_WORDS } from '../../lexicon/titles.js';
 import { textOf } from '../../text/span.js';
@@ -26,18 +27,8 @@ const ANY_BODY = new Set(
   ),
 );
 
-/** Offices that are no surnames. */
-const OFFICES_ALONE = new Set(
-  'secretary undersecretary minister ministers president spokesman spokeswoman spokesperson chancellor ambassador senator governor mayor commissioner sheriff director officer chairman chairwoman treasurer'.split(
-    ' ',
-  ),
-);
-/** What stands before an office: "Home Secretary", "Chief Executive Officer". */
-const FIELDS = new Set(
-  'home foreign finance interior defence defense justice health trade education transport energy labour labor agriculture environment press prime chief deputy vice assistant general executive financial managing permanent private shadow acting'.split(
-    ' ',
-  ),
-);
+/** Words with a capital that begin the name of a body: "General Staff". */
+const LED = new Map([['staff', new Set(['general', 'joint'])]]);
 
 /** In text order, none overlapping. */
 export function withEdges({ text, tokens, tags }: Document<'tokens' | 'tags'>, names: readonly TokenName[]): TokenName[] {
@@ -91,7 +82,7 @@ function withoutOffice(name: TokenName, word: (i: number) => string): TokenName 
   const at = (i: number): string => word(i).toLowerCase();
   if ((name.kind !== 'Person' && name.kind !== 'Organisation') || !OFFICES_ALONE.has(at(end - 1))) return name;
   for (let i = name.first; i < end; i++) if (/^(?:of|for)$/.test(at(i))) return name;
-  while (end > name.first && (OFFICES_ALONE.has(at(end - 1)) || FIELDS.has(at(end - 1)))) end--;
+  while (end > name.first && (OFFICES_ALONE.has(at(end - 1)) || OFFICE_FIELDS.has(at(end - 1)))) end--;
   return end === name.end ? name : { ...name, end, kind: 'Organisation' };
 }
 
@@ -101,4 +92,18 @@ function isNoName({ first, end, kind }: TokenName, word: (i: number) => string):
   if (kind === 'Person' && words.length === 1 && (words[0] as string).length < 2) return true;
   if (kind === 'Person' && words.every((one) => TITLE_WORDS.has(one.replace(/\.$/, '')))) return true;
   return kind !== 'Country' && words.length === 1 && ANY_BODY.has(words[0] as string) && /\p{Ll}/u.test(word(first));
+}
+
+/** The same names with words that only the rest of them tells to be part of it: "General" before "Staff", "Now" behind "Fair Lending". In text order. */
+export function withWholeBodies({ text, tokens, tags }: Document<'tokens' | 'tags'>, names: readonly TokenName[]): TokenName[] {
+  const word = (i: number): string => (tokens[i] ? textOf(text, tokens[i] as Token) : '');
+  const belongs = (i: number, { first }: TokenName): boolean =>
+    tokens[i]?.sentence === tokens[first]?.sentence && /^\p{Lu}\p{Ll}/u.test(word(i));
+  return names.map((name, index) => {
+    if (name.kind !== 'Organisation') return name;
+    const free = { before: name.first > (names[index - 1]?.end ?? 0), behind: names[index + 1]?.first !== name.end };
+    const led = LED.get(word(name.first).toLowerCase())?.has(word(name.first - 1).toLowerCase());
+    if (led && free.before && belongs(name.first - 1, name)) return { ...name, first: name.first - 1 };
+    return free.behind && tags[name.end]?.pos === 'ADV' && belongs(name.end, name) ? { ...name, end: name.end + 1 } : name;
+  });
 }

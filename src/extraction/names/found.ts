@@ -3,7 +3,7 @@ import type { Document, Name } from '../../document/document.js';
 import { kindsOfArticle } from './article-rule.js';
 import { besideOffices } from './beside-offices.js';
 import { inDatelines } from './datelines.js';
-import { withEdges } from './edges.js';
+import { withEdges, withWholeBodies } from './edges.js';
 import { listedNames } from './listed.js';
 import { byOwnWords } from './own-words.js';
 import { withRecovered } from './recovered.js';
@@ -17,7 +17,7 @@ const LIKELY = 0.5;
 export function foundNames(document: Document<'paragraphs' | 'tokens' | 'tags' | 'wordLabels'>): Name[] {
   const tagged = byOwnWords(document, withEdges(document, taggedNames(document)));
   const all = withRecovered(document, withShortCountries(document, listedNames(document, tagged)));
-  const found = kindsOfArticle(document, inDatelines(document, besideOffices(document, all)));
+  const found = kindsOfArticle(document, inDatelines(document, besideOffices(document, withWholeBodies(document, all))));
   const surest = surestOf(document.text, found);
   return found.filter(({ start, end }) => (surest.get(document.text.slice(start, end)) as number) >= LIKELY);
 }

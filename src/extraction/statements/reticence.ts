@@ -1,16 +1,13 @@
-/** Who gave no answer, told by no verb of saying: "was non-committal on Monday about the plan", "has not commented", "would not be drawn on the plan". */
+/** Who gave no answer, told by an adjective and no verb of saying: "was non-committal on Monday about the plan". */
 import type { Attribution } from '../../document/document.js';
 import type { Span } from '../../text/span.js';
 import { SpanIndex } from '../../text/span-index.js';
-import { around, type Word, wordsIn } from '../words.js';
+import { around, type Word } from '../words.js';
 import type { Placed } from './about.js';
 
 type Ground = { readonly words: readonly Word[]; readonly mentions: SpanIndex<Placed>; readonly quotations: SpanIndex<Span> };
 
 const RETICENT = /\b(?:non-?committal|silent|mum|coy|evasive|tight-lipped|cagey|reticent)\b/gi;
-/** Whole predicates: whoever stands before them gave no answer. */
-const UNSPOKEN =
-  /\b(?:(?:has|have|had) (?:not|n[’']t)(?: yet| publicly| immediately| so far)* commented|(?:has|have|had) yet to comment|would not be drawn|(?:dodged|sidestepped|ducked|deflected|evaded) (?:the |a |all |several )?questions?)\b/gi;
 const LINKING = new Set(['be', 'remain', 'stay', 'keep', 'become', 'seem', 'appear']);
 const ON = new Set(['about', 'on', 'over', 'regarding']);
 /** Words between the adjective and what it is about: "on Monday", "when asked". */
@@ -20,35 +17,14 @@ const CONFIDENCE = 0.6;
 /** One for each that none of these attributions tells, in text order. */
 export function reticent(text: string, attributions: readonly Attribution[], ground: Ground): readonly Attribution[] {
   const taken = new SpanIndex(attributions.flatMap(({ cue, content }) => [...content, ...(cue ? [cue] : [])]));
-  const free = (pattern: RegExp): readonly Span[] =>
-    [...text.matchAll(pattern)]
-      .map((match) => ({ start: match.index, end: match.index + match[0].length }))
-      .filter((span) => taken.overlapping(span).length === 0 && ground.quotations.overlapping(span).length === 0);
-  return [
-    ...free(RETICENT).flatMap((adjective) => told(adjective, ground) ?? []),
-    ...free(UNSPOKEN).flatMap((predicate) => unspoken(predicate, ground) ?? []),
-  ].sort((a, b) => a.cue.start - b.cue.start);
+  return [...text.matchAll(RETICENT)].flatMap((match) => {
+    const adjective = { start: match.index, end: match.index + match[0].length };
+    if (taken.overlapping(adjective).length > 0 || ground.quotations.overlapping(adjective).length > 0) return [];
+    return told(adjective, ground) ?? [];
+  });
 }
 
-type Reticence = Attribution & { readonly cue: Span };
-
-/** What was asked, where it stands behind the predicate; else the predicate's last word. */
-function unspoken(predicate: Span, { words, mentions }: Ground): Reticence | null {
-  const { before, after } = around(words, predicate);
-  const subject = before.at(-1);
-  const source = subject && mentions.overlapping(subject).find(({ end }) => end === subject.end);
-  const last = wordsIn(words, predicate).at(-1);
-  if (!source || !last) return null;
-  return {
-    source: { start: source.start, end: source.end },
-    cue: predicate,
-    content: [matterOf(after) ?? { start: last.start, end: last.end }],
-    confidence: CONFIDENCE,
-    sourceConfidence: CONFIDENCE,
-  };
-}
-
-function told(adjective: Span, { words, mentions }: Ground): Reticence | null {
+function told(adjective: Span, { words, mentions }: Ground): Attribution | null {
   const { before, after } = around(words, adjective);
   const verb = before.findLast(({ pos }) => pos !== 'ADV' && pos !== 'ADJ');
   if (!verb || !LINKING.has(verb.lemma)) return null;

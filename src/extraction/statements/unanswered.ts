@@ -3,12 +3,12 @@ import type { Attribution, Document } from '../../document/document.js';
 import type { Span } from '../../text/span.js';
 import { SpanIndex } from '../../text/span-index.js';
 import { quotationsIn } from '../quotations.js';
-import { around, type Word, wordsOf } from '../words.js';
+import { around, type Word, wordsIn, wordsOf } from '../words.js';
 
 type Read = Document<'paragraphs' | 'tokens' | 'tags'>;
 
 const UNANSWERED =
-  /\b(?:did|does|do|has|have|had|would)(?: not|n['’]t)(?: \w+ly| yet)? (?:(?:respond(?:ed)?|repl(?:y|ied)) to|(?:be|been) drawn (?:on|about|into)|comment(?:ed)? on)\b/gi;
+  /\b(?:(?:did|does|do|has|have|had|would)(?: not|n['’]t)(?: \w+ly| yet| so far)* (?:(?:respond(?:ed)?|repl(?:y|ied)) to|(?:be|been) drawn(?: on| about| into)?|comment(?:ed)?(?: on)?)|(?:has|have|had) yet to comment(?: on)?|(?:dodged|sidestepped|ducked|deflected|evaded) (?:the |a |all |several )?questions?(?: about| on| over)?)\b/gi;
 /** What one answers; "did not respond to the drug" holds nothing back. */
 const ASKED = new Set(
   'request question query inquiry enquiry call message email e-mail letter criticism allegation claim accusation report comment'.split(' '),
@@ -34,19 +34,20 @@ const anchorOf = ({ cue, content }: Attribution): number => cue?.start ?? conten
 
 function unanswered(cue: Span, answers: boolean, words: readonly Word[]): Attribution | null {
   const { before, after } = around(words, cue);
-  const matter = matterOf(after);
+  const last = wordsIn(words, cue).slice(-1);
+  const matter = last[0]?.pos === 'ADP' ? matterOf(after) : last;
   const source = subjectOf(before);
-  if (!source || !matter || (answers && !matter.some(({ lemma }) => ASKED.has(lemma)))) return null;
+  if (!source || !matter?.[0] || (answers && !matter.some(({ lemma }) => ASKED.has(lemma)))) return null;
   return {
     source,
     cue,
-    content: [{ start: (matter[0] as Word).start, end: (matter.at(-1) as Word).end }],
+    content: [{ start: matter[0].start, end: (matter.at(-1) as Word).end }],
     confidence: CONFIDENCE,
     sourceConfidence: CONFIDENCE,
   };
 }
 
-/** To the next mark or time: "a request for comment" of "a request for comment on Friday". */
+/** To the next mark or time: "a request for comment" of "a request for comment on Friday"; null where the sentence ends. */
 function matterOf(after: readonly Word[]): readonly Word[] | null {
   const end = after.findIndex(({ pos, lower }, at) => (pos === 'PUNCT' && lower !== '-') || (at > 0 && ENDS.has(lower)));
   const matter = end < 0 ? after : after.slice(0, end);
