@@ -1,5 +1,6 @@
 /** What claims and events are derived from, as a store holds it: their evidence, which are one, and which articles are one report. */
 import { byCodeUnit } from '../text/order.js';
+import { canonicalIds } from './reads/canonical-ids.js';
 import type { Evidence } from './rows/claim-rows.js';
 import type { EventEvidence } from './rows/event-rows.js';
 import type { Reader } from './store.js';
@@ -37,6 +38,15 @@ export async function groupsOf(reader: Reader, kind: 'claim' | 'event', ids: rea
 export async function claimEvidence(reader: Reader, claimIds: readonly string[]): Promise<readonly Evidence[]> {
   if (claimIds.length === 0) return [];
   return (await reader.read('read/claim-evidence', [], { ids: claimIds })).map((row) => row as Evidence);
+}
+
+/** Of a speaker the entity that judgements make it one with; of one that is not there yet itself. @throws StoreError */
+export async function speakersOf(reader: Reader, evidence: readonly Evidence[]): Promise<(id: string) => string> {
+  const canonical = await canonicalIds(
+    reader,
+    evidence.flatMap(({ speakerIds }) => speakerIds),
+  );
+  return (id) => canonical.get(id) ?? id;
 }
 
 /** The mentions that tell these events. @throws StoreError */

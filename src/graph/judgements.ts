@@ -1,6 +1,7 @@
 /** Judgements that two entities are, or are not, one: what they make of the entities that are there. */
 import { grouped } from '../text/grouped.js';
 import { byCodeUnit } from '../text/order.js';
+import { recountSpeakers } from './recount-speakers.js';
 import { smallestOfEach } from './rows/components.js';
 import type { Reader, Writer } from './store.js';
 
@@ -28,6 +29,7 @@ export async function applyJudgements(writer: Writer, ids: readonly string[]): P
   const rows = [...wanted].map(([id, canonical]) => ({ id, canonicalId: canonical, memberIds: membersOf(id, groups) }));
   const concerns = judgements.flatMap(({ id, aId, bId }) => [aId, bId].filter((to) => there.has(to)).map((to) => ({ id, to })));
   if (rows.length > 0) await writer.run('write/canonical-id', { rows });
+  await recountSpeakers(writer, [...wanted.keys()]);
   if (concerns.length > 0) await writer.run('write/concerns', { rows: concerns });
 }
 

@@ -1,6 +1,6 @@
 /** Nodes that articles share (entities, outlets, claims, events) as a store holds them, and as they are with other articles. */
 import { eventId } from '../decomposition/ids.js';
-import { claimEvidence, eventEvidence, groupsOf, reportsOf } from './evidence.js';
+import { claimEvidence, eventEvidence, groupsOf, reportsOf, speakersOf } from './evidence.js';
 import { claimUnits, type Evidence } from './rows/claim-rows.js';
 import { entityUnit, type Vote } from './rows/entity-rows.js';
 import { type EventEvidence, eventUnits } from './rows/event-rows.js';
@@ -56,10 +56,12 @@ export async function swapEvidence(reader: Reader, { gone, come }: Swap<Evidence
   const stored = await claimEvidence(reader, groups.memberIds);
   const goneIds = new Set(gone.map(({ statementId }) => statementId));
   const after = [...stored.filter(({ statementId }) => !goneIds.has(statementId)), ...(await withReports(reader, come))];
+  // As judgements stand: those that hold again, or no longer, with an entity that comes or goes are applied later.
+  const speakerOf = await speakersOf(reader, [...stored, ...come]);
   return {
     touched,
-    before: claimUnits(stored, groups.canonicalOf),
-    after: claimUnits(after, groups.canonicalAmong(after.map(({ claimId }) => claimId))),
+    before: claimUnits(stored, groups.canonicalOf, speakerOf),
+    after: claimUnits(after, groups.canonicalAmong(after.map(({ claimId }) => claimId)), speakerOf),
   };
 }
 

@@ -24,7 +24,11 @@ const shared = [
     const tally = counted(new Map(), told, 1);
     return (table === 'entity' ? entityUnit(id, tally, id) : outletUnit(id, tally)) ?? [];
   }),
-  ...claimUnits(evidence, (id) => id),
+  ...claimUnits(
+    evidence,
+    (id) => id,
+    (id) => id,
+  ),
   ...eventUnits(eventEvidence, (id) => id),
 ];
 

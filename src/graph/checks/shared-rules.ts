@@ -1,6 +1,6 @@
 /** Rules of what articles share: each node, counted again from what stands on it, is as it is stored. */
 import { isDeepStrictEqual } from 'node:util';
-import { claimEvidence, eventEvidence } from '../evidence.js';
+import { claimEvidence, eventEvidence, speakersOf } from '../evidence.js';
 import { pagesOf } from '../pages.js';
 import { claimUnits } from '../rows/claim-rows.js';
 import { entityUnit, toldOf } from '../rows/entity-rows.js';
@@ -67,7 +67,8 @@ async function* brokenOutlets(reader: Reader): AsyncGenerator<string> {
 async function* brokenClaims(reader: Reader): AsyncGenerator<string> {
   for await (const page of pagesOf(reader, 'read/check-claim-page', NODES_AT_ONCE)) {
     const canonicalOf = canonicalIn(page);
-    const units = byId(claimUnits(await claimEvidence(reader, membersIn(page)), canonicalOf));
+    const evidence = await claimEvidence(reader, membersIn(page));
+    const units = byId(claimUnits(evidence, canonicalOf, await speakersOf(reader, evidence)));
     for (const { id, props, speakers, subjects, articles } of page) {
       const unit = units.get(id as string);
       // What relations make of it.

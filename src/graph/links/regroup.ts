@@ -3,7 +3,7 @@ import { eventId } from '../../decomposition/ids.js';
 import type { LinkType } from '../../decomposition/link.js';
 import { applyChange } from '../apply-change.js';
 import { changeBetween } from '../change.js';
-import { claimEvidence, eventEvidence, groupsOf } from '../evidence.js';
+import { claimEvidence, eventEvidence, groupsOf, speakersOf } from '../evidence.js';
 import { claimUnits, type Evidence } from '../rows/claim-rows.js';
 import { smallestOfEach } from '../rows/components.js';
 import { type EventEvidence, eventUnits } from '../rows/event-rows.js';
@@ -38,10 +38,13 @@ type Sort<One extends Told> = {
   readonly endOf: (told: One) => string;
   /** The claim or event that it is evidence of, before any is made one with another. */
   readonly ownerOf: (told: One) => string;
-  readonly units: (evidence: readonly One[], canonicalOf: (id: string) => string) => readonly Unit[];
+  /** Makes units of evidence, given which are one. */
+  readonly makeUnits: (reader: Reader, evidence: readonly One[]) => Promise<MakeUnits<One>>;
   /** The claims or events of some ends that are there. */
   readonly owners: (reader: Reader, ends: readonly string[]) => Promise<readonly string[]>;
 };
+
+type MakeUnits<One> = (evidence: readonly One[], canonicalOf: (id: string) => string) => readonly Unit[];
 
 const CLAIMS: Sort<Evidence> = {
   kind: 'claim',
@@ -49,7 +52,10 @@ const CLAIMS: Sort<Evidence> = {
   evidence: claimEvidence,
   endOf: ({ statementId }) => statementId,
   ownerOf: ({ claimId }) => claimId,
-  units: claimUnits,
+  async makeUnits(reader, evidence) {
+    const speakerOf = await speakersOf(reader, evidence);
+    return (told, canonicalOf) => claimUnits(told, canonicalOf, speakerOf);
+  },
   owners: async (reader, ids) => {
     const rows = ids.length > 0 ? await reader.read('read/link-ends', [], { ids }) : [];
     return rows.map(({ ownClaimId }) => ownClaimId as string);
@@ -62,7 +68,7 @@ const EVENTS: Sort<EventEvidence> = {
   evidence: eventEvidence,
   endOf: ({ mentionId }) => mentionId,
   ownerOf: ({ mentionId }) => eventId(mentionId),
-  units: eventUnits,
+  makeUnits: async () => eventUnits,
   owners: async (_reader, ids) => ids.map(eventId),
 };
 
@@ -86,14 +92,9 @@ async function regroup<One extends Told>(
   const there = [...new Set(ownerOf.values())];
   const wanted = smallestOfEach(pairs, there);
   const asBefore = evidence.map((told) => ({ ...told, reportId: reports.get(told.articleId) ?? told.reportId }));
-  const before = sort.units(asBefore, canonicalOf);
-  await applyChange(
-    writer,
-    changeBetween(
-      before,
-      sort.units(evidence, (id) => wanted.get(id) ?? id),
-    ),
-  );
+  const units = await sort.makeUnits(writer, evidence);
+  const after = units(evidence, (id) => wanted.get(id) ?? id);
+  await applyChange(writer, changeBetween(units(asBefore, canonicalOf), after));
   return there;
 }
 

@@ -59,20 +59,29 @@ export function evidenceOf(telling: Telling): readonly Evidence[] {
  *
  * @param evidence - all of these claims, in any order.
  * @param canonicalOf - the claim that one is made one with: one of these too.
+ * @param speakerOf - the entity that a speaker is made one with: two spellings of one are one speaker.
  */
-export function claimUnits(evidence: readonly Evidence[], canonicalOf: (claimId: string) => string): readonly Unit[] {
+export function claimUnits(evidence: readonly Evidence[], canonicalOf: NameOf, speakerOf: NameOf): readonly Unit[] {
   const groups = grouped(evidence.map((each) => [canonicalOf(each.claimId), each]));
   return [...groups].flatMap(([id, own]) => {
     const memberIds = sortedIds(own.map(({ claimId }) => claimId));
     const others = memberIds.filter((member) => member !== id);
     return [
-      claimUnit(id, own, memberIds),
+      claimUnit(id, own, { memberIds, speakerOf }),
       ...others.map((other): Unit => ({ table: 'claim', id: other, props: { id: other, canonicalId: id }, edges: [] })),
     ];
   });
 }
 
-function claimUnit(id: string, evidence: readonly Evidence[], memberIds: readonly string[]): Unit {
+/** Of an id the one that stands for it; itself where nothing else does. */
+type NameOf = (id: string) => string;
+
+function claimUnit(
+  id: string,
+  evidence: readonly Evidence[],
+  of: { readonly memberIds: readonly string[]; readonly speakerOf: NameOf },
+): Unit {
+  const { memberIds, speakerOf } = of;
   const all = [...evidence].sort((a, b) => byCodeUnit(a.sortKey, b.sortKey));
   const [first] = all as [Evidence];
   const { text, day } = first;
@@ -81,6 +90,7 @@ function claimUnit(id: string, evidence: readonly Evidence[], memberIds: readonl
   const hub = { sortKey, day };
   const speakerIds = sortedIds(all.flatMap((each) => each.speakerIds));
   const quotations = all.filter(({ kind }) => kind === 'direct');
+  const quotedSpeakerIds = sortedIds(quotations.flatMap((each) => each.speakerIds));
   const aboutIds = sortedIds(all.flatMap((each) => each.aboutIds));
   return {
     table: 'claim',
@@ -90,8 +100,8 @@ function claimUnit(id: string, evidence: readonly Evidence[], memberIds: readonl
       addedAt: all.map(({ addedAt }) => addedAt).sort(byCodeUnit)[0] as string,
       ...{ articleCount: articles.size, independentReportCount: new Set(all.map(({ reportId }) => reportId)).size },
       outletCount: new Set(all.flatMap(({ outletId }) => outletId ?? [])).size,
-      ...{ speakerIds, aboutIds, speakerCount: speakerIds.length },
-      ...{ verbatim: quotations.length > 0, quotedSpeakerCount: sortedIds(quotations.flatMap((each) => each.speakerIds)).length },
+      ...{ speakerIds, quotedSpeakerIds, aboutIds, verbatim: quotations.length > 0 },
+      ...speakerCounts({ speakerIds, quotedSpeakerIds }, speakerOf),
     },
     edges: [
       ...speakerIds.map((hubId) => edge('claimed-by', hubId, { hubId, ...hub })),
@@ -100,6 +110,15 @@ function claimUnit(id: string, evidence: readonly Evidence[], memberIds: readonl
     ],
   };
 }
+
+/** How many made it, and how many did in quotation marks. */
+export const speakerCounts = (
+  { speakerIds, quotedSpeakerIds }: { readonly speakerIds: readonly string[]; readonly quotedSpeakerIds: readonly string[] },
+  speakerOf: NameOf,
+) => ({
+  speakerCount: new Set(speakerIds.map(speakerOf)).size,
+  quotedSpeakerCount: new Set(quotedSpeakerIds.map(speakerOf)).size,
+});
 
 const sortedIds = (ids: readonly string[]): readonly string[] => [...new Set(ids)].sort(byCodeUnit);
 

@@ -1,0 +1,86 @@
+/** What judgements make of claims: spellings that are one are one speaker, on every store, whatever was written first. */
+import { jest } from '@jest/globals';
+import { checkGraph } from '../../src/graph/check.js';
+import { rebuild } from '../../src/graph/rebuild.js';
+import { removeArticle } from '../../src/graph/remove-article.js';
+import type { Store } from '../../src/graph/store.js';
+import { writeDecompositions } from '../../src/graph/write-article.js';
+import { revokeJudgement, writeJudgement } from '../../src/graph/write-judgement.js';
+import { writeLinks } from '../../src/graph/write-links.js';
+import { decompositionOf } from '../fixtures/draft.js';
+import { dumpableFiles, dumpOf, nodesOf } from '../helpers/dump.js';
+import { linked } from '../helpers/links.js';
+import { describeStores } from '../helpers/stores.js';
+
+jest.setTimeout(300_000);
+
+const MORNING = '2025-05-06T08:00:00.000Z';
+const NOON = '2025-05-06T12:00:00.000Z';
+
+/** Each says the same; the last in words of the article's own. */
+const SPEAKERS = ['Ada Okoro', 'Adah Okoro', 'A. B. Okoro', 'Tomas Lind'];
+const articles = SPEAKERS.map((name, index) =>
+  decompositionOf({
+    id: `one/${index}`,
+    outlet: 'Ostia Herald',
+    publishedAt: `2025-04-1${index}T09:00:00Z`,
+    text: index === 3 ? `${name} said that the water is ours.` : `“The water is ours,” ${name} said.`,
+    entities: { speaker: { kind: 'Person', name } },
+    statements: [{ content: index === 3 ? 'that the water is ours' : 'The water is ours,', source: 'speaker', cue: 'said', lemma: 'say' }],
+  }),
+);
+
+const idOf = async (store: Store, name: string): Promise<string> =>
+  String((await nodesOf(store, 'Entity')).find((entity) => entity.name === name)?.id);
+
+const judge = async (store: Store, a: string, b: string, at = NOON) =>
+  (await writeJudgement(store, { ...(await pairOf(store, a, b)), verdict: 'same', reason: 'alike', by: 'a test' }, at)).id;
+
+const pairOf = async (store: Store, a: string, b: string) => ({ aId: await idOf(store, a), bId: await idOf(store, b) });
+
+/** Speakers of the claim that most make, and those who are quoted. */
+async function speakersIn(store: Store): Promise<readonly unknown[]> {
+  const counts = (await nodesOf(store, 'Claim')).flatMap(({ speakerCount, quotedSpeakerCount }) =>
+    speakerCount === undefined ? [] : [[speakerCount, quotedSpeakerCount]],
+  );
+  expect(await checkGraph(store)).toEqual([]);
+  return counts.sort()[counts.length - 1] ?? [];
+}
+
+describeStores(
+  (open) => {
+    it('counts spellings that are one as one speaker, and as several again', async () => {
+      const store = await open();
+      await writeDecompositions(store, articles, MORNING);
+      const alone = await speakersIn(store);
+      expect(alone).toEqual([4, 3]);
+      const first = await judge(store, 'Ada Okoro', 'Adah Okoro');
+      expect(await speakersIn(store)).toEqual([3, 2]);
+      await judge(store, 'Adah Okoro', 'A. B. Okoro');
+      expect(await speakersIn(store)).toEqual([2, 1]);
+      await revokeJudgement(store, first, NOON);
+      expect(await speakersIn(store)).toEqual([3, 2]);
+    });
+
+    it('counts them so when articles come and go, when links join claims, and when the graph is rebuilt', async () => {
+      const store = await open();
+      await writeDecompositions(store, articles, MORNING);
+      await judge(store, 'Ada Okoro', 'Adah Okoro');
+      const whole = await dumpOf(store);
+      for (const gone of articles) {
+        await removeArticle(store, gone.article.id);
+        const left = gone === articles[2] ? [2, 1] : gone === articles[3] ? [2, 2] : [3, 2];
+        expect([gone.article.id, await speakersIn(store)]).toEqual([gone.article.id, left]);
+        await writeDecompositions(store, [gone], MORNING);
+        expect(await dumpOf(store)).toEqual(whole);
+      }
+      await rebuild(store);
+      expect(await dumpOf(store)).toEqual(whole);
+      const [a, b] = await nodesOf(store, 'Statement');
+      const endOf = (statement: typeof a) => ({ article: String(statement?.articleId), id: String(statement?.id) });
+      await writeLinks(store, [linked('same-claim', endOf(a), endOf(b))], NOON);
+      expect(await speakersIn(store)).toEqual([3, 2]);
+    });
+  },
+  { files: dumpableFiles },
+);
