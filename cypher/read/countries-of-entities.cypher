@@ -6,4 +6,4 @@ MATCH (e:Entity {id: id})
 MATCH (e)-[b:BELONGS_TO]->(c:Entity)
 WITH id, c, b.articleCount AS articles
 ORDER BY id, articles DESC, c.id
-RETURN id, c {.id, .kind, .name, .named, .aliases, .wikidataId, .iso2} AS node
+RETURN id, c {.id, .kind, .name, .named, .aliases, .wikidataId, .iso2, .canonicalId, .memberIds} AS node

@@ -16,7 +16,7 @@ CALL (k) {
   WITH v ORDER BY v.day, v.sortKey LIMIT $first
   CALL (v) { // if: participants
     MATCH (v)-[p:HAS_PARTICIPANT]->(x:Entity) // if: participants
-    RETURN collect({role: p.role, entity: x {.id, .kind, .name, .named, .aliases, .wikidataId, .iso2}}) AS participants // if: participants
+    RETURN collect({role: p.role, entity: x {.id, .kind, .name, .named, .aliases, .wikidataId, .iso2, .canonicalId, .memberIds}}) AS participants // if: participants
   } // if: participants
   WITH * ORDER BY v.sortKey
   RETURN collect(v {.id, .type, .mode, .trigger, .factuality, .dateValue, .datePrecision, .dateBefore, .dateAfter, .dateText, .placeId

@@ -6,6 +6,6 @@ MATCH (e:Entity {id: id})
 CALL (e) {
   MATCH (e)<-[:MEMBER_OF]-(m:Entity)
   WITH m ORDER BY m.name, m.id LIMIT 500
-  RETURN collect(m {.id, .kind, .name, .named, .aliases, .wikidataId, .iso2}) AS rows
+  RETURN collect(m {.id, .kind, .name, .named, .aliases, .wikidataId, .iso2, .canonicalId, .memberIds}) AS rows
 }
 RETURN id, rows

@@ -15,6 +15,6 @@ CALL (e) {
   WITH x, collect({score: p.score, reason: p.reason}) AS ways
   WITH x, ways[0] AS best
   RETURN collect({score: best.score, reason: best.reason
-    , entity: x {.id, .kind, .name, .named, .aliases, .wikidataId, .iso2}}) AS candidates
+    , entity: x {.id, .kind, .name, .named, .aliases, .wikidataId, .iso2, .canonicalId, .memberIds}}) AS candidates
 }
 RETURN id, articleIds, candidates

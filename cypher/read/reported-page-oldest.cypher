@@ -11,7 +11,7 @@ CALL (h, k) {
   MATCH (m)-[:REFERS_TO]->(v:Event)
   CALL (v) { // if: participants
     MATCH (v)-[p:HAS_PARTICIPANT]->(x:Entity) // if: participants
-    RETURN collect({role: p.role, entity: x {.id, .kind, .name, .named, .aliases, .wikidataId, .iso2}}) AS participants // if: participants
+    RETURN collect({role: p.role, entity: x {.id, .kind, .name, .named, .aliases, .wikidataId, .iso2, .canonicalId, .memberIds}}) AS participants // if: participants
   } // if: participants
   WITH * ORDER BY r.sortKey
   RETURN collect(v {.id, .type, .mode, .trigger, .factuality, .dateValue, .datePrecision, .dateBefore, .dateAfter, .dateText, .placeId

@@ -6,13 +6,13 @@ MATCH (e:Entity {id: id})
 CALL (e) {
   MATCH (e)-[:HOLDS]->(r:Role)
   MATCH (a:Article {id: r.articleId})
-  WITH r, a ORDER BY a.sortKey DESC, r.id LIMIT 200
-  CALL (r) { MATCH (r)-[:ROLE_IN]->(o:Entity) RETURN head(collect(o {.id, .kind, .name, .named, .aliases, .wikidataId, .iso2})) AS of }
-  WITH * ORDER BY a.sortKey DESC, r.id
-  RETURN collect({title: r.title, articleId: r.articleId
+  WITH r, a ORDER BY a.sortKey DESC, r.id DESC LIMIT 200
+  CALL (r) { MATCH (r)-[:ROLE_IN]->(o:Entity) RETURN head(collect(o {.id, .kind, .name, .named, .aliases, .wikidataId, .iso2, .canonicalId, .memberIds})) AS of }
+  WITH * ORDER BY a.sortKey DESC, r.id DESC
+  RETURN collect({key: a.sortKey + ' ' + r.id, title: r.title, articleId: r.articleId
     , fromValue: r.fromValue, fromPrecision: r.fromPrecision, fromBefore: r.fromBefore, fromAfter: r.fromAfter, fromText: r.fromText
     , untilValue: r.untilValue, untilPrecision: r.untilPrecision, untilBefore: r.untilBefore
     , untilAfter: r.untilAfter, untilText: r.untilText
-    , holder: e {.id, .kind, .name, .named, .aliases, .wikidataId, .iso2}, of: of}) AS rows
+    , holder: e {.id, .kind, .name, .named, .aliases, .wikidataId, .iso2, .canonicalId, .memberIds}, of: of}) AS rows
 }
 RETURN id, rows

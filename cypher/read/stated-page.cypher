@@ -35,11 +35,11 @@ CALL (h, k) {
   WITH r, s ORDER BY r.hubId DESC, r.sortKey DESC LIMIT $first
   CALL (s) { // if: sources
     MATCH (s)<-[:SAID]-(x:Entity) // if: sources
-    RETURN collect(x {.id, .kind, .name, .named, .aliases, .wikidataId, .iso2}) AS sources // if: sources
+    RETURN collect(x {.id, .kind, .name, .named, .aliases, .wikidataId, .iso2, .canonicalId, .memberIds}) AS sources // if: sources
   } // if: sources
   CALL (s) { // if: about
     MATCH (s)-[:ABOUT]->(x:Entity) // if: about
-    RETURN collect(x {.id, .kind, .name, .named, .aliases, .wikidataId, .iso2}) AS about // if: about
+    RETURN collect(x {.id, .kind, .name, .named, .aliases, .wikidataId, .iso2, .canonicalId, .memberIds}) AS about // if: about
   } // if: about
   WITH * ORDER BY r.sortKey DESC
   RETURN collect(s {.id, .kind, .act, .polarity, .modality, .confidence, .producer, .text, .quoted, .starts, .ends, .sourceText

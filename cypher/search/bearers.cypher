@@ -5,4 +5,4 @@ UNWIND $names AS name
 MATCH (n:Name {id: name})
 MATCH (n)<-[:KNOWN_AS]-(e:Entity)
 WHERE $kinds IS NULL OR e.kind IN $kinds
-RETURN name, e {.id, .kind, .name, .named, .aliases, .wikidataId, .iso2} AS entity, COUNT { (e)<-[:MENTIONS]-() } AS articles
+RETURN name, e {.id, .kind, .name, .named, .aliases, .wikidataId, .iso2, .canonicalId, .memberIds} AS entity, COUNT { (e)<-[:MENTIONS]-() } AS articles

@@ -107,6 +107,9 @@ export const relationId = (link: string): string => hashed('x', link);
 export const judgementId = ({ aId, bId, by }: { readonly aId: string; readonly bId: string; readonly by: string }, at: string): string =>
   hashed('j', ...[aId, bId].sort(), by, at);
 
+/** @param link - id of the link of the type same-entity that makes it. */
+export const linkJudgementId = (link: string): string => hashed('j', link);
+
 /** @param link - id of the link that began it. */
 export const storyId = (link: string): string => hashed('t', link);
 

@@ -1,5 +1,6 @@
-/** What links make of the articles that are there: copies, stories, claims and events that are one, relations between statements and claims. */
+/** What links make of the articles that are there: entities that are one, copies, stories, claims and events that are one, relations between statements and claims. */
 import { applyCopies } from './links/copies.js';
+import { applyEntityLinks } from './links/entities.js';
 import { regroupClaims, regroupEvents } from './links/regroup.js';
 import { applyRelations } from './links/relations.js';
 import { applyStories } from './links/stories.js';
@@ -23,6 +24,7 @@ export type Touched = {
  */
 export async function applyLinks(writer: Writer, { articleIds, claimIds = [], eventIds = [], gone = [] }: Touched): Promise<void> {
   const links = await linksOfArticles(writer, articleIds);
+  await applyEntityLinks(writer, links, gone);
   const reports = await applyCopies(writer, links, gone);
   const claims = await regroupClaims(writer, { links, gone, ids: claimIds, reports });
   await regroupEvents(writer, { links, gone, ids: eventIds, reports });

@@ -1,5 +1,6 @@
 /** Judgements over HTTP: two spellings are one while one holds, and two again when it is revoked. */
 import { jest } from '@jest/globals';
+import { removeArticle } from '../../src/graph/remove-article.js';
 import { writeDecompositions } from '../../src/graph/write-article.js';
 import { decompositionOf } from '../fixtures/draft.js';
 import { ADDED_AT, clientOf } from '../helpers/api.js';
@@ -14,6 +15,46 @@ const article = (id: string, name: string, content: string) =>
     entities: { speaker: { kind: 'Person', name } },
     statements: [{ content, source: 'speaker', cue: 'said', lemma: 'say' }],
   });
+
+/** Each spelling says, holds, belongs and takes part in one article of its own, and two stand together in a third. */
+const harbour = [
+  { id: 'harbour/0', ada: 'Ada Okoro', board: 'Harbour Board', dockers: 'Dockers', norland: 'Norland' },
+  { id: 'harbour/1', ada: 'Adah Okoro', board: 'Board of the Harbour', dockers: 'Dock Workers', norland: 'Nordland' },
+]
+  .map(({ id, ada, board, dockers, norland }, day) =>
+    decompositionOf({
+      id,
+      publishedAt: `2025-03-0${day + 1}T08:00:00Z`,
+      text: `${ada}, head of the ${board} of ${norland}, accused the ${board} of being late when ship ${day} sails, and met the ${dockers}.`,
+      entities: {
+        ada: { kind: 'Person', name: ada, memberOf: ['dockers'] },
+        board: { kind: 'Organisation', name: board, country: 'norland' },
+        dockers: { kind: 'Group', name: dockers, country: 'norland' },
+        norland: { kind: 'Country', name: norland },
+      },
+      roles: [{ holder: 'ada', title: 'head', of: 'board' }],
+      statements: [
+        {
+          content: `of being late when ship ${day} sails`,
+          source: 'ada',
+          role: 0,
+          cue: 'accused',
+          lemma: 'accuse',
+          act: 'accuse',
+          about: ['board'],
+          targets: ['board'],
+        },
+      ],
+      events: [{ type: 'CONSULT', trigger: 'met', participants: [{ entity: 'ada', role: 'actor' }] }],
+    }),
+  )
+  .concat(
+    decompositionOf({
+      id: 'harbour/both',
+      text: 'Ada Okoro, whom some call Adah Okoro, slept.',
+      entities: { ada: { kind: 'Person', name: 'Ada Okoro' }, adah: { kind: 'Person', name: 'Adah Okoro' } },
+    }),
+  );
 
 const JUDGE = `mutation ($a: ID!, $b: ID!, $verdict: Verdict!, $reason: String!) {
   judge(a: $a, b: $b, verdict: $verdict, reason: $reason) { judgement { id verdict reason by revokedAt a { id } b { id } } }
@@ -46,7 +87,7 @@ describeStores((open) => {
     const made = await ask(JUDGE, { a, b, verdict: 'SAME', reason: 'a letter too many' });
     expect(made.errors).toEqual([]);
     const { judgement } = (made.data as { judge: { judgement: { id: string } } }).judge;
-    expect(judgement).toMatchObject({ verdict: 'SAME', by: 'anybody', revokedAt: null, a: { id: canonical }, b: { id: canonical } });
+    expect(judgement).toMatchObject({ verdict: 'SAME', by: 'anybody', revokedAt: null, a: { id: a }, b: { id: b } });
     for (const name of ['Ada Okoro', 'Adah Okoro']) expect(await said(name)).toEqual({ id: canonical, own: 2, found: 2 });
     const byId = await ask('query ($id: ID!) { entity(ref: {id: $id}) { id } node(id: $id) { id } }', { id: [a, b].sort().at(-1) });
     expect(byId.data).toEqual({ entity: { id: canonical }, node: { id: canonical } });
@@ -72,6 +113,77 @@ describeStores((open) => {
     const after = await ask('query ($id: ID!) { node(id: $id) { ... on Judgement { verdict } } }', { id });
     expect(after.data).toEqual({ node: { verdict: 'DIFFERENT' } });
     expect((await ask(SAID, { ref: { name: 'Adah Okoro' } })).data).toMatchObject({ entity: { id: b.id } });
+  });
+
+  it('shows what was made one as one wherever it stands, and in its judgement by both names', async () => {
+    const store = await open();
+    await writeDecompositions(store, harbour, ADDED_AT);
+    const { ask } = await clientOf(store);
+    const told = async (query: string) => {
+      const { data, errors } = await ask(query);
+      expect({ query, errors }).toEqual({ query, errors: [] });
+      return data as Record<string, unknown>;
+    };
+    const idOf = async (name: string) => ((await told(`{ entity(ref: {name: "${name}"}) { id } }`)).entity as { id: string }).id;
+    const pairs = [
+      ['Ada Okoro', 'Adah Okoro'],
+      ['Harbour Board', 'Board of the Harbour'],
+      ['Dockers', 'Dock Workers'],
+      ['Norland', 'Nordland'],
+    ];
+    const all: Record<string, { readonly id: string; readonly name: string }> = {};
+    for (const [one = '', other = ''] of pairs) {
+      const [a, b] = [await idOf(one), await idOf(other)];
+      const { errors } = await ask(JUDGE, { a, b, verdict: 'SAME', reason: 'one' });
+      expect(errors).toEqual([]);
+      const canonical = { id: [a, b].sort()[0] ?? '', name: a < b ? one : other };
+      Object.assign(all, { [one]: canonical, [other]: canonical });
+    }
+    const [ada, board, , norland] = pairs.map(([name = '']) => all[name]);
+    const ONE = '{ id name }';
+    const STATEMENTS = `nodes { source ${ONE} sources ${ONE} about { target entity ${ONE} } chain { source ${ONE} } sourceRole { holder ${ONE} of ${ONE} } inferredSource ${ONE} }`;
+    const lists = await told(`{ all: statements(order: OLDEST) { ${STATEMENTS} }
+      found: statements(filter: {text: "sails"}, order: OLDEST) { ${STATEMENTS} }
+      said: entity(ref: {name: "Adah Okoro"}) { statements(order: OLDEST) { ${STATEMENTS} } } }`);
+    const both = [ada, ada].map((one) => ({
+      source: one,
+      sources: [one],
+      about: [{ target: true, entity: board }],
+      chain: [{ source: one }],
+      sourceRole: { holder: one, of: board },
+      inferredSource: null,
+    }));
+    expect(lists).toEqual({ all: { nodes: both }, found: { nodes: both }, said: { statements: { nodes: both } } });
+
+    expect(
+      await told(`{ entity(ref: {name: "Ada Okoro"}) { ... on Person { roles { title holder ${ONE} of ${ONE} } } }
+        board: entity(ref: {name: "Harbour Board"}) { ... on Organisation { country ${ONE} officers { title holder ${ONE} } } }
+        group: entity(ref: {name: "Dockers"}) { ... on Group { country ${ONE} members ${ONE} } }
+        events(order: OLDEST) { nodes { place ${ONE} participants { role entity ${ONE} } } }
+        search(text: "Okoro") { totalCount nodes ${ONE} }
+        both: article(id: "harbour/both") { entities { totalCount edges { count forms node { id name } } } } }`),
+    ).toEqual({
+      entity: { roles: [{ title: 'head', holder: ada, of: board }] },
+      board: { country: norland, officers: [{ title: 'head', holder: ada }] },
+      group: { country: norland, members: [ada] },
+      events: { nodes: [1, 2].map(() => ({ place: null, participants: [{ role: 'ACTOR', entity: ada }] })) },
+      search: { totalCount: 1, nodes: [ada] },
+      both: { entities: { totalCount: 1, edges: [{ count: 2, forms: ['NAME'], node: ada }] } },
+    });
+
+    const { changes } = (await told(`{ changes(since: "2025-01-01", first: 100) { nodes {
+      ... on EntitiesMerged { judgement { a ${ONE} b ${ONE} } } } } }`)) as { changes: { nodes: readonly { judgement?: object }[] } };
+    const names = changes.nodes.flatMap(({ judgement }) => (judgement ? [Object.values(judgement).map(({ name }) => name)] : []));
+    expect(names.sort()).toEqual([...pairs].sort());
+
+    await removeArticle(store, 'harbour/0');
+    await removeArticle(store, 'harbour/both');
+    const left = (await told(
+      `{ changes(since: "2025-01-01", first: 100) { nodes { ... on EntitiesMerged { judgement { a ${ONE} } } } } }`,
+    )) as {
+      changes: { nodes: readonly object[] };
+    };
+    expect(left.changes.nodes.filter((node) => 'judgement' in node)).toEqual([]);
   });
 
   it('refuses one entity twice, one that is not there, and no reason', async () => {

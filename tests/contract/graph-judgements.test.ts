@@ -1,4 +1,4 @@
-/** What judgements make of claims: spellings that are one are one speaker, on every store, whatever was written first. */
+/** What judgements, and links between entities, make of the graph: spellings that are one, on every store, whatever was written first. */
 import { jest } from '@jest/globals';
 import { checkGraph } from '../../src/graph/check.js';
 import { rebuild } from '../../src/graph/rebuild.js';
@@ -6,7 +6,7 @@ import { removeArticle } from '../../src/graph/remove-article.js';
 import type { Store } from '../../src/graph/store.js';
 import { writeDecompositions } from '../../src/graph/write-article.js';
 import { revokeJudgement, writeJudgement } from '../../src/graph/write-judgement.js';
-import { writeLinks } from '../../src/graph/write-links.js';
+import { removeLinks, writeLinks } from '../../src/graph/write-links.js';
 import { decompositionOf } from '../fixtures/draft.js';
 import { dumpableFiles, dumpOf, nodesOf } from '../helpers/dump.js';
 import { linked } from '../helpers/links.js';
@@ -80,6 +80,54 @@ describeStores(
       const endOf = (statement: typeof a) => ({ article: String(statement?.articleId), id: String(statement?.id) });
       await writeLinks(store, [linked('same-claim', endOf(a), endOf(b))], NOON);
       expect(await speakersIn(store)).toEqual([3, 2]);
+    });
+
+    const joined = async (store: Store, status: 'auto' | 'rejected' = 'auto') => {
+      const { aId, bId } = await pairOf(store, 'Ada Okoro', 'Adah Okoro');
+      return linked('same-entity', { article: 'one/0', id: aId }, { article: 'one/1', id: bId }, { status, score: 0.75 });
+    };
+
+    it('is judged by a link between entities, until that goes or is rejected', async () => {
+      const store = await open();
+      await writeDecompositions(store, articles, MORNING);
+      const alone = await dumpOf(store);
+      const link = await joined(store);
+      await writeLinks(store, [link], NOON);
+      const [judgement, ...others] = await nodesOf(store, 'Judgement');
+      expect(others).toEqual([]);
+      expect(judgement).toMatchObject({ verdict: 'same', score: 0.75, by: 'a link', at: NOON });
+      expect(await speakersIn(store)).toEqual([3, 2]);
+      const whole = await dumpOf(store);
+      await writeLinks(store, [link], '2025-05-07T12:00:00Z');
+      await rebuild(store);
+      expect(await dumpOf(store)).toEqual(whole);
+      await removeLinks(store, [link]);
+      expect(await dumpOf(store)).toEqual(alone);
+      await writeLinks(store, [link], NOON);
+      await writeLinks(store, [await joined(store, 'rejected')], NOON);
+      expect(await nodesOf(store, 'Judgement')).toEqual([]);
+      expect(await speakersIn(store)).toEqual([4, 3]);
+      const other = await open();
+      await writeLinks(other, [link], NOON);
+      for (const decomposition of [...articles].reverse()) await writeDecompositions(other, [decomposition], MORNING);
+      expect(await dumpOf(other)).toEqual(whole);
+    });
+
+    it('follows a person rather than a link', async () => {
+      const store = await open();
+      await writeDecompositions(store, articles, MORNING);
+      const link = await joined(store);
+      await writeLinks(store, [link], MORNING);
+      const pair = { ...(await pairOf(store, 'Adah Okoro', 'Ada Okoro')), verdict: 'different' as const, reason: 'sisters', by: 'a test' };
+      await writeJudgement(store, pair, NOON);
+      expect(await speakersIn(store)).toEqual([4, 3]);
+      await writeLinks(store, [link], NOON);
+      expect(await speakersIn(store)).toEqual([4, 3]);
+      const other = await open();
+      await writeDecompositions(other, articles, MORNING);
+      await writeJudgement(other, pair, MORNING);
+      await writeLinks(other, [link], NOON);
+      expect(await speakersIn(other)).toEqual([4, 3]);
     });
   },
   { files: dumpableFiles },

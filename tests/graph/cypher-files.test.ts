@@ -107,7 +107,7 @@ describe('what is taken back', () => {
     'perhaps-said-by': ' AND r.method = row.mark',
   };
   /** What links make is taken back by itself. */
-  const OF_LINKS = ['link', 'relation', 'copy-of', 'story'];
+  const OF_LINKS = ['link', 'judgement', 'relation', 'copy-of', 'story'];
   const labelOf = (table: string) => table.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
 
   /** A merge may begin at the other end; what takes back begins at the unit's node. */

@@ -5,6 +5,7 @@ import type { ArticleRow, MentionedRow } from '../../graph/reads/rows.js';
 import { connectionOfAll } from '../connection.js';
 import type { Context } from '../context.js';
 import { EntityConnection, mentionOf } from '../entity/entity-connection.js';
+import { mentionedAsOnes } from '../entity/mentioned.js';
 import { EventConnection } from '../event/event-connection.js';
 import { listConnection } from '../list.js';
 import { Outlet } from '../outlet/outlet.js';
@@ -84,9 +85,9 @@ export class ArticleResolver {
     @Root() { id }: ArticleRow,
     @Arg('kind', () => EntityKind, { nullable: true, description: 'Only entities of this kind.' }) kind: EntityKind | null,
     @Args(() => PageArgs) page: PageArgs,
-    @Ctx() { loaders }: Context,
+    @Ctx() context: Context,
   ) {
-    const mentioned = await loaders.list('entities-of-articles', id);
+    const mentioned = await mentionedAsOnes(await context.loaders.list('entities-of-articles', id), context);
     const wanted = mentioned.filter((entity) => !kind || entity.kind === kind);
     const keyed = wanted.map((entity) => ({ ...entity, key: `${placeOf(entity)} ${entity.id}` }));
     return connectionOfAll(keyed, page, JSON.stringify(['entities', id, kind ?? null]), mentionOf);

@@ -5,6 +5,7 @@ import type { Context } from '../context.js';
 import { AmbiguousNameError, BadInputError, UnknownEntityError } from '../errors.js';
 import { someOf } from '../filters.js';
 import { EntityKind } from '../terms.js';
+import { allAsOne, membersOf } from './as-one.js';
 
 @InputType({
   description:
@@ -29,12 +30,12 @@ export class EntityRef {
  *
  * @throws BadInputError for a reference that says nothing or two things; AmbiguousNameError when several fit.
  */
-export async function entityOf(ref: EntityRef, { loaders }: Pick<Context, 'loaders'>): Promise<EntityRow | null> {
+export async function entityOf(ref: EntityRef, context: Pick<Context, 'loaders'>): Promise<EntityRow | null> {
   const ways = [ref.id, ref.wikidataId, ref.name].filter((way) => way !== null && way !== undefined);
   if (ways.length !== 1) throw new BadInputError('An entity is meant by exactly one of "id", "wikidataId" and "name".');
   if (ways[0]?.trim() === '') throw new BadInputError('An entity is meant by an empty text. Give its "id", "wikidataId" or "name".');
-  const bearers = (await bearersOf(ref, loaders)).filter(({ kind }) => !ref.kind || kind === ref.kind);
-  const found = await canonical(bearers, loaders);
+  const bearers = (await bearersOf(ref, context.loaders)).filter(({ kind }) => !ref.kind || kind === ref.kind);
+  const found = await allAsOne(bearers, context);
   if (found.length > 1) throw new AmbiguousNameError(describe(ref), found);
   return found[0] ?? null;
 }
@@ -58,19 +59,6 @@ export async function entityIds(
     }),
   );
   return [...new Set(members.flat())];
-}
-
-/** The ids of all that are one with an entity, its own among them; of one that was read as a neighbour its own alone. */
-export const membersOf = ({ id, memberIds }: EntityRow): readonly string[] => memberIds ?? [id];
-
-/** Each as the one that it is made one with, once. */
-async function canonical(bearers: readonly EntityRow[], loaders: Context['loaders']): Promise<readonly EntityRow[]> {
-  const found = await Promise.all(
-    bearers.map(async (row) =>
-      row.canonicalId === undefined || row.canonicalId === row.id ? row : loaders.node('entities', row.canonicalId),
-    ),
-  );
-  return [...new Map(found.flatMap((row) => (row ? [[row.id, row] as const] : []))).values()];
 }
 
 async function bearersOf({ id, wikidataId, name }: EntityRef, loaders: Context['loaders']): Promise<readonly EntityRow[]> {

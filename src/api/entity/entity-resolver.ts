@@ -12,8 +12,8 @@ import { Price } from '../limits/price.js';
 import { listConnection } from '../list.js';
 import { StatementArgs, StatementConnection } from '../statement/statement-connection.js';
 import { statementsOf } from '../statement/statement-list.js';
+import { membersOf } from './as-one.js';
 import { Entity } from './entity.js';
-import { membersOf } from './entity-ref.js';
 import { mentionedBeside, spokenAbout } from './related.js';
 import { MentionedWithArgs, RelatedEntity, SpeaksAboutArgs } from './related-entity.js';
 

@@ -1,16 +1,18 @@
 /** Which of the roles that articles state are told: each office once, and only those held at a time. */
-import type { RoleRow } from '../../graph/reads/rows.js';
+import type { EntityRow, RoleRow } from '../../graph/reads/rows.js';
 import { fold } from '../../text/fold.js';
 
 /** Each office once, as the newest article states it: twenty articles that call someone president tell of one office. */
 export function distinctRoles(rows: readonly RoleRow[]): readonly RoleRow[] {
   const known = new Map<string, RoleRow>();
   for (const row of rows) {
-    const key = JSON.stringify([row.holder.id, row.of?.id ?? null, fold(row.title), row.fromValue, row.untilValue]);
+    const key = JSON.stringify([idOf(row.holder), row.of && idOf(row.of), fold(row.title), row.fromValue, row.untilValue]);
     if (!known.has(key)) known.set(key, row);
   }
   return [...known.values()];
 }
+
+const idOf = ({ id, canonicalId }: EntityRow): string => canonicalId ?? id;
 
 /** Whether nothing that is known says that the office was not held then. */
 export function isHeldAt(at: string, { fromValue, fromAfter, untilValue, untilBefore }: RoleRow): boolean {

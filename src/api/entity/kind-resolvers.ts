@@ -1,19 +1,31 @@
 /** What hangs on one kind of entity alone: roles, officers, countries, members. */
 import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { EntityRow } from '../../graph/reads/rows.js';
+import { byCodeUnit } from '../../text/order.js';
 import type { Context } from '../context.js';
 import { DateTime } from '../scalars.js';
+import { allAsOne, asOneOfItsKind, membersOf } from './as-one.js';
 import { Country, Entity, Group, Organisation, Person, Place } from './entity.js';
 import { distinctRoles, isHeldAt } from './held-roles.js';
 import { Role } from './role.js';
 
 const AT = 'Only those held at this time, as far as articles say; what has no dates counts as held.';
 
-const country = ({ id }: EntityRow, { loaders }: Context) => loaders.node('countries-of-entities', id);
+async function country(entity: EntityRow, context: Context): Promise<EntityRow | null> {
+  const [first = null] = await context.loaders.nodes('countries-of-entities', membersOf(entity));
+  return asOneOfItsKind(first, context);
+}
 
-async function roles(file: 'roles-of-holders' | 'officers', { id }: EntityRow, at: string | null | undefined, { loaders }: Context) {
-  const held = distinctRoles(await loaders.list(file, id));
+async function roles(file: 'roles-of-holders' | 'officers', entity: EntityRow, at: string | null | undefined, { loaders }: Context) {
+  const stated = await Promise.all(membersOf(entity).map((id) => loaders.list(file, id)));
+  const held = distinctRoles(stated.flat().sort((a, b) => byCodeUnit(b.key, a.key)));
   return at ? held.filter((role) => isHeldAt(at, role)) : held;
+}
+
+async function members(group: EntityRow, context: Context): Promise<readonly EntityRow[]> {
+  const told = await Promise.all(membersOf(group).map((id) => context.loaders.list('members-of-groups', id)));
+  const nameOf = ({ name, id }: EntityRow) => `${name} ${id}`;
+  return [...(await allAsOne(told.flat(), context))].sort((a, b) => byCodeUnit(nameOf(a), nameOf(b)));
 }
 
 @Resolver(() => Person)
@@ -76,7 +88,7 @@ export class GroupResolver {
   }
 
   @FieldResolver(() => [Entity], { nullable: true, description: 'Its members, by name.' })
-  members(@Root() { id }: EntityRow, @Ctx() { loaders }: Context) {
-    return loaders.list('members-of-groups', id);
+  members(@Root() group: EntityRow, @Ctx() context: Context) {
+    return members(group, context);
   }
 }

@@ -1,9 +1,10 @@
 /** What hangs on an event: who takes part, who tells of it, who denies it. */
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
-import type { EventRow } from '../../graph/reads/rows.js';
+import type { EventRow, ParticipantRow } from '../../graph/reads/rows.js';
 import { ArticleConnection } from '../article/article-connection.js';
 import type { Context } from '../context.js';
+import { asOne } from '../entity/as-one.js';
 import { Entity } from '../entity/entity.js';
 import { listConnection } from '../list.js';
 import { PageArgs } from '../page-args.js';
@@ -28,9 +29,9 @@ export class EventResolver {
   async participants(
     @Root() { id, participants }: EventRow,
     @Arg('role', () => ParticipantRole, { nullable: true, description: 'Only in this role.' }) role: ParticipantRole | null,
-    @Ctx() { loaders }: Context,
+    @Ctx() context: Context,
   ) {
-    const all = participants ?? (await loaders.list('participants', id));
+    const all = await asOnes(participants ?? (await context.loaders.list('participants', id)), context);
     const order = (each: (typeof all)[number]) => JSON.stringify([each.role, each.entity.name, each.entity.id]);
     return all.filter((each) => !role || each.role === role).sort((a, b) => (order(a) < order(b) ? -1 : 1));
   }
@@ -49,4 +50,10 @@ export class EventResolver {
   articles(@Root() { id }: EventRow, @Args(() => PageArgs) args: PageArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
     return listConnection(context, { list: 'reporting', hubIds: [id], order: 'NEWEST' }, args, info);
   }
+}
+
+/** Each once in a role. */
+async function asOnes(participants: readonly ParticipantRow[], context: Context): Promise<readonly ParticipantRow[]> {
+  const all = await Promise.all(participants.map(async ({ role, entity }) => ({ role, entity: await asOne(entity, context) })));
+  return [...new Map(all.map((each) => [`${each.role} ${each.entity.id}`, each])).values()];
 }

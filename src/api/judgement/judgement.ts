@@ -1,8 +1,9 @@
 /** Judgements: what people say of two entities, whether they are one. */
 import { Ctx, Field, FieldResolver, Float, ID, ObjectType, Resolver, Root } from 'type-graphql';
-import type { JudgementRow } from '../../graph/reads/rows.js';
+import type { EntityRow, JudgementRow } from '../../graph/reads/rows.js';
 import type { Context } from '../context.js';
 import { Entity } from '../entity/entity.js';
+import { UnknownEntityError } from '../errors.js';
 import { Node } from '../node/node.js';
 import { DateTime } from '../scalars.js';
 import { Verdict } from '../terms.js';
@@ -33,13 +34,20 @@ export class Judgement {
 
 @Resolver(() => Judgement)
 export class JudgementResolver {
-  @FieldResolver(() => Entity, { description: 'The one, or what it is made one with.' })
-  a(@Root() { aId }: JudgementRow, @Ctx() { loaders }: Context) {
-    return loaders.node('entities', aId);
+  @FieldResolver(() => Entity, { description: 'The one, by its own name: what it is made one with has its id, too.' })
+  a(@Root() { aId }: JudgementRow, @Ctx() context: Context) {
+    return spelling(aId, context);
   }
 
-  @FieldResolver(() => Entity, { description: 'The other, or what it is made one with.' })
-  b(@Root() { bId }: JudgementRow, @Ctx() { loaders }: Context) {
-    return loaders.node('entities', bId);
+  @FieldResolver(() => Entity, { description: 'The other, likewise.' })
+  b(@Root() { bId }: JudgementRow, @Ctx() context: Context) {
+    return spelling(bId, context);
   }
+}
+
+/** A judgement stays when its entities go. */
+async function spelling(id: string, { loaders }: Context): Promise<EntityRow> {
+  const found = await loaders.node('spellings', id);
+  if (found === null) throw new UnknownEntityError(`the id "${id}" any more`);
+  return found;
 }

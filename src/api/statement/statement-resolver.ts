@@ -4,6 +4,7 @@ import type { EntityRow, StatementRow } from '../../graph/reads/rows.js';
 import { Article } from '../article/article.js';
 import { Claim } from '../claim/claim.js';
 import type { Context } from '../context.js';
+import { allAsOne, asOne, asOneOfItsKind } from '../entity/as-one.js';
 import { Entity, Person } from '../entity/entity.js';
 import { Role } from '../entity/role.js';
 import { Event } from '../event/event.js';
@@ -38,8 +39,8 @@ export class StatementResolver {
     nullable: true,
     description: 'A person whom the role of the source points to and whom the article does not name: shown, never counted as the speaker.',
   })
-  inferredSource(@Root() { id }: StatementRow, @Ctx() { loaders }: Context) {
-    return loaders.node('inferred-sources', id);
+  async inferredSource(@Root() { id }: StatementRow, @Ctx() context: Context) {
+    return asOneOfItsKind(await context.loaders.node('inferred-sources', id), context);
   }
 
   @FieldResolver(() => Cue, { nullable: true, description: 'The words that say that it was said; null where there are none.' })
@@ -48,12 +49,8 @@ export class StatementResolver {
   }
 
   @FieldResolver(() => [About], { description: 'Whom or what it is about.' })
-  async about(@Root() statement: StatementRow, @Ctx() { loaders }: Context) {
-    const brought = inOrder(statement.aboutIds, statement.about);
-    const about = await Promise.all(
-      statement.aboutIds.map(async (id, index) => ({ id, entity: brought?.[index] ?? (await loaders.node('entities', id)) })),
-    );
-    return about.flatMap(({ id, entity }) => (entity ? [{ entity, target: statement.targetIds.includes(id) }] : []));
+  about(@Root() statement: StatementRow, @Ctx() context: Context) {
+    return subjectsOf(statement, context);
   }
 
   @FieldResolver(() => When, { nullable: true, description: 'When it was said, where the article tells.' })
@@ -160,8 +157,24 @@ export class StatementResolver {
   }
 }
 
-async function sourcesOf({ speakerIds, sources }: StatementRow, { loaders }: Context): Promise<readonly EntityRow[]> {
-  return inOrder(speakerIds, sources) ?? loaders.nodes('entities', speakerIds);
+async function sourcesOf({ speakerIds, sources }: StatementRow, context: Context): Promise<readonly EntityRow[]> {
+  return allAsOne(inOrder(speakerIds, sources) ?? (await context.loaders.nodes('entities', speakerIds)), context);
+}
+
+type Subject = { readonly entity: EntityRow; readonly target: boolean };
+
+/** Two spellings of one are one subject, which it is aimed at where it is at either. */
+async function subjectsOf({ aboutIds, targetIds, about }: StatementRow, context: Context): Promise<readonly Subject[]> {
+  const brought = inOrder(aboutIds, about);
+  const found = await Promise.all(aboutIds.map((id, index) => brought?.[index] ?? context.loaders.node('entities', id)));
+  const subjects = new Map<string, Subject>();
+  for (const [index, row] of found.entries()) {
+    if (row === null) continue;
+    const entity = await asOne(row, context);
+    const target = targetIds.includes(aboutIds[index] as string) || subjects.get(entity.id)?.target === true;
+    subjects.set(entity.id, { entity, target });
+  }
+  return [...subjects.values()];
 }
 
 /** What a page brought along, in the order of the ids; null where it brought nothing, or not all. */

@@ -1,8 +1,9 @@
 /** Query.unresolvedSources: who spoke and is not known. */
 import { Arg, Ctx, Field, Float, Int, ObjectType, Query, Resolver } from 'type-graphql';
-import { unresolvedSources } from '../../graph/reads/unresolved-sources.js';
+import { type CandidateRow, unresolvedSources } from '../../graph/reads/unresolved-sources.js';
 import { Access } from '../access/rule.js';
 import type { Context } from '../context.js';
+import { asOne } from '../entity/as-one.js';
 import { Entity } from '../entity/entity.js';
 import { RANKING } from '../limits/bounds.js';
 import { Price } from '../limits/price.js';
@@ -52,9 +53,19 @@ export class UnresolvedQueries {
   })
   async unresolvedSources(
     @Arg('first', () => Int, { nullable: true, defaultValue: 20, description: 'How many: 1 to 100.' }) first: number | null,
-    @Ctx() { reader, loaders }: Context,
+    @Ctx() context: Context,
   ) {
-    const found = await unresolvedSources(reader, checkedFirst(first ?? 20));
-    return found.map(({ ids, ...source }) => ({ ...source, entity: ids.length === 1 ? loaders.node('entities', ids[0] as string) : null }));
+    const found = await unresolvedSources(context.reader, checkedFirst(first ?? 20));
+    return found.map(({ ids: [id = '', ...others], ...source }) => ({
+      ...source,
+      candidates: asOnes(source.candidates, context),
+      entity: others.length === 0 ? context.loaders.node('entities', id) : null,
+    }));
   }
+}
+
+/** Each once, with its best score: the best come first. */
+async function asOnes(candidates: readonly CandidateRow[], context: Context): Promise<readonly CandidateRow[]> {
+  const all = await Promise.all(candidates.map(async (candidate) => ({ ...candidate, entity: await asOne(candidate.entity, context) })));
+  return all.filter(({ entity }, at) => all.findIndex((other) => other.entity.id === entity.id) === at);
 }

@@ -12,6 +12,7 @@ import type {
   ParticipantRow,
   RelationRow,
   RoleRow,
+  StatedRoleRow,
   StatementRow,
   StoryRow,
 } from './rows.js';
@@ -19,6 +20,8 @@ import type {
 /** Files that give one node an id. */
 export type NodeFiles = {
   readonly entities: EntityRow;
+  /** Each by itself, whatever it is made one with. */
+  readonly spellings: EntityRow;
   readonly articles: ArticleRow;
   readonly 'article-texts': { readonly id: string; readonly text: string };
   readonly outlets: OutletRow;
@@ -45,8 +48,8 @@ export type ListFiles = {
   readonly 'events-of-statements': EventRow;
   readonly participants: ParticipantRow;
   readonly 'entities-of-articles': MentionedRow;
-  readonly 'roles-of-holders': RoleRow;
-  readonly officers: RoleRow;
+  readonly 'roles-of-holders': StatedRoleRow;
+  readonly officers: StatedRoleRow;
   readonly 'members-of-groups': EntityRow;
   readonly 'relations-of': RelationRow;
   readonly responses: StatementRow & { readonly asked: string };

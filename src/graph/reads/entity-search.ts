@@ -4,6 +4,7 @@ import type { EntityKind } from '../../text/terms.js';
 import { candidateQuery } from '../name-candidates.js';
 import { nameScore } from '../name-score.js';
 import type { Reader } from '../store.js';
+import { nodesById } from './by-id.js';
 import type { EntityRow } from './rows.js';
 
 export type FoundEntity = EntityRow & {
@@ -43,15 +44,20 @@ export async function entitySearch(reader: Reader, text: string, kinds: readonly
 type Bearer = { readonly name: string; readonly entity: EntityRow; readonly articles: number };
 
 async function bearersOf(reader: Reader, names: readonly string[], kinds: readonly EntityKind[] | null): Promise<readonly Bearer[]> {
-  return (await reader.read('search/bearers', [], { names, kinds })) as unknown as readonly Bearer[];
+  const bearers = (await reader.read('search/bearers', [], { names, kinds })) as unknown as readonly Bearer[];
+  const merged = bearers.flatMap(({ entity: { id, canonicalId = id } }) => (canonicalId === id ? [] : canonicalId));
+  if (merged.length === 0) return bearers;
+  const ones = new Map((await nodesById(reader, 'entities', merged)).map((row, index) => [merged[index], row]));
+  return bearers.map((bearer) => ({ ...bearer, entity: ones.get(bearer.entity.canonicalId) ?? bearer.entity }));
 }
 
-/** Each entity once, by the name of it that fits best. */
+/** Each entity once, by the name that fits best of it and of its spellings; of several as good the one that most articles mention. */
 function ranked(bearers: readonly Bearer[], scores: ReadonlyMap<string, number>): readonly FoundEntity[] {
   const found = new Map<string, FoundEntity>();
   for (const { name, entity, articles } of bearers) {
     const score = scores.get(name) ?? 0;
-    if (score > (found.get(entity.id)?.score ?? 0)) found.set(entity.id, { ...entity, score, key: keyOf(score, articles, entity) });
+    const key = keyOf(score, articles, entity);
+    if (score > 0 && key < (found.get(entity.id)?.key ?? '~')) found.set(entity.id, { ...entity, score, key });
   }
   return [...found.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
 }

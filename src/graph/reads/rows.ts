@@ -145,6 +145,9 @@ export type RoleRow = FlatWhen<'from'> &
     readonly of: EntityRow | null;
   };
 
+/** With what places it among all that somebody holds, or all of an organisation: the later article has the greater. */
+export type StatedRoleRow = RoleRow & { readonly key: string };
+
 /** An entity as one article mentions it. */
 export type MentionedRow = EntityRow & {
   readonly count: number;
