@@ -93,6 +93,13 @@ export function claimId(content: string, article: { readonly id: string }): stri
   return words.includes(' ') ? hashed('c', words) : hashed('c', words, article.id);
 }
 
+/**
+ * "Declined to comment" says nothing that another could say again, and nothing that two could agree on: the claim is the statement's own.
+ *
+ * @param statement - id of a statement that withholds.
+ */
+export const withheldClaimId = (statement: string): string => hashed('c', statement);
+
 /** The folded words of a content, without the "that" which joins them to a verb. */
 export const claimWords = (content: string): string => foldedName(content.replace(/^that\s+(?=[\p{L}\p{N}“"‘'])/u, ''));
 

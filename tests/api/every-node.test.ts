@@ -2,9 +2,11 @@
 import { jest } from '@jest/globals';
 import { isInterfaceType, isObjectType } from 'graphql';
 import { buildSchema } from '../../src/api/schema.js';
+import { entityId } from '../../src/decomposition/ids.js';
 import { rebuild } from '../../src/graph/rebuild.js';
 import type { Store } from '../../src/graph/store.js';
 import { writeDecompositions } from '../../src/graph/write-article.js';
+import { writeJudgement } from '../../src/graph/write-judgement.js';
 import { writeLinks } from '../../src/graph/write-links.js';
 import { crowd, crowdLinks } from '../fixtures/crowd.js';
 import { newsroom } from '../fixtures/newsroom.js';
@@ -18,8 +20,8 @@ jest.setTimeout(900_000);
 
 type Ids = ReadonlyMap<string, readonly string[]>;
 
-/** The fixtures judge nothing; tests/api/judgements does. */
-const UNTOLD = ['Judgement'];
+/** What is judged first stands first among what has changed. */
+const EARLIER = '2025-03-09T00:00:00Z';
 
 /** Of each type so many are asked for again. */
 const SOME = 12;
@@ -41,8 +43,9 @@ describeStores((open) => {
     const store = await open();
     await writeDecompositions(store, all, ADDED_AT);
     await writeLinks(store, links, ADDED_AT);
+    await judgeTwo(store);
     const found = await nodesByType(schema, await clientOf(store));
-    expect([...found.keys()].sort()).toEqual(typesWithIds().filter((type) => !UNTOLD.includes(type)));
+    expect([...found.keys()].sort()).toEqual(typesWithIds());
     await expectFound(store, found);
     for (const [type, ids] of found) {
       if (type !== 'Article') for (const id of ids) expect(id).toMatch(/^[a-z]_[0-9a-f]{20}$/);
@@ -57,6 +60,7 @@ describeStores((open) => {
     const other = await open();
     for (const one of [...all].reverse()) await writeDecompositions(other, [one], ADDED_AT);
     await writeLinks(other, [...links].reverse(), ADDED_AT);
+    await judgeTwo(other);
     await expectFound(other, found);
   });
 
@@ -64,6 +68,7 @@ describeStores((open) => {
     const store = await open();
     await writeDecompositions(store, all, ADDED_AT);
     await writeLinks(store, links, ADDED_AT);
+    await judgeTwo(store);
     const client = await clientOf(store);
     const found = await nodesByType(schema, client);
     const fields = Object.values(schema.getQueryType()?.getFields() ?? {}).filter(
@@ -78,6 +83,14 @@ describeStores((open) => {
     }
   });
 });
+
+/** They are two: what is made one has one id, and tests/api/judgements asks by the other. */
+async function judgeTwo(store: Store): Promise<void> {
+  const [aId, bId] = ['Ben Okoro', 'Cai Okoro'].map((name) => personId(name));
+  await writeJudgement(store, { aId: aId as string, bId: bId as string, verdict: 'different', reason: 'brothers', by: 'a test' }, EARLIER);
+}
+
+const personId = (name: string): string => entityId({ kind: 'Person', name, named: true, ambiguous: false, wikidataId: null }, { id: '' });
 
 /** Each object type that is a Node; a new one that no fixture has fails here: write one into tests/fixtures/crowd.ts, and lead to it. */
 function typesWithIds(): readonly string[] {

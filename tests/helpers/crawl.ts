@@ -10,6 +10,7 @@ import {
   isUnionType,
 } from 'graphql';
 import type { Client } from './api.js';
+import { requiredOf } from './schema-connections.js';
 
 /** Of each type so many are gone on from. */
 const FROM_EACH = 8;
@@ -56,11 +57,14 @@ function selectionOn(schema: GraphQLSchema, type: GraphQLNamedType | undefined, 
 /** A field with what leads to nodes below it; null where it cannot be asked or leads to none. */
 function towards(schema: GraphQLSchema, field: GraphQLField<unknown, unknown>, depth: number): string | null {
   const type = getNamedType(field.type);
-  if (field.args.some(isRequiredArgument)) return null;
+  const required = field.args.filter(isRequiredArgument);
+  // A list can be asked by any example; one thing, by its id alone.
+  if (required.length > 0 && !type.name.endsWith('Connection')) return null;
+  const given = depth === 0 ? requiredOf(`Query.${field.name}`, required, '') : '';
   if (isNode(schema, type)) return field.args.length > 0 && ONE_OF.includes(field.name) ? null : `${field.name} { __typename id }`;
   const nodes = isObjectType(type) && type.name.endsWith('Connection') ? type.getFields().nodes : undefined;
   if (nodes)
-    return `${field.name}(first: 50) { nodes { ${isNode(schema, getNamedType(nodes.type)) ? '__typename id' : selectionOn(schema, getNamedType(nodes.type), depth)} } }`;
+    return `${field.name}(first: 50 ${given}) { nodes { ${isNode(schema, getNamedType(nodes.type)) ? '__typename id' : selectionOn(schema, getNamedType(nodes.type), depth)} } }`;
   if (depth >= DEEPEST || !(isObjectType(type) || isUnionType(type))) return null;
   const below = selectionOn(schema, type, depth + 1);
   return below === '__typename' ? null : `${field.name} { ${below} }`;

@@ -55,7 +55,7 @@ export function connectionsOf(schema: GraphQLSchema, somebody: string): readonly
         name,
         type: type.name,
         field: field.name,
-        required: required.map((arg) => `${arg.name}: ${REQUIRED[`${name}(${arg.name})`] ?? exampleOf(arg, somebody)}`).join(' '),
+        required: requiredOf(name, required, somebody),
         orders: order ? valuesOf(order).map((value) => `order: ${value}`) : [''],
         narrowings: others.map((arg) => `${arg.name}: ${exampleOf(arg, somebody)}`),
         goesBack: field.args.some((arg) => arg.name === 'last'),
@@ -64,6 +64,10 @@ export function connectionsOf(schema: GraphQLSchema, somebody: string): readonly
       };
     });
 }
+
+/** @param name - of the field, as 'Query.search'. */
+export const requiredOf = (name: string, args: readonly GraphQLArgument[], somebody: string): string =>
+  args.map((arg) => `${arg.name}: ${REQUIRED[`${name}(${arg.name})`] ?? exampleOf(arg, somebody)}`).join(' ');
 
 function fieldsOf(type: GraphQLOutputType): GraphQLFieldMap<unknown, unknown> {
   const named = getNamedType(type);

@@ -10,6 +10,7 @@ import { Hop } from './hop.js';
 
 /** Steps of a path at most: after more, everybody is joined to everybody. */
 const MOST_HOPS = 6;
+const USUAL_HOPS = 4;
 
 /** What is read to find a path, in pages' things. */
 const SEARCHING = 1_000;
@@ -26,9 +27,11 @@ export class PathQueries {
   async path(
     @Arg('from', () => EntityRef, { description: 'Where it begins.' }) from: EntityRef,
     @Arg('to', () => EntityRef, { description: 'Where it ends.' }) to: EntityRef,
-    @Arg('maxHops', () => Int, { defaultValue: 4, description: `Steps at most: 1 to ${MOST_HOPS}.` }) maxHops: number,
+    @Arg('maxHops', () => Int, { nullable: true, defaultValue: USUAL_HOPS, description: `Steps at most: 1 to ${MOST_HOPS}.` })
+    given: number | null,
     @Ctx() context: Context,
   ) {
+    const maxHops = given ?? USUAL_HOPS;
     if (maxHops < 1 || maxHops > MOST_HOPS) throw new BadInputError(`"maxHops" is ${maxHops}; it must be from 1 to ${MOST_HOPS}.`);
     const [fromId = '', toId = ''] = (await entityIds([from, to], context)) ?? [];
     return shortestPath(context.reader, fromId, toId, maxHops);

@@ -1,6 +1,6 @@
 /** Facets: what a statement's relationships carry, so that pages, filters and counts read them alone. */
 import type { Statement } from '../../decomposition/decomposition.js';
-import { claimId } from '../../decomposition/ids.js';
+import { claimId, withheldClaimId } from '../../decomposition/ids.js';
 import { spacedWords } from '../../text/sought-words.js';
 import { textOf } from '../../text/span.js';
 import { addedAtOf } from '../revisions.js';
@@ -59,8 +59,7 @@ export function facetsOf(statement: Statement, telling: Telling): Facets {
     aboutIds: distinct(about.map(({ entityId }) => idOf(ids.entities, entityId))),
     targetIds: distinct(about.filter(({ target }) => target).map(({ entityId }) => idOf(ids.entities, entityId))),
     countryIds: distinct(source ? speakerIds.flatMap((speaker) => spokenFor(speaker, source, telling) ?? []) : []),
-    claimId:
-      current && statement.restates === null ? claimId(contentOf(statement, decomposition.article.text), decomposition.article) : null,
+    claimId: current && statement.restates === null ? claimOf(statement, id, decomposition.article) : null,
     articleId: nodeId,
     dated: (statement.saidAt?.value ?? null) !== null,
     secondHand: statement.within !== null,
@@ -70,6 +69,9 @@ export function facetsOf(statement: Statement, telling: Telling): Facets {
     dueBy: dueBy(statement.due),
   };
 }
+
+const claimOf = (statement: Statement, id: string, article: { readonly id: string; readonly text: string }): string =>
+  statement.act === 'withhold' ? withheldClaimId(id) : claimId(contentOf(statement, article.text), article);
 
 function officeOf(source: Statement['source'], { decomposition, ids }: Telling): Pick<Facets, 'office' | 'officeOfId'> {
   const role = decomposition.roles[source?.roleIndex ?? -1];
