@@ -23,7 +23,10 @@ import { SpreadArgs, spreadOf } from './spread.js';
 
 @Resolver(() => Claim)
 export class ClaimResolver {
-  @FieldResolver(() => Statement, { nullable: true, description: 'The earliest statement that expresses it; of several at one time that with the smallest id.' })
+  @FieldResolver(() => Statement, {
+    nullable: true,
+    description: 'The earliest statement that expresses it; of several at one time that with the smallest id.',
+  })
   async firstStatement(@Root() { memberIds }: ClaimRow, @Ctx() { loaders }: Context) {
     const ask = { hubIds: memberIds, after: FIRST_KEY, before: LAST_KEY, since: FIRST_KEY, until: LAST_KEY };
     const { rows } = await loaders.page('expressing', { first: 1, oldestFirst: true, parts: [], filter: {} }, ask);
