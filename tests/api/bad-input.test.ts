@@ -303,6 +303,52 @@ const CASES: readonly Case[] = [
     path: ['contradictions'],
   },
   {
+    what: 'fewer reports at most than at least',
+    query: '{ claims(filter: { minIndependentReports: 3, maxIndependentReports: 2 }) { nodes { id } } }',
+    code: 'BAD_USER_INPUT',
+    path: ['claims'],
+  },
+  {
+    what: 'due after it has fallen due',
+    query: '{ statements(filter: { dueSince: "2025-03-02", dueUntil: "2025-03-01" }) { nodes { id } } }',
+    code: 'BAD_USER_INPUT',
+    path: ['statements'],
+  },
+  {
+    what: 'known after it was known',
+    query: '{ statements(filter: { knownSince: "2025-03-02", knownUntil: "2025-03-01" }) { nodes { id } } }',
+    code: 'BAD_USER_INPUT',
+    path: ['statements'],
+  },
+  {
+    what: 'participants beside the entity that is asked',
+    query: '{ entity(ref: { name: "Norland" }) { events(filter: { participant: [{ name: "Tarn", kind: PLACE }] }) { nodes { id } } } }',
+    code: 'BAD_USER_INPUT',
+    path: ['entity', 'events'],
+  },
+  ...['statements', 'claims', 'events', 'articles', 'contradictions'].flatMap((list) => [
+    { what: `${list}, first 0`, query: `{ ${list}(first: 0) { nodes { id } } }`, code: 'BAD_USER_INPUT', path: [list] },
+    { what: `${list}, first -1`, query: `{ ${list}(first: -1) { nodes { id } } }`, code: 'BAD_USER_INPUT', path: [list] },
+    { what: `${list}, first with last`, query: `{ ${list}(first: 2, last: 2) { nodes { id } } }`, code: 'BAD_USER_INPUT', path: [list] },
+    { what: `${list}, a cursor of nothing`, query: `{ ${list}(after: "AAAA") { nodes { id } } }`, code: 'BAD_USER_INPUT', path: [list] },
+    {
+      what: `${list}, a null character in a cursor`,
+      query: `query ($c: String) { ${list}(before: $c) { nodes { id } } }`,
+      variables: { c: 'a\u0000b' },
+      code: 'BAD_USER_INPUT',
+      path: [list],
+    },
+    {
+      what: `${list}, since after until`,
+      query:
+        list === 'contradictions'
+          ? '{ contradictions(since: "2025-03-02", until: "2025-03-01") { nodes { id } } }'
+          : `{ ${list}(filter: { since: "2025-03-02", until: "2025-03-01" }) { nodes { id } } }`,
+      code: 'BAD_USER_INPUT',
+      path: [list],
+    },
+  ]),
+  {
     what: '100 kB as an id of a filter',
     query: 'query ($x: ID!) { statements(filter: { by: [{ id: $x }] }) { nodes { id } } }',
     variables: { x: LONG },

@@ -3,6 +3,7 @@ import { Field, InputType, Int } from 'type-graphql';
 import type { Value } from '../../graph/store.js';
 import type { Context } from '../context.js';
 import { EntityRef, entityIds } from '../entity/entity-ref.js';
+import { BadInputError } from '../errors.js';
 import { knownBound, WORDS, wordsIn } from '../filters.js';
 import { DateTime } from '../scalars.js';
 
@@ -54,6 +55,9 @@ export class ClaimFilter {
 /** The list to walk, whose lists, and what is left to filter. */
 export async function claimQuery(given: ClaimFilter | null | undefined, context: Context) {
   const { by, about, text, since = null, until = null, ...bounds } = given ?? {};
+  const { minIndependentReports: least, maxIndependentReports: most } = bounds;
+  if (least != null && most != null && least > most)
+    throw new BadInputError(`"minIndependentReports" (${least}) must not be above "maxIndependentReports" (${most}).`);
   const [speakerIds, aboutIds] = await Promise.all([entityIds(by, context), entityIds(about, context)]);
   const filter: Record<string, Value> = {
     minArticles: bounds.minArticles ?? null,
