@@ -4,7 +4,7 @@ import { type ListFiles, listsById, type NodeFiles, nodesById } from './reads/by
 import { entitiesInWikidata } from './reads/entities-in-wikidata.js';
 import { entitiesNamed, type NamedRow } from './reads/entities-named.js';
 import { eventsAfter, type FollowedAsk } from './reads/events-after.js';
-import { type Holders, holdersOfWords } from './reads/holders-of-words.js';
+import { type Holder, type Holders, holdersOfWords } from './reads/holders-of-words.js';
 import { listPages, type Page, type PageAsk, type PageShape } from './reads/list-pages.js';
 import type { ListName, ListRows } from './reads/lists.js';
 import { type BesideAsk, mentionedWith } from './reads/mentioned-with.js';
@@ -22,7 +22,7 @@ export type Loaders = {
   speakersOfClaim(id: string, first: number): Promise<readonly EntityRow[]>;
   eventsAfter(ask: FollowedAsk, first: number): Promise<readonly EventRow[]>;
   /** Null where they are too many to be gathered. */
-  holdersOfWords(holders: Holders, parts: readonly string[]): Promise<readonly string[] | null>;
+  holdersOfWords(holders: Holders, parts: readonly string[]): Promise<readonly Holder[] | null>;
   /** In how many articles each other entity is mentioned beside this one, by id. */
   mentionedWith(ask: BesideAsk): Promise<ReadonlyMap<string, number>>;
   named(name: string): Promise<readonly NamedRow[]>;

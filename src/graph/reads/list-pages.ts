@@ -1,5 +1,7 @@
 /** Pages of the lists that can grow: each a seek along its hub's relationships, many hubs in one statement. */
 import type { Params, Reader, SnapshotReader, Value } from '../store.js';
+import { foundBetween, foundIds, isDecided } from './found-ids.js';
+import type { Holder } from './holders-of-words.js';
 import { type Cell, type Dimension, listCounts } from './list-counts.js';
 import { LISTS, type ListName, type ListRows } from './lists.js';
 
@@ -31,8 +33,8 @@ export type Counting = {
 export type PageAsk = {
   /** Several are joined by sort key, each row once; null for a list of everything. */
   readonly hubIds: readonly string[] | null;
-  /** For a list of what was found: the ids of that. */
-  readonly found?: readonly string[];
+  /** For a list of what words found: that. */
+  readonly found?: readonly Holder[];
   /** Sort keys, both exclusive: the page lies between them. */
   readonly after: string;
   readonly before: string;
@@ -77,11 +79,15 @@ export async function listPages<List extends ListName>(
 async function pagesOf<List extends ListName>(
   reader: Reader,
   list: List,
-  { first, oldestFirst, parts, filter }: PageShape,
+  { first, oldestFirst, parts: wanted, filter }: PageShape,
   asks: readonly PageAsk[],
 ): Promise<readonly Page<ListRows[List]>[]> {
+  // What only words decide is counted here: the index has told it all.
+  const isToldByIndex = isDecided(filter) && asks.every(({ found }) => found !== undefined);
+  const parts = isToldByIndex ? wanted.filter((part) => part !== 'total') : wanted;
   const filters = Object.fromEntries(LISTS[list].filters.map((name) => [name, filter[name] ?? null]));
-  const keys = asks.flatMap(keysOf);
+  const shape = { first, oldestFirst, filter, counted: parts.includes('total') };
+  const keys = asks.flatMap((ask, at) => (ask.found ? [foundKey(ask.found, ask, at, shape)] : keysOf(ask, at)));
   const found = await reader.read(`read/${list}-page${oldestFirst ? '-oldest' : ''}`, parts, { keys, first, ...filters });
   const pages = asks.map(() => ({ rows: [] as ListRows[List][], total: 0 }));
   for (const { at, rows, total, degree } of found) {
@@ -89,7 +95,9 @@ async function pagesOf<List extends ListName>(
     page?.rows.push(...(rows as unknown as readonly ListRows[List][]));
     if (page) page.total += Number(total ?? degree ?? 0);
   }
-  const counted = parts.includes('total') || parts.includes('degree');
+  if (isToldByIndex)
+    for (const [at, ask] of asks.entries()) (pages[at] as { total: number }).total = foundBetween(ask.found ?? [], ask).length;
+  const counted = wanted.includes('total') || wanted.includes('degree');
   return pages.map(({ rows, total }, at) => ({
     rows: (asks[at]?.hubIds?.length ?? 1) > 1 ? joined(rows, oldestFirst, first) : rows,
     total: counted ? total : null,
@@ -103,7 +111,8 @@ async function countsOf(
   { filter, counts }: PageShape & { readonly counts: Counting },
   asks: readonly PageAsk[],
 ): Promise<readonly Counts[]> {
-  const keys = asks.flatMap(keysOf);
+  const every = { first: 0, oldestFirst: true, filter, counted: true };
+  const keys = asks.flatMap((ask, at) => (ask.found ? [foundKey(ask.found, ask, at, every)] : keysOf(ask, at)));
   const everything = asks.flatMap(({ since, until }, at) => keysOf({ hubIds: null, since, until, after: since, before: until }, at));
   const of = asks.map(() => ({ by: new Map<string, readonly Cell[]>(), all: new Map<string, readonly Cell[]>() }));
   for (const by of counts.by) {
@@ -117,8 +126,12 @@ async function countsOf(
   return of;
 }
 
-function keysOf({ hubIds, found, ...window }: PageAsk, at: number): readonly Params[] {
-  if (found !== undefined) return [{ at, ids: found, ...window }];
+function foundKey(found: readonly Holder[], ask: PageAsk, at: number, shape: Parameters<typeof foundIds>[2]): Params {
+  const { after, before, since, until } = ask;
+  return { at, ids: foundIds(found, ask, shape), after, before, since, until };
+}
+
+function keysOf({ hubIds, found: _, ...window }: PageAsk, at: number): readonly Params[] {
   if (hubIds === null) {
     const { after, before, since, until } = window;
     return [{ at, ...window, firstDay: dayOfKey(after), lastDay: dayOfKey(before), sinceDay: dayOfKey(since), untilDay: dayOfKey(until) }];
