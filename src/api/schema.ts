@@ -33,7 +33,7 @@ import { StatementResolver } from './statement/statement-resolver.js';
 import { StatsQueries } from './stats/stats.js';
 import { StoryResolver } from './story/story.js';
 import { Subscriptions } from './subscriptions/subscriptions.js';
-import { UnresolvedQueries } from './unresolved/unresolved-source.js';
+import { UnresolvedQueries, UnresolvedSourceResolver } from './unresolved/unresolved-source.js';
 
 /**
  * Built anew at each call. Arguments are checked by the code that uses them.
@@ -74,6 +74,7 @@ export function buildSchema(): GraphQLSchema {
       MatrixQueries,
       StatsQueries,
       UnresolvedQueries,
+      UnresolvedSourceResolver,
       ChangeQueries,
       IngestMutations,
       JudgementResolver,

@@ -1,6 +1,6 @@
 /** Query.unresolvedSources: who spoke and is not known. */
-import { Arg, Ctx, Field, Float, Int, ObjectType, Query, Resolver } from 'type-graphql';
-import { type CandidateRow, unresolvedSources } from '../../graph/reads/unresolved-sources.js';
+import { Arg, Ctx, Field, FieldResolver, Float, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import { type CandidateRow, type UnresolvedRow, unresolvedSources } from '../../graph/reads/unresolved-sources.js';
 import { Access } from '../access/rule.js';
 import type { Context } from '../context.js';
 import { asOne } from '../entity/as-one.js';
@@ -30,17 +30,11 @@ class UnresolvedSource {
   @Field(() => String, { description: "The articles' words for it: 'the spokesman'." })
   text!: string;
 
-  @Field(() => Entity, { nullable: true, description: 'The one that is called so; null where each article has its own.' })
-  entity!: Entity | null;
-
   @Field(() => Int, { description: 'How many statements hang on it.' })
   statementCount!: number;
 
   @Field(() => Int, { description: 'In how many articles it speaks.' })
   articleCount!: number;
-
-  @Field(() => [Candidate], { description: 'Whom it may be, the likeliest first.' })
-  candidates!: Candidate[];
 }
 
 @Resolver()
@@ -53,14 +47,22 @@ export class UnresolvedQueries {
   })
   async unresolvedSources(
     @Arg('first', () => Int, { nullable: true, defaultValue: 20, description: 'How many: 1 to 100.' }) first: number | null,
-    @Ctx() context: Context,
+    @Ctx() { reader }: Context,
   ) {
-    const found = await unresolvedSources(context.reader, checkedFirst(first ?? 20));
-    return found.map(({ ids: [id = '', ...others], ...source }) => ({
-      ...source,
-      candidates: asOnes(source.candidates, context),
-      entity: others.length === 0 ? context.loaders.node('entities', id) : null,
-    }));
+    return unresolvedSources(reader, checkedFirst(first ?? 20));
+  }
+}
+
+@Resolver(() => UnresolvedSource)
+export class UnresolvedSourceResolver {
+  @FieldResolver(() => Entity, { nullable: true, description: 'The one that is called so; null where each article has its own.' })
+  entity(@Root() { ids: [id = '', ...others] }: UnresolvedRow, @Ctx() { loaders }: Context) {
+    return others.length === 0 ? loaders.node('entities', id) : null;
+  }
+
+  @FieldResolver(() => [Candidate], { description: 'Whom it may be, the likeliest first.' })
+  candidates(@Root() { candidates }: UnresolvedRow, @Ctx() context: Context) {
+    return asOnes(candidates, context);
   }
 }
 
