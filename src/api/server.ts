@@ -1,26 +1,22 @@
 /** The server: GraphQL over HTTP at /graphql, and whether it is well at /health. */
 import { randomUUID } from 'node:crypto';
 import { setMaxListeners } from 'node:events';
-import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import { type FastifyBaseLogger, type FastifyInstance, type FastifyReply, type FastifyRequest, fastify, LogController } from 'fastify';
-import { GraphQLError, type GraphQLSchema } from 'graphql';
+import { GraphQLError } from 'graphql';
 import type { Gate } from '../access/gate.js';
 import type { Feed } from '../feed/feed.js';
 import type { Store } from '../graph/store.js';
 import { admitting } from './access/admission.js';
 import { hasPublicFields } from './access/guarded.js';
+import { startedApollo } from './apollo.js';
 import { type Context, contextFor, type IngestPort } from './context.js';
 import { resolveDocument } from './documents/asked.js';
+import { reading } from './documents/reading.js';
 import { ANY_DOCUMENT, type TrustedDocuments } from './documents/trusted.js';
 import { health } from './health.js';
-import { MAX_BODY, MAX_TOKENS, REQUEST_TIME } from './limits/bounds.js';
-import { type Budget, budgetOf } from './limits/budget.js';
-import { noNullCharacters } from './limits/null-characters.js';
-import { textCheck } from './limits/text.js';
-import { masked } from './masking.js';
-import { logsFaults, refusesBeforeReading, tellsWhatItTook } from './plugins.js';
+import { ARRIVAL_TIME, MAX_BODY, REQUEST_TIME } from './limits/bounds.js';
+import { budgetOf } from './limits/budget.js';
 import { answerError } from './refusal.js';
 import { buildSchema } from './schema.js';
 import { serveSockets } from './subscriptions/socket.js';
@@ -55,57 +51,33 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
     bodyLimit: MAX_BODY,
+    requestTimeout: ARRIVAL_TIME,
     forceCloseConnections: 'idle',
   });
   app.setErrorHandler(answerError);
   app.addHook('onRequest', async (request, reply) => void reply.header('x-request-id', request.id));
   const schema = buildSchema();
-  const apollo = await startedApollo(schema, introspection, budget);
+  const texts = reading(schema, introspection);
+  const apollo = await startedApollo(schema, texts, introspection, budget);
   if (playground) {
     await app.register(playground);
     app.get('/', (_, reply) => reply.redirect('/graphql'));
   }
-  app.get('/health', health(store));
-  const checkText = textCheck();
+  app.get('/health', health(store, feed));
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
     onRequest: admitting(gate, hasPublicFields(schema)),
-    preHandler: async (request) => {
+    preHandler: async (request, reply) => {
       const text = resolveDocument(request, documents);
       if (text === null) return;
       documents.check(text);
-      checkText(text);
+      await texts.document(text, clientOf(request, gate), () => reply.raw.destroyed);
     },
     handler: fastifyApolloHandler(apollo, { context: async (request, reply) => contextOf(request, reply, options) }),
   });
-  serveSockets(app, gate, { schema, store, ingest, feed, introspection, budget, time, checkText, documents });
+  serveSockets(app, gate, { schema, store, ingest, feed, budget, time, texts, documents });
   return app;
-}
-
-async function startedApollo(schema: GraphQLSchema, introspection: boolean, budget: Budget | null): Promise<ApolloServer<Context>> {
-  const apollo = new ApolloServer<Context>({
-    schema,
-    csrfPrevention: true,
-    introspection,
-    hideSchemaDetailsFromClientErrors: !introspection,
-    // Whoever asks could fill it with texts of their own.
-    persistedQueries: false,
-    includeStacktraceInErrorResponses: false,
-    parseOptions: { maxTokens: MAX_TOKENS },
-    validationRules: [noNullCharacters],
-    formatError: masked,
-    stopOnTerminationSignals: false,
-    plugins: [
-      ApolloServerPluginCacheControlDisabled(),
-      ApolloServerPluginLandingPageDisabled(),
-      refusesBeforeReading(budget),
-      logsFaults,
-      tellsWhatItTook,
-    ],
-  });
-  await apollo.start();
-  return apollo;
 }
 
 function contextOf(request: FastifyRequest, reply: FastifyReply, { store, ingest, gate, time = REQUEST_TIME }: ServerOptions): Context {
@@ -115,7 +87,7 @@ function contextOf(request: FastifyRequest, reply: FastifyReply, { store, ingest
     ingest,
     time,
     caller: request.caller,
-    client: gate.open ? request.ip : request.caller.name,
+    client: clientOf(request, gate),
     logger: request.log,
     requestId: request.id,
     signal: hangUp(reply),
@@ -123,6 +95,9 @@ function contextOf(request: FastifyRequest, reply: FastifyReply, { store, ingest
     tells: { cypher: wishes.includes('cypher'), cost: wishes.includes('cost') },
   });
 }
+
+/** Whose turn it is, and whose budget is spent: of whom nobody knows who it is, the address. */
+const clientOf = ({ ip, caller }: FastifyRequest, gate: Gate): string => (gate.open || caller.role === null ? ip : caller.name);
 
 /** Aborted when the client goes before it has its answer. */
 function hangUp(reply: FastifyReply): AbortSignal {

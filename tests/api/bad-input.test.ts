@@ -216,7 +216,7 @@ const CASES: readonly Case[] = [
     status: 400,
     code: 'QUERY_TOO_LARGE',
   },
-  { what: 'a long query', query: `{ ${'stats { articles } '.repeat(2_000)} }`, status: 400, code: 'GRAPHQL_PARSE_FAILED' },
+  { what: 'a long query', query: `{ ${'stats { articles } '.repeat(2_000)} }`, status: 400, code: 'QUERY_TOO_LARGE' },
   {
     what: '21 articles',
     query: 'mutation ($a: [ArticleInput!]!) { ingest(articles: $a) { bookmark } }',

@@ -31,6 +31,12 @@ const KINDS: Readonly<Record<string, (n: number) => Body>> = {
 
 const OF_EACH = 25;
 
-export const HOSTILE: readonly { readonly kind: string; readonly body: Body }[] = Array.from({ length: OF_EACH }, (_, n) =>
+export type Hostile = { readonly kind: string; readonly body: Body };
+
+export const HOSTILE: readonly Hostile[] = Array.from({ length: OF_EACH }, (_, n) =>
   Object.entries(KINDS).map(([kind, body]) => ({ kind, body: body(n) })),
 ).flat();
+
+/** The same of another round: no text is one of another round's, so that what is known of those does not help. */
+export const hostileOf = (round: number): readonly Hostile[] =>
+  HOSTILE.map(({ kind, body }) => ({ kind, body: 'query' in body ? { ...body, query: `${body.query} # ${round}` } : body }));

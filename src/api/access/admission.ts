@@ -5,7 +5,7 @@ import { UnauthenticatedError } from '../../access/errors.js';
 import { type Gate, isLoopback } from '../../access/gate.js';
 import { covers } from '../../access/role.js';
 import { ApiError } from '../errors.js';
-import { MAX_QUERY_BODY } from '../limits/bounds.js';
+import { checkLength } from '../limits/body.js';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -21,20 +21,6 @@ class ForbiddenHostError extends ApiError {
     super(
       `This server has no keys and answers as localhost alone; the request was sent to "${host}". Ask it at http://127.0.0.1, or set a key ("hearsay init").`,
     );
-  }
-}
-
-class BodyTooLargeError extends ApiError {
-  readonly code = 'BODY_TOO_LARGE';
-  constructor(bytes: number) {
-    super(`The request has ${bytes} bytes; one that may not write has at most ${MAX_QUERY_BODY}.`);
-  }
-}
-
-class LengthRequiredError extends ApiError {
-  readonly code = 'LENGTH_REQUIRED';
-  constructor() {
-    super('Send the body with its length (content-length), and not in chunks.');
   }
 }
 
@@ -57,10 +43,4 @@ export const admitting = (gate: Gate, isPublic: boolean) => async (request: Fast
 export function checkHost(host = ''): void {
   const name = URL.canParse(`http://${host}`) ? new URL(`http://${host}`).hostname : '';
   if (!isLoopback(name)) throw new ForbiddenHostError(host);
-}
-
-function checkLength(headers: FastifyRequest['headers']): void {
-  if (headers['transfer-encoding'] !== undefined) throw new LengthRequiredError();
-  const bytes = Number(headers['content-length'] ?? 0);
-  if (bytes > MAX_QUERY_BODY) throw new BodyTooLargeError(bytes);
 }

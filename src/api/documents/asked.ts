@@ -1,5 +1,6 @@
 /** Where a request says which document it wants: the text itself, or an id as the specification of GraphQL over HTTP has it, or as Apollo's clients send it. */
 import type { FastifyRequest } from 'fastify';
+import { BatchError } from '../limits/body.js';
 import type { TrustedDocuments } from './trusted.js';
 
 type Asked = { readonly query?: unknown; readonly documentId?: unknown; readonly extensions?: unknown };
@@ -14,14 +15,15 @@ export function askedBy({ query, documentId, extensions }: Asked): { readonly id
  * Puts the text in place of an id, so that whatever looks at the request afterwards sees a query like any other.
  *
  * @returns the text that runs; null where the request has none.
- * @throws ApiError for an id that is not known.
+ * @throws ApiError for an id that is not known, and for several queries at once.
  */
 export function resolveDocument(request: FastifyRequest, documents: TrustedDocuments): string | null {
   return request.method === 'POST' ? resolveInBody(request, documents) : resolveInAddress(request, documents);
 }
 
 function resolveInBody({ body }: FastifyRequest, documents: TrustedDocuments): string | null {
-  if (typeof body !== 'object' || body === null || Array.isArray(body)) return null; // the server itself says what is wrong with it
+  if (Array.isArray(body)) throw new BatchError();
+  if (typeof body !== 'object' || body === null) return null; // the server itself says what is wrong with it
   const asked = body as { -readonly [Name in keyof Asked]: Asked[Name] };
   const found = askedBy(asked);
   const text = documents.textOf(found);

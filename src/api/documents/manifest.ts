@@ -1,23 +1,13 @@
 /** The manifest of trusted documents: the queries of known clients, each under an id, in the form that Apollo's tools write and read. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import {
-  type DocumentNode,
-  GraphQLError,
-  type GraphQLSchema,
-  Kind,
-  parse,
-  print,
-  separateOperations,
-  specifiedRules,
-  validate,
-} from 'graphql';
+import { type DocumentNode, GraphQLError, type GraphQLSchema, Kind, parse, print, separateOperations } from 'graphql';
 import { z } from 'zod';
 import { AccessSettingError } from '../../access/errors.js';
 import { AppError } from '../../errors.js';
-import { MAX_TOKENS } from '../limits/bounds.js';
-import { noNullCharacters } from '../limits/null-characters.js';
-import { textCheck } from '../limits/text.js';
+import { InvalidDocumentError } from '../limits/invalid.js';
+import { parsedText } from '../limits/text.js';
+import { validity } from '../limits/valid.js';
 import { buildSchema } from '../schema.js';
 
 const FORMAT = 'apollo-persisted-query-manifest';
@@ -86,22 +76,20 @@ function manifestIn(path: string): Manifest {
 }
 
 function check(place: string, body: string, schema: GraphQLSchema): void {
-  const document = parsed(place, body);
-  const [problem] = validate(schema, document, [...specifiedRules, noNullCharacters]);
-  if (problem) throw new ManifestError(place, problem.message, { cause: problem });
-  try {
-    textCheck()(body);
-  } catch (cause) {
-    throw cause instanceof AppError ? new ManifestError(place, cause.message, { cause }) : cause;
-  }
+  told(place, () => validity(schema, true)(parsedText(body)));
 }
 
-function parsed(place: string, text: string): DocumentNode {
+/** A file may hold more than one query may. */
+const parsed = (place: string, text: string): DocumentNode => told(place, () => parse(text));
+
+function told<Result>(place: string, work: () => Result): Result {
   try {
-    return parse(text, { maxTokens: MAX_TOKENS });
+    return work();
   } catch (cause) {
-    if (!(cause instanceof GraphQLError)) throw cause;
-    const [at] = cause.locations ?? [];
-    throw new ManifestError(place, `${cause.message}${at ? ` Line ${at.line}.` : ''}`, { cause });
+    if (cause instanceof AppError) throw new ManifestError(place, cause.message, { cause });
+    const problem = cause instanceof InvalidDocumentError ? cause.errors[0] : cause;
+    if (!(problem instanceof GraphQLError)) throw cause;
+    const [at] = problem.locations ?? [];
+    throw new ManifestError(place, `${problem.message}${at ? ` Line ${at.line}.` : ''}`, { cause: problem });
   }
 }

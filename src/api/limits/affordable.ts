@@ -43,8 +43,13 @@ function tooDear(query: Query, { cost }: Cost): QueryTooLargeError {
 
 /** The largest size of all pages with which the query fits; null where even pages of one are too much. */
 function fittingSize(query: Query): number | null {
-  for (let first = MAX_PAGE_SIZE; first >= 1; first -= 1) if (costOf(query, first).cost <= MAX_COST) return first;
-  return null;
+  let [fits, tooLarge] = [0, MAX_PAGE_SIZE + 1];
+  while (tooLarge - fits > 1) {
+    const middle = Math.floor((fits + tooLarge) / 2);
+    if (costOf(query, middle).cost <= MAX_COST) fits = middle;
+    else tooLarge = middle;
+  }
+  return fits === 0 ? null : fits;
 }
 
 function named(paths: readonly Part['path'][]): string {

@@ -6,6 +6,8 @@ export const MAX_TOKENS = 5_000;
 export const MAX_TEXT = 100_000;
 /** Fields inside fields. `nodes { article { statements { nodes { source { name } } } } }` is six deep. */
 export const MAX_DEPTH = 16;
+/** Brackets inside brackets, of all kinds: no query needs more for MAX_DEPTH fields and their arguments. */
+export const MAX_NESTING = 64;
 /** Fields under another name. */
 export const MAX_ALIASES = 100;
 /** Marks such as @include. */
@@ -22,6 +24,8 @@ export const MAX_LISTS = 60;
 export const MAX_BODY = 24 * 1024 * 1024;
 /** Bytes of one request that only reads. */
 export const MAX_QUERY_BODY = 1024 * 1024;
+/** Milliseconds until a request has come whole: 24 MB over a slow line. */
+export const ARRIVAL_TIME = 120_000;
 /** Milliseconds for one request that reads. */
 export const REQUEST_TIME = 15_000;
 

@@ -1,20 +1,14 @@
-/** The shape of a query's text: what is too much of something is refused before it is compared with the schema, which takes longer the more there is. */
+/** The shape of a parsed query: what is too deep, or asked for again and again, is refused before it is compared with the schema, which takes longer the more there is. */
 import { type DocumentNode, Kind, type SelectionSetNode, visit } from 'graphql';
 import { QueryTooLargeError } from '../errors.js';
-import { MAX_ALIASES, MAX_DEFINITIONS, MAX_DEPTH, MAX_DIRECTIVES, MAX_REPEATS } from './bounds.js';
+import { MAX_DEPTH, MAX_REPEATS } from './bounds.js';
 
 /**
  * @param document - parsed; nothing else is known of it.
  * @throws QueryTooLargeError that says what there is too much of, and what to do instead.
  */
 export function checkShape(document: DocumentNode): void {
-  const definitions = document.definitions.length;
-  if (definitions > MAX_DEFINITIONS)
-    refuse(`defines ${definitions} operations and fragments`, MAX_DEFINITIONS, 'Send one operation with its own fragments.');
-  const { aliases, directives, repeats } = countsOf(document);
-  if (aliases > MAX_ALIASES)
-    refuse(`gives ${aliases} fields another name`, MAX_ALIASES, 'Ask for several at once (by: […], node lists), or in several requests.');
-  if (directives > MAX_DIRECTIVES) refuse(`holds ${directives} directives`, MAX_DIRECTIVES, 'Leave out what is not wanted.');
+  const repeats = repeatsIn(document);
   if (repeats > MAX_REPEATS) refuse(`asks ${repeats} times for one name in one selection`, MAX_REPEATS, 'Ask once for each.');
   const depth = depthOf(document);
   if (depth > MAX_DEPTH)
@@ -25,15 +19,10 @@ function refuse(what: string, limit: number, instead: string): never {
   throw new QueryTooLargeError(`The query ${what}; at most ${limit} are answered. ${instead}`);
 }
 
-function countsOf(document: DocumentNode) {
-  const counts = { aliases: 0, directives: 0, repeats: 0 };
+/** How often the name is asked for that is asked for most in one selection. */
+function repeatsIn(document: DocumentNode): number {
+  let most = 0;
   visit(document, {
-    Field({ alias }) {
-      if (alias) counts.aliases += 1;
-    },
-    Directive() {
-      counts.directives += 1;
-    },
     SelectionSet({ selections }) {
       const times = new Map<string, number>();
       for (const selection of selections) {
@@ -41,10 +30,10 @@ function countsOf(document: DocumentNode) {
         const name = selection.kind === Kind.FIELD ? (selection.alias ?? selection.name).value : `...${selection.name.value}`;
         times.set(name, (times.get(name) ?? 0) + 1);
       }
-      for (const count of times.values()) counts.repeats = Math.max(counts.repeats, count);
+      for (const count of times.values()) most = Math.max(most, count);
     },
   });
-  return counts;
+  return most;
 }
 
 /** Each fragment is measured once; one that spreads itself counts for nothing here, and is refused by validation. */

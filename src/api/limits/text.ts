@@ -1,35 +1,22 @@
-/** The text of a query, before it is compared with the schema: how long it is, and its shape. */
-import { createHash } from 'node:crypto';
-import { type DocumentNode, parse } from 'graphql';
-import { QueryTooLargeError } from '../errors.js';
-import { MAX_TEXT, MAX_TOKENS } from './bounds.js';
+/** From a query's text to a document that is small enough to be compared with the schema. */
+import { type DocumentNode, GraphQLError, parse } from 'graphql';
+import { MAX_TOKENS } from './bounds.js';
+import { InvalidDocumentError } from './invalid.js';
+import { scan } from './scan.js';
 import { checkShape } from './shape.js';
 
-/** Texts that are known to be good; clients send few, again and again. */
-const MOST_KNOWN = 1_000;
-
-/**
- * @returns what checks a text; one that does not parse is left to whoever says so.
- */
-export function textCheck(): (text: string) => void {
-  const good = new Set<string>();
-  return (text) => {
-    if (text.length > MAX_TEXT)
-      throw new QueryTooLargeError(`The query has ${text.length} characters; at most ${MAX_TEXT} are read. Send long values as variables.`);
-    const hash = createHash('sha256').update(text).digest('base64');
-    if (good.has(hash)) return;
-    const document = parsed(text);
-    if (!document) return;
-    checkShape(document);
-    if (good.size >= MOST_KNOWN) good.clear();
-    good.add(hash);
-  };
+/** @throws QueryTooLargeError, InvalidDocumentError */
+export function parsedText(text: string): DocumentNode {
+  scan(text);
+  const document = parsed(text);
+  checkShape(document);
+  return document;
 }
 
-function parsed(text: string): DocumentNode | null {
+function parsed(text: string): DocumentNode {
   try {
     return parse(text, { maxTokens: MAX_TOKENS });
-  } catch {
-    return null; // the server itself tells where it does not parse
+  } catch (error) {
+    throw error instanceof GraphQLError ? new InvalidDocumentError('GRAPHQL_PARSE_FAILED', [error]) : error;
   }
 }

@@ -1,17 +1,7 @@
 /** From what a client sends over a websocket to a subscription that may run: as over HTTP, it is read, compared with the schema, reckoned and admitted. */
 import { setMaxListeners } from 'node:events';
 import type { FastifyBaseLogger } from 'fastify';
-import {
-  type DocumentNode,
-  type ExecutionArgs,
-  GraphQLError,
-  type GraphQLSchema,
-  getOperationAST,
-  NoSchemaIntrospectionCustomRule,
-  parse,
-  specifiedRules,
-  validate,
-} from 'graphql';
+import { type ExecutionArgs, GraphQLError, type GraphQLSchema, getOperationAST } from 'graphql';
 import type { SubscribePayload } from 'graphql-ws';
 import type { Caller } from '../../access/caller.js';
 import { AppError } from '../../errors.js';
@@ -19,12 +9,12 @@ import type { Feed } from '../../feed/feed.js';
 import type { Store } from '../../graph/store.js';
 import { contextFor, type IngestPort } from '../context.js';
 import { askedBy } from '../documents/asked.js';
+import type { Reading } from '../documents/reading.js';
 import type { TrustedDocuments } from '../documents/trusted.js';
 import { admitted } from '../limits/admitted.js';
-import { MAX_TOKENS } from '../limits/bounds.js';
 import type { Budget } from '../limits/budget.js';
 import { fragmentsOf } from '../limits/cost.js';
-import { noNullCharacters } from '../limits/null-characters.js';
+import { InvalidDocumentError } from '../limits/invalid.js';
 import type { SubscriptionContext } from './event-stream.js';
 
 /** What subscriptions are answered from, and within which limits. */
@@ -33,10 +23,9 @@ export type Answering = {
   readonly store: Store;
   readonly ingest: IngestPort;
   readonly feed: Feed;
-  readonly introspection: boolean;
   readonly budget: Budget | null;
   readonly time: number;
-  readonly checkText: (text: string) => void;
+  readonly texts: Reading;
   readonly documents: TrustedDocuments;
 };
 
@@ -50,26 +39,27 @@ export type Asker = {
 };
 
 /** What runs, or why nothing does. */
-export function operationOf(payload: SubscribePayload, asker: Asker, answering: Answering): ExecutionArgs | readonly GraphQLError[] {
+export async function operationOf(
+  payload: SubscribePayload,
+  asker: Asker,
+  answering: Answering,
+): Promise<ExecutionArgs | readonly GraphQLError[]> {
   try {
-    return checked(payload, asker, answering);
+    return await checked(payload, asker, answering);
   } catch (error) {
+    if (error instanceof InvalidDocumentError) return error.errors;
     if (error instanceof GraphQLError) return [error];
     if (error instanceof AppError) return [new GraphQLError(error.message, { originalError: error })];
     throw error;
   }
 }
 
-function checked(payload: SubscribePayload, asker: Asker, answering: Answering): ExecutionArgs | readonly GraphQLError[] {
+async function checked(payload: SubscribePayload, asker: Asker, answering: Answering): Promise<ExecutionArgs> {
   const { operationName, variables } = payload;
-  const { schema, introspection, budget, checkText, documents } = answering;
+  const { schema, budget, texts, documents } = answering;
   const query = documents.textOf(askedBy(payload)) ?? '';
   documents.check(query);
-  checkText(query);
-  const document = parsed(query);
-  const rules = [...specifiedRules, noNullCharacters, ...(introspection ? [] : [NoSchemaIntrospectionCustomRule])];
-  const problems = validate(schema, document, rules);
-  if (problems.length > 0) return problems.map((problem) => withCode(problem, 'GRAPHQL_VALIDATION_FAILED'));
+  const document = await texts.document(query, asker.client);
   const operation = getOperationAST(document, operationName);
   if (!operation)
     throw withCode(
@@ -84,14 +74,6 @@ function checked(payload: SubscribePayload, asker: Asker, answering: Answering):
   const asked = { schema, operation, fragments: fragmentsOf(document), variables: variables ?? {} };
   const { estimated } = admitted(asked, asker, budget);
   return { schema, document, operationName, variableValues: variables, contextValue: contextOf(estimated, asker, answering) };
-}
-
-function parsed(query: string): DocumentNode {
-  try {
-    return parse(query, { maxTokens: MAX_TOKENS });
-  } catch (error) {
-    throw error instanceof GraphQLError ? withCode(error, 'GRAPHQL_PARSE_FAILED') : error;
-  }
 }
 
 function withCode(error: GraphQLError, code: string): GraphQLError {
