@@ -21,9 +21,11 @@ export type Feed = {
    * What is published from this moment on, in order.
    *
    * @param signal - ends it.
-   * @throws FeedError from the iteration when something may have been missed: the listener has to look for itself what is new, and listen again.
+   * @throws FeedError from the iteration when nothing can be heard now, or something may have been missed: the listener has to look for itself what is new, and listen again.
    */
   listen(signal: AbortSignal): AsyncIterable<News>;
+  /** Whether what others take in is heard now. */
+  isUp(): boolean;
   close(): Promise<void>;
 };
 

@@ -34,6 +34,7 @@ export function localFeed(): LocalFeed {
       for (const listener of listeners) listener.fail(error);
       listeners.clear();
     },
+    isUp: () => true,
     async close() {
       for (const listener of listeners) listener.end();
       listeners.clear();

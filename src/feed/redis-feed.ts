@@ -2,6 +2,7 @@
 import { Redis } from 'ioredis';
 import { z } from 'zod';
 import { type Feed, FeedInterruptedError, FeedUnavailableError } from './feed.js';
+import { newListener } from './listener.js';
 import { localFeed } from './local-feed.js';
 
 export type RedisFeedOptions = {
@@ -36,14 +37,27 @@ export async function openRedisFeed({ url, channel = CHANNEL, onOddMessage = () 
     if (news === null) onOddMessage(text);
     else void here.publish(news);
   });
-  hearing.on('close', () => here.interrupt(new FeedInterruptedError()));
+  let isUp = false;
+  hearing.on('close', () => {
+    isUp = false;
+    here.interrupt(new FeedInterruptedError());
+  });
   try {
     await Promise.all([telling.connect(), hearing.connect()]);
     await hearing.subscribe(channel);
+    isUp = true;
   } catch (cause) {
     await close();
     throw unavailable(url, cause);
   }
+  hearing.on('ready', () => {
+    hearing.subscribe(channel).then(
+      () => {
+        isUp = true;
+      },
+      () => hearing.disconnect(true), // and once more
+    );
+  });
   return {
     async publish(news) {
       if (news.length === 0) return;
@@ -51,7 +65,13 @@ export async function openRedisFeed({ url, channel = CHANNEL, onOddMessage = () 
         throw unavailable(url, cause);
       });
     },
-    listen: (signal) => here.listen(signal),
+    listen(signal) {
+      if (isUp) return here.listen(signal);
+      const listener = newListener();
+      listener.fail(unavailable(url, 'what others take in is not heard now'));
+      return listener;
+    },
+    isUp: () => isUp,
     close,
   };
 }
@@ -64,6 +84,8 @@ function connection(url: string): Redis {
     commandTimeout: PATIENCE,
     maxRetriesPerRequest: 1,
     enableOfflineQueue: false,
+    // Whoever hears listens again by itself, and tells when it does.
+    autoResubscribe: false,
     // A wire that is gone already is waited for this long.
     disconnectTimeout: 200,
     retryStrategy: (times) => Math.min(times * 200, 5_000),

@@ -36,7 +36,7 @@ it('tells what the store raises on purpose', async () => {
   const health = await app.inject('/health');
   expect({ status: health.statusCode, body: health.json() }).toEqual({
     status: 503,
-    body: { server: 'up', store: { kind: 'embedded', status: 'STORE_UNAVAILABLE' } },
+    body: { server: 'up', store: { kind: 'embedded', status: 'STORE_UNAVAILABLE' }, feed: { status: 'up' } },
   });
   await store.close();
 });
@@ -47,7 +47,7 @@ it('is well when its store is', async () => {
   const health = await app.inject('/health');
   expect({ status: health.statusCode, body: health.json() }).toEqual({
     status: 200,
-    body: { server: 'up', store: { kind: 'embedded', status: 'up' } },
+    body: { server: 'up', store: { kind: 'embedded', status: 'up' }, feed: { status: 'up' } },
   });
   await store.close();
 });

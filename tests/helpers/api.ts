@@ -47,7 +47,7 @@ export async function clientOf(store: Store, { extract, log, server = {} }: Clie
     if (extract === undefined) throw new Error('This test brings no extractor.');
     return extract;
   };
-  const feed = localFeed();
+  const feed = server.feed ?? localFeed();
   const app = await createServer({
     store,
     ingest: ingestInto({ loadExtractor, store, now: () => new Date(ADDED_AT), announce: (news) => feed.publish(news) }),
