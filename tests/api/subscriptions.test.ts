@@ -8,6 +8,7 @@ import type { Gate } from '../../src/access/gate.js';
 import type { ServerOptions } from '../../src/api/server.js';
 import type { Store } from '../../src/graph/store.js';
 import { decompositions } from '../fixtures/decompositions.js';
+import { decompositionOf } from '../fixtures/draft.js';
 import { clientOf, type Client as Http } from '../helpers/api.js';
 import { describeStores } from '../helpers/stores.js';
 
@@ -34,10 +35,17 @@ async function start(store: Store, server: Partial<ServerOptions> = {}): Promise
 
 const url = () => `ws://127.0.0.1:${(running.app.server.address() as AddressInfo).port}/graphql`;
 
-function connect(options: { connectionParams?: Record<string, unknown>; headers?: Record<string, string> } = {}): Client {
+type Connecting = {
+  readonly connectionParams?: Record<string, unknown>;
+  readonly headers?: Record<string, string>;
+  readonly opened?: (socket: WebSocket) => void;
+};
+
+function connect(options: Connecting = {}): Client {
   class Socket extends WebSocket {
     constructor(address: string, protocols: string | string[]) {
       super(address, protocols, { headers: options.headers ?? {} });
+      options.opened?.(this);
     }
   }
   const client = createClient({ url: url(), webSocketImpl: Socket, retryAttempts: 0, connectionParams: options.connectionParams ?? {} });
@@ -186,13 +194,59 @@ describe('a subscription', () => {
       'QUERY_TOO_LARGE',
     ],
     ['what is too deep', `subscription { statementAdded ${'{ within '.repeat(20)}{ id }${' }'.repeat(20)} }`, 'QUERY_TOO_LARGE'],
-    ['10,000 tokens', `subscription { articleIngested { ${'id '.repeat(10_000)} } }`, 'GRAPHQL_PARSE_FAILED'],
+    ['10,000 tokens', `subscription { articleIngested { ${'id '.repeat(10_000)} } }`, 'QUERY_TOO_LARGE'],
   ])('is refused for %s', async (_, query, code) => {
     await start(await embedded());
     const told = subscribe(connect(), query);
     const ended = await told.ended;
     // What fails once the subscription is looked at comes as its one result.
     expect(codes(ended ?? told.events.flatMap(({ errors }) => errors))).toEqual([code]);
+  });
+
+  it('holds back for a client that does not read, goes on when it does, and ends where too much would wait', async () => {
+    const store = await embedded();
+    let reads = 0;
+    const read: Store['read'] = (...asked) => {
+      if (asked[0] === 'read/articles') reads += 1;
+      return store.read(...asked);
+    };
+    await start(Object.assign(Object.create(store) as Store, { read }));
+    const text = `Jana Velde said that the harbour was full. ${'The harbour of Tarn lies in the north. '.repeat(250)}`;
+    await running.write([JSON.stringify(decompositionOf({ id: 'long', text, entities: {} }))]);
+    const news = (count: number) =>
+      running.feed.publish(Array.from({ length: count }, () => ({ articleId: 'long', statementIds: [], bookmark: null })));
+    let socket: WebSocket | undefined;
+    const client = connect({ opened: (one) => (socket = one) });
+    // About a million bytes an event.
+    const told = subscribe(
+      client,
+      `subscription { articleIngested { ${Array.from({ length: 100 }, (_, n) => `t${n}: text`).join(' ')} } }`,
+    );
+    await begun();
+    socket?.pause();
+    await news(60);
+    await sleep(2_000);
+    const held = reads;
+    await sleep(1_000);
+    expect(reads).toBe(held);
+    expect(held).toBeLessThan(40);
+    socket?.resume();
+    await until(() => told.events.length === 60);
+    expect(told.events).toHaveLength(60);
+    socket?.pause();
+    await news(1_100);
+    await sleep(500);
+    socket?.resume();
+    expect(codes(await told.ended)).toEqual(['FEED_BEHIND']);
+  }, 60_000);
+
+  it('guesses no name of the schema where it is not told', async () => {
+    await start(await embedded(), { introspection: false });
+    for (const query of ['subscription { articleIngestet { id } }', 'subscription { articleIngested { idd } }']) {
+      const ended = await subscribe(connect(), query).ended;
+      expect(codes(ended)).toEqual(['GRAPHQL_VALIDATION_FAILED']);
+      expect(JSON.stringify(ended)).not.toContain('Did you mean');
+    }
   });
 
   it('never tells what breaks inside', async () => {
