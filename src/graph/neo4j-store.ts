@@ -100,7 +100,7 @@ class Neo4jStore implements Store {
       const { records } = await session.run('SHOW INDEXES YIELD name');
       const there = new Set(records.map((record): string => record.get('name')));
       const missing = schemaStatements('neo4j').filter(({ name }) => !there.has(name));
-      for (const { text } of missing) await session.run(text);
+      for (const { text } of missing) await session.run(text).catch(unlessThere);
       if (missing.length > 0) await session.run('CALL db.awaitIndexes(300)');
     });
   }
@@ -207,6 +207,11 @@ class Neo4jStore implements Store {
       records.map((record) => record.toObject()),
     );
   }
+}
+
+/** Another server made it between our look and our statement: IF NOT EXISTS does not always see that. */
+function unlessThere(error: unknown): void {
+  if (!(error instanceof neo4j.Neo4jError) || !error.code.endsWith('AlreadyExists')) throw error;
 }
 
 const bookmarkOf = (session: Session) => session.lastBookmarks()[0] ?? null;

@@ -1,6 +1,7 @@
 /** What Neo4j alone can show: lost connections, other processes that write, statements that go on without a reader, planning. */
 import { connect, createServer, type Server, type Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
+import neo4j from 'neo4j-driver';
 import { openNeo4jStore } from '../../src/graph/neo4j-store.js';
 import { filesIn } from '../../src/graph/statements.js';
 import type { Reader, Store } from '../../src/graph/store.js';
@@ -8,6 +9,9 @@ import { describeWith } from '../helpers/needs.js';
 import { emptyNeo4j, HOW_TO_GET_NEO4J, takeNeo4j, testNeo4j } from '../helpers/neo4j.js';
 
 const files = filesIn(new URL('../fixtures/cypher/', import.meta.url));
+
+/** What no read of the product holds. */
+const WRITES = { text: "CREATE (e:Entity {id: 'sly'}) RETURN 1 AS total", when: null };
 
 const totalOf = async (reader: Reader) => (await reader.read('read/count-entities', [], {}))[0]?.total;
 
@@ -100,11 +104,34 @@ describeWith(testNeo4j !== null, 'the Neo4j store', HOW_TO_GET_NEO4J, () => {
     await one.close();
   }, 60_000);
 
+  it('opens an empty graph beside other servers that open it at the same time', async () => {
+    const driver = neo4j.driver(options.uri, neo4j.auth.basic(options.user, options.password));
+    for (const name of ['statement_words', 'claim_words', 'article_words']) await driver.executeQuery(`DROP INDEX ${name} IF EXISTS`);
+    await driver.close();
+    const opened = await Promise.all(Array.from({ length: 4 }, () => openNeo4jStore(options)));
+    await Promise.all(opened.map((each) => each.close()));
+  }, 300_000);
+
   it('goes where a routing table says, and reads its own writes there', async () => {
     const routed = await openNeo4jStore({ ...options, uri: options.uri.replace('bolt:', 'neo4j:') });
     const { bookmark } = await put(routed, 'ada');
     expect(await routed.read('read/count-entities', [], {}, { bookmark: bookmark ?? undefined })).toEqual([{ total: 1 }]);
     await routed.close();
+  });
+
+  it('reads as one who may not write, so that members of a cluster that only read may answer', async () => {
+    const writing = {
+      ...files,
+      file: (name: string, kind: Store['kind']) => ({ ...files.file('read/count-entities', kind), name, lines: [WRITES] }),
+    };
+    for (const scheme of ['bolt:', 'neo4j:']) {
+      const sly = await openNeo4jStore({ ...options, uri: options.uri.replace('bolt:', scheme), files: writing });
+      const failed = { code: 'STATEMENT_FAILED', message: expect.stringContaining('read access mode') };
+      await expect(sly.read('read/sly', [], {})).rejects.toMatchObject(failed);
+      await expect(sly.snapshot((reader) => reader.read('read/sly', [], {}))).rejects.toMatchObject(failed);
+      await sly.close();
+    }
+    expect(await totalOf(store)).toBe(0);
   });
 
   it('says so where a bookmark is none of its own', async () => {
