@@ -4,6 +4,8 @@ import { parse } from 'yaml';
 type Service = {
   readonly image?: string;
   readonly build?: string;
+  readonly mem_limit: string;
+  readonly pids_limit: number;
   readonly ports: readonly string[];
   readonly environment: Readonly<Record<string, string>>;
   readonly volumes: readonly string[];
@@ -27,6 +29,11 @@ describe('docker-compose.yml', () => {
   it.each(services)('publishes $name on the loopback alone', ({ service }) => {
     expect(service.ports).not.toHaveLength(0);
     for (const port of service.ports) expect(port).toMatch(/^127\.0\.0\.1:/);
+  });
+
+  it.each(services)('bounds the memory and the processes of $name (OWASP: System Resource Management)', ({ service }) => {
+    expect(service.mem_limit).toMatch(/^[1-4]g$/);
+    expect(service.pids_limit).toBeLessThanOrEqual(1_000);
   });
 
   it.each(services)('keeps the data of $name in a declared volume and asks whether it is well', ({ service }) => {
