@@ -34,6 +34,8 @@ export function within<Result>(
 }
 
 export const late = () =>
-  new DeadlineError('The graph did not answer in time. Ask for less: a smaller page, a shorter span of time, fewer filters, a path of fewer steps.');
+  new DeadlineError(
+    'The graph did not answer in time. Ask for less: a smaller page, a shorter span of time, fewer filters, a path of fewer steps.',
+  );
 
 const cancelled = () => new CancelledError('Nobody waits for this answer any more.');
