@@ -61,7 +61,7 @@ describe('hearsay keys', () => {
     expect(await hearsay(['keys', 'remove', 'desk'], { env })).toMatchObject({ code: 0 });
     expect(await hearsay(['keys', 'remove', 'desk'], { env })).toMatchObject({ code: 2 });
     expect((await hearsay(['keys', 'list'], { env })).out).toBe('');
-  }, 60_000);
+  }, 180_000);
 });
 
 describe('hearsay serve', () => {
