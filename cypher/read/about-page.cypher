@@ -1,38 +1,43 @@
 // One page of what is said about each entity, newest first; total counts what passes the filter, degree all of them.
-// A statement of several hubs is given once: not where one of k.earlier, the hubs asked before, has it.
-// params: keys [{at, id, after, before, since, until, earlier}], first, speakerIds, aboutIds, targetIds, targetOnly, outletIds,
+// Several ids of one key are the spellings of one hub, or several hubs: their lists are one, and what is in several is given once.
+// params: keys [{at, ids, after, before, since, until}], first, speakerIds, aboutIds, targetIds, targetOnly, outletIds,
 //   countryIds, claimIds, acts, kinds, minConfidence, dated, secondHand, unresolved, speakerKinds, officeOfIds, office, dueSince, dueUntil,
 //   knownSince, knownUntil, words
 // parts: article, sources, about, total, degree
 // returns: at, rows, total?, degree?
 UNWIND $keys AS k
-MATCH (h:Entity {id: k.id})
-CALL (h, k) {
-  MATCH (h)<-[r:ABOUT]-(s:Statement)
-  WHERE r.hubId = k.id AND r.sortKey > k.after AND r.sortKey < k.before
-    AND NOT any(x IN k.earlier WHERE x IN r.targetIds OR ($targetOnly IS NULL AND x IN r.aboutIds))
-    AND ($targetOnly IS NULL OR r.target = $targetOnly)
-    AND ($speakerIds IS NULL OR any(x IN r.speakerIds WHERE x IN $speakerIds))
-    AND ($aboutIds IS NULL OR any(x IN r.aboutIds WHERE x IN $aboutIds))
-    AND ($targetIds IS NULL OR any(x IN r.targetIds WHERE x IN $targetIds))
-    AND ($outletIds IS NULL OR r.outletId IN $outletIds)
-    AND ($countryIds IS NULL OR any(x IN r.countryIds WHERE x IN $countryIds))
-    AND ($claimIds IS NULL OR r.claimId IN $claimIds)
-    AND ($acts IS NULL OR r.act IN $acts)
-    AND ($kinds IS NULL OR r.kind IN $kinds)
-    AND ($minConfidence IS NULL OR r.confidence >= $minConfidence)
-    AND ($dated IS NULL OR r.dated = $dated)
-    AND ($secondHand IS NULL OR r.secondHand = $secondHand)
-    AND ($unresolved IS NULL OR r.unresolved = $unresolved)
-    AND ($speakerKinds IS NULL OR any(x IN r.speakerKinds WHERE x IN $speakerKinds))
-    AND ($officeOfIds IS NULL OR r.officeOfId IN $officeOfIds)
-    AND ($office IS NULL OR all(w IN $office WHERE r.office CONTAINS w))
-    AND ($dueSince IS NULL OR r.dueBy >= $dueSince)
-    AND ($dueUntil IS NULL OR r.dueBy < $dueUntil)
-    AND ($knownSince IS NULL OR r.addedAt >= $knownSince)
-    AND ($knownUntil IS NULL OR r.addedAt < $knownUntil)
-    AND ($words IS NULL OR all(w IN $words WHERE s.words CONTAINS w))
-  WITH r, s ORDER BY r.hubId DESC, r.sortKey DESC LIMIT $first
+CALL (k) {
+  UNWIND k.ids AS hub
+  MATCH (h:Entity {id: hub})
+  CALL (h, k, hub) {
+    MATCH (h)<-[r:ABOUT]-(s:Statement)
+    WHERE r.hubId = hub AND r.sortKey > k.after AND r.sortKey < k.before
+      AND (size(k.ids) = 1 OR head([x IN CASE WHEN $targetOnly IS NULL THEN r.aboutIds ELSE r.targetIds END WHERE x IN k.ids]) = hub)
+      AND ($targetOnly IS NULL OR r.target = $targetOnly)
+      AND ($speakerIds IS NULL OR any(x IN r.speakerIds WHERE x IN $speakerIds))
+      AND ($aboutIds IS NULL OR any(x IN r.aboutIds WHERE x IN $aboutIds))
+      AND ($targetIds IS NULL OR any(x IN r.targetIds WHERE x IN $targetIds))
+      AND ($outletIds IS NULL OR r.outletId IN $outletIds)
+      AND ($countryIds IS NULL OR any(x IN r.countryIds WHERE x IN $countryIds))
+      AND ($claimIds IS NULL OR r.claimId IN $claimIds)
+      AND ($acts IS NULL OR r.act IN $acts)
+      AND ($kinds IS NULL OR r.kind IN $kinds)
+      AND ($minConfidence IS NULL OR r.confidence >= $minConfidence)
+      AND ($dated IS NULL OR r.dated = $dated)
+      AND ($secondHand IS NULL OR r.secondHand = $secondHand)
+      AND ($unresolved IS NULL OR r.unresolved = $unresolved)
+      AND ($speakerKinds IS NULL OR any(x IN r.speakerKinds WHERE x IN $speakerKinds))
+      AND ($officeOfIds IS NULL OR r.officeOfId IN $officeOfIds)
+      AND ($office IS NULL OR all(w IN $office WHERE r.office CONTAINS w))
+      AND ($dueSince IS NULL OR r.dueBy >= $dueSince)
+      AND ($dueUntil IS NULL OR r.dueBy < $dueUntil)
+      AND ($knownSince IS NULL OR r.addedAt >= $knownSince)
+      AND ($knownUntil IS NULL OR r.addedAt < $knownUntil)
+      AND ($words IS NULL OR all(w IN $words WHERE s.words CONTAINS w))
+    WITH r, s ORDER BY r.hubId DESC, r.sortKey DESC LIMIT $first
+    RETURN r, s
+  }
+  WITH r, s ORDER BY r.sortKey DESC LIMIT $first
   MATCH (s)-[:STATED_IN]->(a:Article) // if: article
   CALL (s) { // if: sources
     MATCH (s)<-[:SAID]-(x:Entity) // if: sources
@@ -54,33 +59,44 @@ CALL (h, k) {
         , .publishedBefore, .publishedAfter, .publishedText, .addedAt, .sortKey, .headlineQuotesNotInBody} // if: article
   }) AS rows
 }
-CALL (h, k) { // if: total
-  MATCH (h)<-[r:ABOUT]-(s:Statement) // if: total
-  WHERE r.hubId = k.id AND r.sortKey > k.since AND r.sortKey < k.until // if: total
-    AND NOT any(x IN k.earlier WHERE x IN r.targetIds OR ($targetOnly IS NULL AND x IN r.aboutIds)) // if: total
-    AND ($targetOnly IS NULL OR r.target = $targetOnly) // if: total
-    AND ($speakerIds IS NULL OR any(x IN r.speakerIds WHERE x IN $speakerIds)) // if: total
-    AND ($aboutIds IS NULL OR any(x IN r.aboutIds WHERE x IN $aboutIds)) // if: total
-    AND ($targetIds IS NULL OR any(x IN r.targetIds WHERE x IN $targetIds)) // if: total
-    AND ($outletIds IS NULL OR r.outletId IN $outletIds) // if: total
-    AND ($countryIds IS NULL OR any(x IN r.countryIds WHERE x IN $countryIds)) // if: total
-    AND ($claimIds IS NULL OR r.claimId IN $claimIds) // if: total
-    AND ($acts IS NULL OR r.act IN $acts) // if: total
-    AND ($kinds IS NULL OR r.kind IN $kinds) // if: total
-    AND ($minConfidence IS NULL OR r.confidence >= $minConfidence) // if: total
-    AND ($dated IS NULL OR r.dated = $dated) // if: total
-    AND ($secondHand IS NULL OR r.secondHand = $secondHand) // if: total
-    AND ($unresolved IS NULL OR r.unresolved = $unresolved) // if: total
-    AND ($speakerKinds IS NULL OR any(x IN r.speakerKinds WHERE x IN $speakerKinds)) // if: total
-    AND ($officeOfIds IS NULL OR r.officeOfId IN $officeOfIds) // if: total
-    AND ($office IS NULL OR all(w IN $office WHERE r.office CONTAINS w)) // if: total
-    AND ($dueSince IS NULL OR r.dueBy >= $dueSince) // if: total
-    AND ($dueUntil IS NULL OR r.dueBy < $dueUntil) // if: total
-    AND ($knownSince IS NULL OR r.addedAt >= $knownSince) // if: total
-    AND ($knownUntil IS NULL OR r.addedAt < $knownUntil) // if: total
-    AND ($words IS NULL OR all(w IN $words WHERE s.words CONTAINS w)) // if: total
-  RETURN count(r) AS total // if: total
+CALL (k) { // if: total
+  UNWIND k.ids AS hub // if: total
+  MATCH (h:Entity {id: hub}) // if: total
+  CALL (h, k, hub) { // if: total
+    MATCH (h)<-[r:ABOUT]-(s:Statement) // if: total
+    WHERE r.hubId = hub AND r.sortKey > k.since AND r.sortKey < k.until // if: total
+      AND (size(k.ids) = 1 OR head([x IN CASE WHEN $targetOnly IS NULL THEN r.aboutIds ELSE r.targetIds END WHERE x IN k.ids]) = hub) // if: total
+      AND ($targetOnly IS NULL OR r.target = $targetOnly) // if: total
+      AND ($speakerIds IS NULL OR any(x IN r.speakerIds WHERE x IN $speakerIds)) // if: total
+      AND ($aboutIds IS NULL OR any(x IN r.aboutIds WHERE x IN $aboutIds)) // if: total
+      AND ($targetIds IS NULL OR any(x IN r.targetIds WHERE x IN $targetIds)) // if: total
+      AND ($outletIds IS NULL OR r.outletId IN $outletIds) // if: total
+      AND ($countryIds IS NULL OR any(x IN r.countryIds WHERE x IN $countryIds)) // if: total
+      AND ($claimIds IS NULL OR r.claimId IN $claimIds) // if: total
+      AND ($acts IS NULL OR r.act IN $acts) // if: total
+      AND ($kinds IS NULL OR r.kind IN $kinds) // if: total
+      AND ($minConfidence IS NULL OR r.confidence >= $minConfidence) // if: total
+      AND ($dated IS NULL OR r.dated = $dated) // if: total
+      AND ($secondHand IS NULL OR r.secondHand = $secondHand) // if: total
+      AND ($unresolved IS NULL OR r.unresolved = $unresolved) // if: total
+      AND ($speakerKinds IS NULL OR any(x IN r.speakerKinds WHERE x IN $speakerKinds)) // if: total
+      AND ($officeOfIds IS NULL OR r.officeOfId IN $officeOfIds) // if: total
+      AND ($office IS NULL OR all(w IN $office WHERE r.office CONTAINS w)) // if: total
+      AND ($dueSince IS NULL OR r.dueBy >= $dueSince) // if: total
+      AND ($dueUntil IS NULL OR r.dueBy < $dueUntil) // if: total
+      AND ($knownSince IS NULL OR r.addedAt >= $knownSince) // if: total
+      AND ($knownUntil IS NULL OR r.addedAt < $knownUntil) // if: total
+      AND ($words IS NULL OR all(w IN $words WHERE s.words CONTAINS w)) // if: total
+    RETURN count(r) AS own // if: total
+  } // if: total
+  RETURN coalesce(sum(own), 0) AS total // if: total
 } // if: total
+CALL (k) { // if: degree
+  UNWIND k.ids AS hub // if: degree
+  MATCH (h:Entity {id: hub}) // if: degree
+  WITH COUNT { (h)<-[:ABOUT]-() } AS own // if: degree
+  RETURN coalesce(sum(own), 0) AS degree // if: degree
+} // if: degree
 RETURN k.at AS at, rows
   , total // if: total
-  , COUNT { (h)<-[:ABOUT]-() } AS degree // if: degree
+  , degree // if: degree

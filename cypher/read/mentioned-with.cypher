@@ -1,13 +1,17 @@
 // In how many articles of a time each entity is mentioned beside this one, itself among them; one that an article only knows of is not mentioned.
-// An article that mentions one of k.earlier, the hubs asked before, is left to that.
-// params: keys [{at, id, since, until, earlier}]
+// Several ids of one key are the spellings of one: an article that mentions several of them counts once.
+// params: keys [{at, ids, since, until}]
 // returns: at, cells
 UNWIND $keys AS k
-MATCH (h:Entity {id: k.id})
-CALL (h, k) {
-  MATCH (h)<-[r:MENTIONS]-(a:Article)
-  WHERE r.hubId = k.id AND r.sortKey > k.since AND r.sortKey < k.until AND r.count > 0
-    AND NOT any(x IN k.earlier WHERE x IN a.mentionIds)
+CALL (k) {
+  UNWIND k.ids AS hub
+  MATCH (h:Entity {id: hub})
+  CALL (h, k, hub) {
+    MATCH (h)<-[r:MENTIONS]-(a:Article)
+    WHERE r.hubId = hub AND r.sortKey > k.since AND r.sortKey < k.until AND r.count > 0
+      AND (size(k.ids) = 1 OR head([x IN a.mentionIds WHERE x IN k.ids]) = hub)
+    RETURN a
+  }
   MATCH (a)-[m:MENTIONS]->(x:Entity)
   WHERE m.count > 0
   WITH x.canonicalId AS entityId, a.id AS articleId

@@ -1,20 +1,25 @@
 // One page of the articles that mention each entity, oldest first; total counts what passes the filter, degree all of them.
-// What several hubs have is given once: not where one of k.earlier, the hubs asked before, has it.
-// params: keys [{at, id, after, before, earlier, since, until}], first, mentionIds, outletIds, headlineQuoteMissing, storyIds, words
+// Several ids of one key are the spellings of one hub, or several hubs: their lists are one, and what is in several is given once.
+// params: keys [{at, ids, after, before, since, until}], first, mentionIds, outletIds, headlineQuoteMissing, storyIds, words
 // parts: total, degree
 // returns: at, rows, total?, degree?
 UNWIND $keys AS k
-MATCH (h:Entity {id: k.id})
-CALL (h, k) {
-  MATCH (h)<-[r:MENTIONS]-(a:Article)
-  WHERE r.hubId = k.id AND r.sortKey > k.after AND r.sortKey < k.before
-    AND NOT any(x IN k.earlier WHERE x IN a.mentionIds)
-    AND ($mentionIds IS NULL OR any(x IN a.mentionIds WHERE x IN $mentionIds))
-    AND ($outletIds IS NULL OR a.outletId IN $outletIds)
-    AND ($headlineQuoteMissing IS NULL OR (size(a.headlineQuotesNotInBody) > 0) = $headlineQuoteMissing)
-    AND ($storyIds IS NULL OR a.storyId IN $storyIds)
-    AND ($words IS NULL OR all(w IN $words WHERE a.words CONTAINS w))
-  WITH r, a ORDER BY r.hubId, r.sortKey LIMIT $first
+CALL (k) {
+  UNWIND k.ids AS hub
+  MATCH (h:Entity {id: hub})
+  CALL (h, k, hub) {
+    MATCH (h)<-[r:MENTIONS]-(a:Article)
+    WHERE r.hubId = hub AND r.sortKey > k.after AND r.sortKey < k.before
+      AND (size(k.ids) = 1 OR head([x IN a.mentionIds WHERE x IN k.ids]) = hub)
+      AND ($mentionIds IS NULL OR any(x IN a.mentionIds WHERE x IN $mentionIds))
+      AND ($outletIds IS NULL OR a.outletId IN $outletIds)
+      AND ($headlineQuoteMissing IS NULL OR (size(a.headlineQuotesNotInBody) > 0) = $headlineQuoteMissing)
+      AND ($storyIds IS NULL OR a.storyId IN $storyIds)
+      AND ($words IS NULL OR all(w IN $words WHERE a.words CONTAINS w))
+    WITH r, a ORDER BY r.hubId, r.sortKey LIMIT $first
+    RETURN r, a
+  }
+  WITH r, a ORDER BY r.sortKey LIMIT $first
   WITH * ORDER BY r.sortKey
   RETURN collect(a {.id, .headline, .url, .outletId, .outletName, .publishedValue, .publishedPrecision
       , .publishedBefore, .publishedAfter, .publishedText, .addedAt, .sortKey, .headlineQuotesNotInBody
@@ -22,17 +27,28 @@ CALL (h, k) {
     , count: r.count, forms: r.forms
   }) AS rows
 }
-CALL (h, k) { // if: total
-  MATCH (h)<-[r:MENTIONS]-(a:Article) // if: total
-  WHERE r.hubId = k.id AND r.sortKey > k.since AND r.sortKey < k.until // if: total
-    AND NOT any(x IN k.earlier WHERE x IN a.mentionIds) // if: total
-    AND ($mentionIds IS NULL OR any(x IN a.mentionIds WHERE x IN $mentionIds)) // if: total
-    AND ($outletIds IS NULL OR a.outletId IN $outletIds) // if: total
-    AND ($headlineQuoteMissing IS NULL OR (size(a.headlineQuotesNotInBody) > 0) = $headlineQuoteMissing) // if: total
-    AND ($storyIds IS NULL OR a.storyId IN $storyIds) // if: total
-    AND ($words IS NULL OR all(w IN $words WHERE a.words CONTAINS w)) // if: total
-  RETURN count(r) AS total // if: total
+CALL (k) { // if: total
+  UNWIND k.ids AS hub // if: total
+  MATCH (h:Entity {id: hub}) // if: total
+  CALL (h, k, hub) { // if: total
+    MATCH (h)<-[r:MENTIONS]-(a:Article) // if: total
+    WHERE r.hubId = hub AND r.sortKey > k.since AND r.sortKey < k.until // if: total
+      AND (size(k.ids) = 1 OR head([x IN a.mentionIds WHERE x IN k.ids]) = hub) // if: total
+      AND ($mentionIds IS NULL OR any(x IN a.mentionIds WHERE x IN $mentionIds)) // if: total
+      AND ($outletIds IS NULL OR a.outletId IN $outletIds) // if: total
+      AND ($headlineQuoteMissing IS NULL OR (size(a.headlineQuotesNotInBody) > 0) = $headlineQuoteMissing) // if: total
+      AND ($storyIds IS NULL OR a.storyId IN $storyIds) // if: total
+      AND ($words IS NULL OR all(w IN $words WHERE a.words CONTAINS w)) // if: total
+    RETURN count(r) AS own // if: total
+  } // if: total
+  RETURN coalesce(sum(own), 0) AS total // if: total
 } // if: total
+CALL (k) { // if: degree
+  UNWIND k.ids AS hub // if: degree
+  MATCH (h:Entity {id: hub}) // if: degree
+  WITH COUNT { (h)<-[:MENTIONS]-() } AS own // if: degree
+  RETURN coalesce(sum(own), 0) AS degree // if: degree
+} // if: degree
 RETURN k.at AS at, rows
   , total // if: total
-  , COUNT { (h)<-[:MENTIONS]-() } AS degree // if: degree
+  , degree // if: degree

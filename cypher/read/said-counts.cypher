@@ -1,34 +1,38 @@
 // How many of what each entity is reported to have said share the same values of what $by names; a value that it does not name is null.
-// Each counts once.
-// params: keys [{at, id, since, until, earlier}], by, speakerIds, aboutIds, targetIds, outletIds, countryIds, claimIds, acts, kinds,
+// Several ids of one key are the spellings of one hub, or several hubs: their lists are one, and each thing counts once.
+// params: keys [{at, ids, since, until}], by, speakerIds, aboutIds, targetIds, outletIds, countryIds, claimIds, acts, kinds,
 //   minConfidence, dated, secondHand, unresolved, speakerKinds, officeOfIds, office, dueSince, dueUntil, knownSince, knownUntil, words
 // returns: at, cells
 UNWIND $keys AS k
-MATCH (h:Entity {id: k.id})
-CALL (h, k) {
-  MATCH (h)-[r:SAID]->(s:Statement)
-  WHERE r.hubId = k.id AND r.sortKey > k.since AND r.sortKey < k.until
-    AND NOT any(x IN k.earlier WHERE x IN r.speakerIds)
-    AND ($speakerIds IS NULL OR any(x IN r.speakerIds WHERE x IN $speakerIds))
-    AND ($aboutIds IS NULL OR any(x IN r.aboutIds WHERE x IN $aboutIds))
-    AND ($targetIds IS NULL OR any(x IN r.targetIds WHERE x IN $targetIds))
-    AND ($outletIds IS NULL OR r.outletId IN $outletIds)
-    AND ($countryIds IS NULL OR any(x IN r.countryIds WHERE x IN $countryIds))
-    AND ($claimIds IS NULL OR r.claimId IN $claimIds)
-    AND ($acts IS NULL OR r.act IN $acts)
-    AND ($kinds IS NULL OR r.kind IN $kinds)
-    AND ($minConfidence IS NULL OR r.confidence >= $minConfidence)
-    AND ($dated IS NULL OR r.dated = $dated)
-    AND ($secondHand IS NULL OR r.secondHand = $secondHand)
-    AND ($unresolved IS NULL OR r.unresolved = $unresolved)
-    AND ($speakerKinds IS NULL OR any(x IN r.speakerKinds WHERE x IN $speakerKinds))
-    AND ($officeOfIds IS NULL OR r.officeOfId IN $officeOfIds)
-    AND ($office IS NULL OR all(w IN $office WHERE r.office CONTAINS w))
-    AND ($dueSince IS NULL OR r.dueBy >= $dueSince)
-    AND ($dueUntil IS NULL OR r.dueBy < $dueUntil)
-    AND ($knownSince IS NULL OR r.addedAt >= $knownSince)
-    AND ($knownUntil IS NULL OR r.addedAt < $knownUntil)
-    AND ($words IS NULL OR all(w IN $words WHERE s.words CONTAINS w))
+CALL (k) {
+  UNWIND k.ids AS hub
+  MATCH (h:Entity {id: hub})
+  CALL (h, k, hub) {
+    MATCH (h)-[r:SAID]->(s:Statement)
+    WHERE r.hubId = hub AND r.sortKey > k.since AND r.sortKey < k.until
+      AND (size(k.ids) = 1 OR head([x IN r.speakerIds WHERE x IN k.ids]) = hub)
+      AND ($speakerIds IS NULL OR any(x IN r.speakerIds WHERE x IN $speakerIds))
+      AND ($aboutIds IS NULL OR any(x IN r.aboutIds WHERE x IN $aboutIds))
+      AND ($targetIds IS NULL OR any(x IN r.targetIds WHERE x IN $targetIds))
+      AND ($outletIds IS NULL OR r.outletId IN $outletIds)
+      AND ($countryIds IS NULL OR any(x IN r.countryIds WHERE x IN $countryIds))
+      AND ($claimIds IS NULL OR r.claimId IN $claimIds)
+      AND ($acts IS NULL OR r.act IN $acts)
+      AND ($kinds IS NULL OR r.kind IN $kinds)
+      AND ($minConfidence IS NULL OR r.confidence >= $minConfidence)
+      AND ($dated IS NULL OR r.dated = $dated)
+      AND ($secondHand IS NULL OR r.secondHand = $secondHand)
+      AND ($unresolved IS NULL OR r.unresolved = $unresolved)
+      AND ($speakerKinds IS NULL OR any(x IN r.speakerKinds WHERE x IN $speakerKinds))
+      AND ($officeOfIds IS NULL OR r.officeOfId IN $officeOfIds)
+      AND ($office IS NULL OR all(w IN $office WHERE r.office CONTAINS w))
+      AND ($dueSince IS NULL OR r.dueBy >= $dueSince)
+      AND ($dueUntil IS NULL OR r.dueBy < $dueUntil)
+      AND ($knownSince IS NULL OR r.addedAt >= $knownSince)
+      AND ($knownUntil IS NULL OR r.addedAt < $knownUntil)
+      AND ($words IS NULL OR all(w IN $words WHERE s.words CONTAINS w))
+    RETURN r
+  }
   WITH CASE WHEN 'speaker' IN $by THEN r.speakerIds ELSE null END AS speaker
     , CASE WHEN 'about' IN $by THEN r.aboutIds ELSE null END AS about
     , CASE WHEN 'outlet' IN $by THEN r.outletId ELSE null END AS outlet

@@ -1,27 +1,35 @@
 // One page of the events that each entity takes part in, oldest first; total counts what passes the filter.
-// What several hubs have is given once: not where one of k.earlier, the hubs asked before, has it.
-// params: keys [{at, id, after, before, earlier, since, until}], first, roles, types, factualities, placeIds, minOutlets,
+// Several ids of one key are the spellings of one hub, or several hubs: their lists are one, and what is in several is given once.
+// params: keys [{at, ids, after, before, since, until}], first, roles, types, factualities, placeIds, minOutlets,
 //   minIndependentReports, knownUntil
 // parts: participants, total
 // returns: at, rows, total?
 UNWIND $keys AS k
-MATCH (h:Entity {id: k.id})
-CALL (h, k) {
-  MATCH (h)<-[r:HAS_PARTICIPANT]-(v:Event)
-  WHERE r.hubId = k.id AND r.sortKey > k.after AND r.sortKey < k.before
-    AND (size(k.earlier) = 0 OR NOT EXISTS { MATCH (v)-[:HAS_PARTICIPANT]->(x:Entity) WHERE x.id IN k.earlier })
-    AND ($roles IS NULL OR r.role IN $roles)
-    AND NOT EXISTS {
-      MATCH (v)-[q:HAS_PARTICIPANT]->(x:Entity)
-      WHERE x.id = k.id AND q.role < r.role AND ($roles IS NULL OR q.role IN $roles)
-    }
-    AND ($types IS NULL OR v.type IN $types)
-    AND ($factualities IS NULL OR v.factuality IN $factualities)
-    AND ($placeIds IS NULL OR v.placeId IN $placeIds)
-    AND ($minOutlets IS NULL OR v.outletCount >= $minOutlets)
-    AND ($minIndependentReports IS NULL OR v.independentReportCount >= $minIndependentReports)
-    AND ($knownUntil IS NULL OR v.addedAt < $knownUntil)
-  WITH r, v ORDER BY r.hubId, r.sortKey LIMIT $first
+CALL (k) {
+  UNWIND k.ids AS hub
+  MATCH (h:Entity {id: hub})
+  CALL (h, k, hub) {
+    MATCH (h)<-[r:HAS_PARTICIPANT]-(v:Event)
+    WHERE r.hubId = hub AND r.sortKey > k.after AND r.sortKey < k.before
+      AND (size(k.ids) = 1 OR NOT EXISTS {
+        MATCH (v)-[q:HAS_PARTICIPANT]->(x:Entity)
+        WHERE q.hubId IN k.ids AND q.hubId < hub AND ($roles IS NULL OR q.role IN $roles)
+      })
+      AND ($roles IS NULL OR r.role IN $roles)
+      AND NOT EXISTS {
+        MATCH (v)-[q:HAS_PARTICIPANT]->(x:Entity)
+        WHERE x.id = hub AND q.role < r.role AND ($roles IS NULL OR q.role IN $roles)
+      }
+      AND ($types IS NULL OR v.type IN $types)
+      AND ($factualities IS NULL OR v.factuality IN $factualities)
+      AND ($placeIds IS NULL OR v.placeId IN $placeIds)
+      AND ($minOutlets IS NULL OR v.outletCount >= $minOutlets)
+      AND ($minIndependentReports IS NULL OR v.independentReportCount >= $minIndependentReports)
+      AND ($knownUntil IS NULL OR v.addedAt < $knownUntil)
+    WITH r, v ORDER BY r.hubId, r.sortKey LIMIT $first
+    RETURN r, v
+  }
+  WITH r, v ORDER BY r.sortKey LIMIT $first
   CALL (v) { // if: participants
     MATCH (v)-[p:HAS_PARTICIPANT]->(x:Entity) // if: participants
     RETURN collect({role: p.role, entity: x {.id, .kind, .name, .named, .aliases, .wikidataId, .iso2, .canonicalId, .memberIds}}) AS participants // if: participants
@@ -34,22 +42,30 @@ CALL (h, k) {
     , participants: participants // if: participants
   }) AS rows
 }
-CALL (h, k) { // if: total
-  MATCH (h)<-[r:HAS_PARTICIPANT]-(v:Event) // if: total
-  WHERE r.hubId = k.id AND r.sortKey > k.since AND r.sortKey < k.until // if: total
-    AND (size(k.earlier) = 0 OR NOT EXISTS { MATCH (v)-[:HAS_PARTICIPANT]->(x:Entity) WHERE x.id IN k.earlier }) // if: total
-    AND ($roles IS NULL OR r.role IN $roles) // if: total
-    AND NOT EXISTS { // if: total
-      MATCH (v)-[q:HAS_PARTICIPANT]->(x:Entity) // if: total
-      WHERE x.id = k.id AND q.role < r.role AND ($roles IS NULL OR q.role IN $roles) // if: total
-    } // if: total
-    AND ($types IS NULL OR v.type IN $types) // if: total
-    AND ($factualities IS NULL OR v.factuality IN $factualities) // if: total
-    AND ($placeIds IS NULL OR v.placeId IN $placeIds) // if: total
-    AND ($minOutlets IS NULL OR v.outletCount >= $minOutlets) // if: total
-    AND ($minIndependentReports IS NULL OR v.independentReportCount >= $minIndependentReports) // if: total
-    AND ($knownUntil IS NULL OR v.addedAt < $knownUntil) // if: total
-  RETURN count(r) AS total // if: total
+CALL (k) { // if: total
+  UNWIND k.ids AS hub // if: total
+  MATCH (h:Entity {id: hub}) // if: total
+  CALL (h, k, hub) { // if: total
+    MATCH (h)<-[r:HAS_PARTICIPANT]-(v:Event) // if: total
+    WHERE r.hubId = hub AND r.sortKey > k.since AND r.sortKey < k.until // if: total
+      AND (size(k.ids) = 1 OR NOT EXISTS { // if: total
+        MATCH (v)-[q:HAS_PARTICIPANT]->(x:Entity) // if: total
+        WHERE q.hubId IN k.ids AND q.hubId < hub AND ($roles IS NULL OR q.role IN $roles) // if: total
+      }) // if: total
+      AND ($roles IS NULL OR r.role IN $roles) // if: total
+      AND NOT EXISTS { // if: total
+        MATCH (v)-[q:HAS_PARTICIPANT]->(x:Entity) // if: total
+        WHERE x.id = hub AND q.role < r.role AND ($roles IS NULL OR q.role IN $roles) // if: total
+      } // if: total
+      AND ($types IS NULL OR v.type IN $types) // if: total
+      AND ($factualities IS NULL OR v.factuality IN $factualities) // if: total
+      AND ($placeIds IS NULL OR v.placeId IN $placeIds) // if: total
+      AND ($minOutlets IS NULL OR v.outletCount >= $minOutlets) // if: total
+      AND ($minIndependentReports IS NULL OR v.independentReportCount >= $minIndependentReports) // if: total
+      AND ($knownUntil IS NULL OR v.addedAt < $knownUntil) // if: total
+    RETURN count(r) AS own // if: total
+  } // if: total
+  RETURN coalesce(sum(own), 0) AS total // if: total
 } // if: total
 RETURN k.at AS at, rows
   , total // if: total

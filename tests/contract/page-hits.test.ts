@@ -191,7 +191,7 @@ describeWith(testNeo4j !== null, 'pages of busy hubs on Neo4j', HOW_TO_GET_NEO4J
       at: neo4j.int(0),
       id,
       // Where nothing is left to filter, as many as fill the page (src/graph/reads/found-ids.ts).
-      ids: (found[/found-(\w+)-/.exec(file.name)?.[1] ?? ''] ?? []).slice(0, Object.keys(filter).length > 0 ? FOUND : first),
+      ids: (found[/found-(\w+)-/.exec(file.name)?.[1] ?? ''] ?? [id]).slice(0, Object.keys(filter).length > 0 ? FOUND : first),
       after: '',
       before: '~',
       since: '',
@@ -200,7 +200,6 @@ describeWith(testNeo4j !== null, 'pages of busy hubs on Neo4j', HOW_TO_GET_NEO4J
       lastDay: '~',
       sinceDay: '',
       untilDay: '~',
-      earlier: [],
       stance: 'tells',
     };
     const filters = Object.fromEntries(file.params.map(({ name }) => [name, filter[name] ?? null]));

@@ -87,7 +87,7 @@ async function pagesOf<List extends ListName>(
   const parts = isToldByIndex ? wanted.filter((part) => part !== 'total') : wanted;
   const filters = Object.fromEntries(LISTS[list].filters.map((name) => [name, filter[name] ?? null]));
   const shape = { first, oldestFirst, filter, counted: parts.includes('total') };
-  const keys = asks.flatMap((ask, at) => (ask.found ? [foundKey(ask.found, ask, at, shape)] : keysOf(ask, at)));
+  const keys = asks.flatMap((ask, at) => (ask.found ? [foundKey(ask.found, ask, at, shape)] : keysOf(list, ask, at)));
   const found = await reader.read(`read/${list}-page${oldestFirst ? '-oldest' : ''}`, parts, { keys, first, ...filters });
   const pages = asks.map(() => ({ rows: [] as ListRows[List][], total: 0 }));
   for (const { at, rows, total, degree } of found) {
@@ -99,7 +99,7 @@ async function pagesOf<List extends ListName>(
     for (const [at, ask] of asks.entries()) (pages[at] as { total: number }).total = foundBetween(ask.found ?? [], ask).length;
   const counted = wanted.includes('total') || wanted.includes('degree');
   return pages.map(({ rows, total }, at) => ({
-    rows: (asks[at]?.hubIds?.length ?? 1) > 1 ? joined(rows, oldestFirst, first) : rows,
+    rows: !LISTS[list].joins && (asks[at]?.hubIds?.length ?? 1) > 1 ? joined(rows, oldestFirst, first) : rows,
     total: counted ? total : null,
   }));
 }
@@ -112,8 +112,8 @@ async function countsOf(
   asks: readonly PageAsk[],
 ): Promise<readonly Counts[]> {
   const every = { first: 0, oldestFirst: true, filter, counted: true };
-  const keys = asks.flatMap((ask, at) => (ask.found ? [foundKey(ask.found, ask, at, every)] : keysOf(ask, at)));
-  const everything = asks.flatMap(({ since, until }, at) => keysOf({ hubIds: null, since, until, after: since, before: until }, at));
+  const keys = asks.flatMap((ask, at) => (ask.found ? [foundKey(ask.found, ask, at, every)] : keysOf(list, ask, at)));
+  const everything = asks.flatMap(({ since, until }, at) => keysOf(list, { hubIds: null, since, until, after: since, before: until }, at));
   const of = asks.map(() => ({ by: new Map<string, readonly Cell[]>(), all: new Map<string, readonly Cell[]>() }));
   for (const by of counts.by) {
     const cells = await listCounts(reader, list, { by, filter }, keys);
@@ -131,13 +131,13 @@ function foundKey(found: readonly Holder[], ask: PageAsk, at: number, shape: Par
   return { at, ids: foundIds(found, ask, shape), after, before, since, until };
 }
 
-function keysOf({ hubIds, found: _, ...window }: PageAsk, at: number): readonly Params[] {
+function keysOf(list: ListName, { hubIds, found: _, ...window }: PageAsk, at: number): readonly Params[] {
   if (hubIds === null) {
     const { after, before, since, until } = window;
     return [{ at, ...window, firstDay: dayOfKey(after), lastDay: dayOfKey(before), sinceDay: dayOfKey(since), untilDay: dayOfKey(until) }];
   }
   const ids = [...new Set(hubIds)];
-  return ids.map((id, index) => ({ at, id, ...window, earlier: ids.slice(0, index) }));
+  return LISTS[list].joins ? [{ at, ids, ...window }] : ids.map((id) => ({ at, id, ...window }));
 }
 
 /** The day that a sort key begins with: bounds of a list of everything, which is walked by days. */

@@ -42,6 +42,8 @@ export type ListSpec = {
   readonly totals: readonly ('total' | 'degree')[];
   /** The list of everything of that sort, by whose dimensions its things are counted; null where they are not. */
   readonly counted: 'statements' | 'events' | 'articles' | null;
+  /** Whether its files take all hubs of an ask in one key and join their lists; else each hub is a key, and none has what another has. */
+  readonly joins?: true;
 };
 
 const STATEMENT_FILTERS = [
@@ -93,26 +95,26 @@ const claims: ListSpec = { filters: CLAIM_FILTERS, parts: [], totals: ['total', 
 
 /** Each name is that of two files: `read/<name>-page` and `read/<name>-page-oldest`. */
 export const LISTS: Readonly<Record<ListName, ListSpec>> = {
-  said: statements,
-  about: { ...statements, filters: [...STATEMENT_FILTERS, 'targetOnly'] },
+  said: { ...statements, joins: true },
+  about: { ...statements, filters: [...STATEMENT_FILTERS, 'targetOnly'], joins: true },
   carried: statements,
-  'spoken-for': statements,
-  'in-office': statements,
+  'spoken-for': { ...statements, joins: true },
+  'in-office': { ...statements, joins: true },
   expressing: statements,
   stated: { ...statements, filters: [...STATEMENT_FILTERS, 'saidSince', 'saidUntil'], parts: ['sources', 'about'] },
   describing: { ...statements, filters: [], totals: ['total'] },
   statements: { ...statements, totals: ['total'] },
-  mentioning: articles,
+  mentioning: { ...articles, joins: true },
   published: articles,
   'in-story': articles,
   carrying: { ...articles, counted: 'articles' },
   reporting: { ...articles, filters: [], totals: ['total'] },
   articles: { ...articles, totals: ['total'], counted: 'articles' },
-  taking: { filters: ['roles', ...EVENT_FILTERS], parts: ['participants'], totals: ['total'], counted: 'events' },
+  taking: { filters: ['roles', ...EVENT_FILTERS], parts: ['participants'], totals: ['total'], counted: 'events', joins: true },
   reported: { filters: [], parts: ['participants'], totals: ['degree'], counted: 'events' },
   events: { filters: EVENT_FILTERS, parts: ['participants'], totals: ['total'], counted: 'events' },
-  claimed: claims,
-  'claimed-about': claims,
+  claimed: { ...claims, joins: true },
+  'claimed-about': { ...claims, joins: true },
   claims: { ...claims, totals: ['total'] },
   relations: { filters: ['relationKinds', 'statuses', 'aboutIds', 'words'], parts: [], totals: ['total'], counted: null },
   'found-statements': { ...statements, totals: ['total'] },

@@ -15,15 +15,10 @@ export type BesideAsk = {
  * @throws StoreError
  */
 export async function mentionedWith(reader: Reader, asks: readonly BesideAsk[]): Promise<readonly ReadonlyMap<string, number>[]> {
-  const keys = asks.flatMap(({ hubIds, since, until }, at) =>
-    hubIds.map((id, index) => ({ at, id, since, until, earlier: hubIds.slice(0, index) })),
-  );
+  const keys = asks.map(({ hubIds, since, until }, at) => ({ at, ids: hubIds, since, until }));
   const counts = asks.map(() => new Map<string, number>());
   for (const { at, cells } of await reader.read('read/mentioned-with', [], { keys })) {
-    for (const { id, count } of cells as readonly Params[]) {
-      const own = counts[at as number];
-      own?.set(id as string, (own.get(id as string) ?? 0) + (count as number));
-    }
+    for (const { id, count } of cells as readonly Params[]) counts[at as number]?.set(id as string, count as number);
   }
   for (const [at, { hubIds }] of asks.entries()) for (const id of hubIds) counts[at]?.delete(id);
   return counts;
