@@ -2,7 +2,7 @@
 // params: keys [{at, ids, after, before, since, until}], first, speakerIds, aboutIds, targetIds, outletIds,
 //   countryIds, claimIds, acts, kinds, minConfidence, dated, secondHand, unresolved, speakerKinds, officeOfIds, office, dueSince, dueUntil,
 //   knownSince, knownUntil, words
-// parts: article, sources, about, total
+// parts: article, sources, about, details, total
 // returns: at, rows, total?
 UNWIND $keys AS k
 CALL (k) {
@@ -33,22 +33,27 @@ CALL (k) {
   MATCH (s)-[:STATED_IN]->(a:Article) // if: article
   CALL (s) { // if: sources
     MATCH (s)<-[:SAID]-(x:Entity) // if: sources
-    RETURN collect(x {.id, .kind, .name, .named, .aliases, .wikidataId, .iso2, .canonicalId, .memberIds}) AS sources // if: sources
+    RETURN collect(x {.id, .kind, .name, .canonicalId // if: sources
+      , .named, .aliases, .wikidataId, .iso2, .memberIds // if: sources, details
+    }) AS sources // if: sources
   } // if: sources
   CALL (s) { // if: about
     MATCH (s)-[:ABOUT]->(x:Entity) // if: about
-    RETURN collect(x {.id, .kind, .name, .named, .aliases, .wikidataId, .iso2, .canonicalId, .memberIds}) AS about // if: about
+    RETURN collect(x {.id, .kind, .name, .canonicalId // if: about
+      , .named, .aliases, .wikidataId, .iso2, .memberIds // if: about, details
+    }) AS about // if: about
   } // if: about
   WITH * ORDER BY s.sortKey DESC
-  RETURN collect(s {.id, .kind, .act, .polarity, .modality, .confidence, .producer, .text, .quoted, .starts, .ends, .sourceText
-    , .cueText, .cueLemma, .cueStart, .cueEnd, .saidAtValue, .saidAtPrecision, .saidAtBefore, .saidAtAfter, .saidAtText
-    , .dueValue, .duePrecision, .dueBefore, .dueAfter, .dueText, .speakerIds, .aboutIds, .targetIds
-    , .articleId, .outletId, .claimId, .sortKey
+  RETURN collect(s {.id, .kind, .act, .text, .saidAtValue, .saidAtPrecision, .speakerIds, .aboutIds, .targetIds, .articleId
+    , .polarity, .modality, .confidence, .producer, .quoted, .starts, .ends, .sourceText // if: details
+    , .cueText, .cueLemma, .cueStart, .cueEnd, .saidAtBefore, .saidAtAfter, .saidAtText // if: details
+    , .dueValue, .duePrecision, .dueBefore, .dueAfter, .dueText, .outletId, .claimId, .sortKey // if: details
     , key: s.sortKey
     , sources: sources // if: sources
     , about: about // if: about
     , article: a {.id, .headline, .url, .outletId, .outletName, .publishedValue, .publishedPrecision // if: article
-        , .publishedBefore, .publishedAfter, .publishedText, .addedAt, .sortKey, .headlineQuotesNotInBody} // if: article
+        , .publishedBefore, .publishedAfter, .publishedText, .addedAt, .sortKey, .headlineQuotesNotInBody // if: article, details
+      } // if: article
   }) AS rows
 }
 CALL (k) { // if: total

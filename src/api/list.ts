@@ -10,6 +10,7 @@ import { countingOf } from './counts/counting.js';
 import { checkWindow } from './filters.js';
 import { type PageArgs, sliceOf } from './page-args.js';
 import { selectionOf } from './selection.js';
+import { needsDetails } from './statement/details.js';
 import type { Order } from './terms.js';
 
 /** Which rows of which list. */
@@ -104,7 +105,8 @@ function partsOf(list: ListName, isWhole: boolean, info: GraphQLResolveInfo): re
   const { parts, totals } = LISTS[list];
   const neighbours = new Set([...ofNodes].map((field) => PART_OF_FIELD[field] ?? ''));
   const cheap = totals.find((total) => (total === 'degree') === isWhole) ?? totals[0];
-  return [...parts.filter((part) => neighbours.has(part)), ...(fields.has('totalCount') && cheap ? [cheap] : [])];
+  const wanted = parts.filter((part) => (part === 'details' ? needsDetails(info) : neighbours.has(part)));
+  return [...wanted, ...(fields.has('totalCount') && cheap ? [cheap] : [])];
 }
 
 /** Without what filters nothing, in a fixed order, that of lists too: a cursor is good however the same filter is written. */

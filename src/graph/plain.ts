@@ -1,19 +1,41 @@
 /** What engines return, as plain values: null, booleans, numbers, strings, lists and maps. */
 import { type Row, StatementFailedError, type Value } from './store.js';
 
-/** @throws StatementFailedError when a column holds a node, a date object or another type of the engine's own. */
+/**
+ * The rows themselves, unless something in them must be another value: an answer of a few thousand values is copied by nobody.
+ *
+ * @throws StatementFailedError when a column holds a node, a date object or another type of the engine's own.
+ */
 export function plainRows(name: string, rows: readonly object[]): readonly Row[] {
-  return rows.map((row) => Object.fromEntries(Object.entries(row).map(([column, value]) => [column, plain(value, name, column)])));
+  return rows.map((row) => plainMap(row as Values, name, '') as Row);
 }
+
+type Values = { readonly [key: string]: unknown };
 
 function plain(value: unknown, name: string, path: string): Value {
   if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
   if (typeof value === 'bigint') return Number(value);
-  if (Array.isArray(value)) return value.map((item) => plain(item, name, path));
-  if (isMap(value)) return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, plain(inner, name, `${path}.${key}`)]));
+  if (Array.isArray(value)) return plainList(value, name, path);
+  if (isMap(value)) return plainMap(value, name, `${path}.`);
   throw new StatementFailedError(
     `cypher/${name} returns ${path} as a ${kindOf(value)}: return scalars, maps and lists, dates by toString().`,
   );
+}
+
+function plainList(list: readonly unknown[], name: string, path: string): Value {
+  const same = list.map((item) => plain(item, name, path));
+  return same.every((item, index) => item === list[index]) ? (list as readonly Value[]) : same;
+}
+
+function plainMap(map: Values, name: string, path: string): { readonly [key: string]: Value } {
+  let copy: Record<string, Value> | null = null;
+  for (const key in map) {
+    const value = plain(map[key], name, path + key);
+    if (value === map[key]) continue;
+    copy ??= { ...map } as Record<string, Value>;
+    copy[key] = value;
+  }
+  return copy ?? (map as { readonly [key: string]: Value });
 }
 
 /** Whether this is an object literal, of whichever realm. */

@@ -5,7 +5,7 @@ import { StatementFailedError } from './store.js';
 /** The stores that may have a file of their own: `search/names.neo4j.cypher`. */
 export type StoreKind = 'neo4j' | 'embedded';
 
-/** One file: a statement whose lines that end in `// if: name` are in the text only when that name is given. */
+/** One file: a statement whose lines that end in `// if: name` are in the text only when that name is given, of several names all. */
 export type CypherFile = {
   /** The path without folder and extension, as in 'read/said-page'. */
   readonly name: string;
@@ -16,7 +16,7 @@ export type CypherFile = {
   /** The columns, or none where the statement only writes. */
   readonly returns: readonly { readonly name: string; readonly optional: boolean }[];
   /** The statement without header, comments and empty lines. */
-  readonly lines: readonly { readonly text: string; readonly when: string | null }[];
+  readonly lines: readonly { readonly text: string; readonly when: readonly string[] }[];
 };
 
 export type CypherFiles = {
@@ -58,12 +58,12 @@ export function parseCypherFile(name: string, source: string): CypherFile {
     returns: header('returns').map(named),
     lines: lines.slice(body).flatMap((line) => {
       const text = withoutComment(line);
-      return text === '' ? [] : [{ text, when: /\/\/ if: (\w+)\s*$/.exec(line)?.[1] ?? null }];
+      return text === '' ? [] : [{ text, when: /\/\/ if: (\w+(?:, \w+)*)\s*$/.exec(line)?.[1]?.split(', ') ?? [] }];
     }),
   };
   const known = optionalNames(file);
-  for (const { when } of file.lines) {
-    if (when !== null && !known.includes(when)) throw new StatementFailedError(`cypher/${name}: "if: ${when}" is not in the header.`);
+  for (const when of file.lines.flatMap((line) => line.when)) {
+    if (!known.includes(when)) throw new StatementFailedError(`cypher/${name}: "if: ${when}" is not in the header.`);
   }
   return file;
 }
@@ -104,7 +104,7 @@ function textWith(file: CypherFile, given: ReadonlySet<string>): string {
   }
   const lack = lacking(file, given);
   if (lack !== null) throw new StatementFailedError(`cypher/${file.name}: part "${lack.name}" needs "${lack.needs}" too.`);
-  return file.lines.flatMap(({ text, when }) => (when === null || given.has(when) ? [text] : [])).join('\n');
+  return file.lines.flatMap(({ text, when }) => (when.every((each) => given.has(each)) ? [text] : [])).join('\n');
 }
 
 function lacking({ parts }: CypherFile, given: ReadonlySet<string>) {

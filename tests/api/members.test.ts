@@ -1,4 +1,5 @@
 /** Entities that judgements make one are one: one id, one list in one order, each statement counted once. */
+import { jest } from '@jest/globals';
 import type { Store } from '../../src/graph/store.js';
 import { writeDecompositions } from '../../src/graph/write-article.js';
 import { type Draft, decompositionOf } from '../fixtures/draft.js';
@@ -47,6 +48,11 @@ function day(number: number) {
   return { value: `2025-02-${number}`, precision: 'day' as const };
 }
 
+jest.setTimeout(240_000);
+
+/** A text that Neo4j has not planned yet takes long on a busy machine. */
+const PATIENT = { server: { time: 200_000 } };
+
 const JUDGE = `mutation ($a: ID!, $b: ID!) { judge(a: $a, b: $b, verdict: SAME, reason: "one person") { judgement { id } } }`;
 
 async function merged(open: OpenStore): Promise<{ store: Store; ids: readonly string[]; canonicalId: string }> {
@@ -54,7 +60,7 @@ async function merged(open: OpenStore): Promise<{ store: Store; ids: readonly st
   await writeDecompositions(store, articles.map(decompositionOf), ADDED_AT);
   const ids = (await Promise.all(SPELLINGS.map((name) => nodeOf(store, 'Entity', { name })))).map(({ id }) => id as string);
   const canonicalId = [...ids].sort()[0] as string;
-  const { ask } = await clientOf(store);
+  const { ask } = await clientOf(store, PATIENT);
   for (const b of ids.slice(1)) expect((await ask(JUDGE, { a: ids[0], b })).errors).toEqual([]);
   return { store, ids, canonicalId };
 }
@@ -69,7 +75,7 @@ describeStores(
   (open) => {
     it('answers with one, whichever of its ids or names is asked for', async () => {
       const { store, ids, canonicalId } = await merged(open);
-      const { ask } = await clientOf(store);
+      const { ask } = await clientOf(store, PATIENT);
       for (const id of ids) {
         const { data } = await ask('query ($id: ID!) { node(id: $id) { id } entity(ref: { id: $id }) { id } }', { id });
         expect(data).toEqual({ node: { id: canonicalId }, entity: { id: canonicalId } });
@@ -82,7 +88,7 @@ describeStores(
 
     it.each(['NEWEST', 'OLDEST'])('walks all its statements in one order, %s, each once', async (order) => {
       const { store } = await merged(open);
-      const { ask } = await clientOf(store);
+      const { ask } = await clientOf(store, PATIENT);
       const page = async (name: string, args: string) =>
         (
           (
@@ -115,7 +121,7 @@ describeStores(
 
     it('counts what it said once, by one speaker', async () => {
       const { store, canonicalId } = await merged(open);
-      const { ask } = await clientOf(store);
+      const { ask } = await clientOf(store, PATIENT);
       const speaker = { value: canonicalId, count: 7 };
       const { data, errors } = await ask(`{
         entity(ref: { name: "Adaeze Okoro" }) {

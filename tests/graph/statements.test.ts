@@ -17,6 +17,7 @@ WHERE s.day >= $since // if: since
   AND s.url <> 'https://example.org' // a comment
 MATCH (s)-[:STATED_IN]->(a:Article) // if: article
 MATCH (a)-[:PUBLISHED_BY]->(o:Outlet) // if: outlet
+  WHERE o.day = s.day // if: since, outlet
 RETURN k.id AS id, [] AS rows`;
 
 const file = parseCypherFile('read/statements', SOURCE);
@@ -44,8 +45,9 @@ it('knows a statement that takes and returns nothing', () => {
 
 it.each([
   { given: [], without: ['$since', 'STATED_IN', 'PUBLISHED_BY'], has: ['<> ', "'https://example.org'"] },
-  { given: ['since'], without: ['STATED_IN'], has: ['WHERE s.day >= $since\n'] },
-  { given: ['outlet', 'article'], without: ['$since', '//  ', 'comment', 'found by'], has: ['STATED_IN', 'PUBLISHED_BY'] },
+  { given: ['since'], without: ['STATED_IN', 'o.day'], has: ['WHERE s.day >= $since\n'] },
+  { given: ['since', 'outlet', 'article'], without: [], has: ['o.day'] },
+  { given: ['outlet', 'article'], without: ['$since', 'o.day', '//  ', 'comment', 'found by'], has: ['STATED_IN', 'PUBLISHED_BY'] },
 ])('keeps the lines of $given', ({ given, without, has }) => {
   const text = textOf(file, given);
   for (const words of has) expect(text).toContain(words);

@@ -29,7 +29,7 @@ export class ClaimResolver {
   })
   async firstStatement(@Root() { memberIds }: ClaimRow, @Ctx() { loaders }: Context) {
     const ask = { hubIds: memberIds, after: FIRST_KEY, before: LAST_KEY, since: FIRST_KEY, until: LAST_KEY };
-    const { rows } = await loaders.page('expressing', { first: 1, oldestFirst: true, parts: [], filter: {} }, ask);
+    const { rows } = await loaders.page('expressing', { first: 1, oldestFirst: true, parts: ['details'], filter: {} }, ask);
     return rows[0] ?? null;
   }
 

@@ -26,4 +26,5 @@ export async function allAsOne(rows: readonly EntityRow[], reading: Reading): Pr
   return [...new Map(all.map((one) => [one.id, one])).values()];
 }
 
-const isItself = ({ id, canonicalId }: EntityRow): boolean => canonicalId === undefined || canonicalId === id;
+/** Whether it is made one with no other that stands for both. */
+export const isItself = ({ id, canonicalId }: EntityRow): boolean => canonicalId === undefined || canonicalId === id;

@@ -4,7 +4,7 @@ import type { EntityRow, StatementRow } from '../../graph/reads/rows.js';
 import { Article } from '../article/article.js';
 import { Claim } from '../claim/claim.js';
 import type { Context } from '../context.js';
-import { allAsOne, asOne, asOneOfItsKind } from '../entity/as-one.js';
+import { allAsOne, asOne, asOneOfItsKind, isItself } from '../entity/as-one.js';
 import { Entity, Person } from '../entity/entity.js';
 import { Role } from '../entity/role.js';
 import { Event } from '../event/event.js';
@@ -21,13 +21,14 @@ import { About, ChainLink, Evidence } from './statement-parts.js';
 @Resolver(() => Statement)
 export class StatementResolver {
   @FieldResolver(() => Entity, { nullable: true, description: 'Whom the article names as the source; null where it names nobody.' })
-  async source(@Root() statement: StatementRow, @Ctx() context: Context) {
-    return (await sourcesOf(statement, context))[0] ?? null;
+  source(@Root() statement: StatementRow, @Ctx() context: Context) {
+    const brought = broughtAsTheyAre(statement.speakerIds, statement.sources);
+    return brought ? (brought[0] ?? null) : sourcesOf(statement, context).then(([first]) => first ?? null);
   }
 
   @FieldResolver(() => [Entity], { description: "All sources of 'A and B said', as the article orders them; empty where it names nobody." })
   sources(@Root() statement: StatementRow, @Ctx() context: Context) {
-    return sourcesOf(statement, context);
+    return broughtAsTheyAre(statement.speakerIds, statement.sources) ?? sourcesOf(statement, context);
   }
 
   @FieldResolver(() => Role, { nullable: true, description: 'In which office the source speaks, where the article says so.' })
@@ -50,7 +51,9 @@ export class StatementResolver {
 
   @FieldResolver(() => [About], { description: 'Whom or what it is about.' })
   about(@Root() statement: StatementRow, @Ctx() context: Context) {
-    return subjectsOf(statement, context);
+    const { aboutIds, targetIds } = statement;
+    const brought = broughtAsTheyAre(aboutIds, statement.about);
+    return brought?.map((entity) => ({ entity, target: targetIds.includes(entity.id) })) ?? subjectsOf(statement, context);
   }
 
   @FieldResolver(() => When, { nullable: true, description: 'When it was said, where the article tells.' })
@@ -175,6 +178,12 @@ async function subjectsOf({ aboutIds, targetIds, about }: StatementRow, context:
     subjects.set(entity.id, { entity, target });
   }
   return [...subjects.values()];
+}
+
+/** What a page brought along where none of it is made one with another: given at once, for a promise costs more than the answer. */
+function broughtAsTheyAre(ids: readonly string[], rows: readonly EntityRow[] | undefined): readonly EntityRow[] | null {
+  const brought = inOrder(ids, rows);
+  return brought?.every(isItself) ? brought : null;
 }
 
 /** What a page brought along, in the order of the ids; null where it brought nothing, or not all. */

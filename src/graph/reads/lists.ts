@@ -86,7 +86,7 @@ const CLAIM_FILTERS = [
 
 const statements: ListSpec = {
   filters: STATEMENT_FILTERS,
-  parts: ['article', 'sources', 'about'],
+  parts: ['article', 'sources', 'about', 'details'],
   totals: ['total', 'degree'],
   counted: 'statements',
 };
@@ -101,7 +101,7 @@ export const LISTS: Readonly<Record<ListName, ListSpec>> = {
   'spoken-for': { ...statements, joins: true },
   'in-office': { ...statements, joins: true },
   expressing: statements,
-  stated: { ...statements, filters: [...STATEMENT_FILTERS, 'saidSince', 'saidUntil'], parts: ['sources', 'about'] },
+  stated: { ...statements, filters: [...STATEMENT_FILTERS, 'saidSince', 'saidUntil'], parts: ['sources', 'about', 'details'] },
   describing: { ...statements, filters: [], totals: ['total'] },
   statements: { ...statements, totals: ['total'] },
   mentioning: { ...articles, joins: true },

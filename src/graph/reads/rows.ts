@@ -44,6 +44,7 @@ export type ArticleRow = FlatWhen<'published'> & {
   readonly headlineQuotesNotInBody: readonly string[] | null;
 };
 
+/** A page brings the most usual properties alone where it was not asked for `details`: src/api/statement/details.ts knows which need them. */
 export type StatementRow = FlatWhen<'saidAt'> &
   FlatWhen<'due'> & {
     readonly id: string;

@@ -19,7 +19,7 @@ export const headers: readonly Rule[] = [
       return (
         (file.params.some(({ name }) => !used.has(name)) && !file.name.startsWith('search/')) ||
         [...used].some((name) => !file.params.some((param) => param.name === name)) ||
-        optional.some((name) => file.lines.some(({ text, when }) => new RegExp(`\\$${name}\\b`).test(text) && when !== name))
+        optional.some((name) => file.lines.some(({ text, when }) => new RegExp(`\\$${name}\\b`).test(text) && !when.includes(name)))
       );
     },
   },
@@ -28,7 +28,7 @@ export const headers: readonly Rule[] = [
     why: 'every optional name has a line, but for a parameter that a sibling file uses (15)',
     broken: ({ file }) =>
       (file.name.startsWith('search/') ? file.parts.map(({ name }) => name) : optionalNames(file)).some((name) =>
-        file.lines.every(({ when }) => when !== name),
+        file.lines.every(({ when }) => !when.includes(name)),
       ),
   },
   {
