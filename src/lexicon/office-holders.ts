@@ -1,4 +1,9 @@
-/** Who held which office when: heads of state and government, foreign ministers, heads of international bodies; days up to 2025-06-30. Source: own knowledge of the public record, no ids; licence Apache-2.0; 2026-11. */
+/**
+ * Who held which office when. Heads of state and government are those of generated/office-holders.ts; here stand the names as news writes them, who held office between the two editions
+ * that it was made of, and the offices that no package has. A test compares each that an edition tells of, by name and first day; the others rest on the public record alone.
+ * Source: own knowledge of the public record, no ids; licence Apache-2.0; 2026-11.
+ */
+import { OFFICE_HOLDERS_TABLE } from './generated/office-holders.js';
 
 export type Tenure = {
   /** ISO 3166-1 code of a country, else the name of a body as organisations.ts writes it first. */
@@ -8,10 +13,12 @@ export type Tenure = {
   /** ISO days: the first in office, and the first no longer in it; null where it went on when the list was made. */
   readonly from: string;
   readonly until: string | null;
+  /** The last day of which the list knows anything. */
+  readonly known: string;
 };
 
-/** The last day of which the list knows anything. */
-export const KNOWN_UNTIL = '2025-06-30';
+/** The last day of which the lines below know anything. */
+const KNOWN_UNTIL = '2025-06-30';
 
 /** of | title | name from until; name from until … */
 const TABLE = `
@@ -36,7 +43,7 @@ IL|prime minister|Benjamin Netanyahu 2009-03-31 2021-06-13; Naftali Bennett 2021
 CA|prime minister|Stephen Harper 2006-02-06 2015-11-04; Justin Trudeau 2015-11-04 2025-03-14; Mark Carney 2025-03-14
 AU|prime minister|Scott Morrison 2018-08-24 2022-05-23; Anthony Albanese 2022-05-23
 BR|president|Michel Temer 2016-08-31 2019-01-01; Jair Bolsonaro 2019-01-01 2023-01-01; Luiz Inácio Lula da Silva 2023-01-01
-PL|prime minister|Mateusz Morawiecki 2017-12-11 2023-12-13; Donald Tusk 2023-12-13
+PL|prime minister|Mateusz Morawiecki 2017-12-11 2023-12-11; Donald Tusk 2023-12-13
 PL|president|Andrzej Duda 2015-08-06
 HU|prime minister|Viktor Orbán 2010-05-29
 BY|president|Alexander Lukashenko 1994-07-20
@@ -60,12 +67,43 @@ European Union|foreign policy chief|Josep Borrell 2019-12-01 2024-12-01; Kaja Ka
 
 const ENTRY = /^(?<name>.+?) (?<from>\d{4}-\d\d-\d\d)(?: (?<until>\d{4}-\d\d-\d\d))?$/;
 
-export const TENURES: readonly Tenure[] = TABLE.trim()
+/** The first day of one of them as another list has it: the same person, if a word of the name is the same. */
+const GENERATED: readonly Tenure[] = OFFICE_HOLDERS_TABLE.trim()
+  .split('\n')
+  .map((line) => {
+    const [of = '', title = '', name = '', from = '', known = ''] = line.split('|');
+    return { of, title, name, from, until: null, known };
+  });
+
+const TYPED: readonly Tenure[] = TABLE.trim()
   .split('\n')
   .flatMap((line) => {
     const [of = '', title = '', held = ''] = line.split('|');
     return held.split('; ').map((entry) => {
       const { name = '', from = '', until } = ENTRY.exec(entry)?.groups ?? {};
-      return { of, title, name, from, until: until ?? null };
+      const confirmed = GENERATED.find(
+        (other) => other.of === of && other.title === title && other.from === from && other.known > KNOWN_UNTIL,
+      );
+      return { of, title, name, from, until: until ?? null, known: confirmed?.known ?? KNOWN_UNTIL };
     });
   });
+
+/** Whether the person is in office that day, as far as the list knows: not on the day of coming, nor on that of going. */
+export const holds = ({ from, until, known }: Tenure, day: string): boolean => from < day && (until === null ? day <= known : day < until);
+
+const offices = new Set(TYPED.map(({ of, title }) => `${of} ${title}`));
+/** What is typed goes before what is generated: of an office that both have, the generated tells from the last typed day on. */
+export const TENURES: readonly Tenure[] = [
+  ...TYPED,
+  ...GENERATED.filter(
+    (tenure) =>
+      !offices.has(`${tenure.of} ${tenure.title}`) ||
+      !TYPED.some(
+        (typed) =>
+          typed.of === tenure.of &&
+          typed.title === tenure.title &&
+          typed.from <= tenure.known &&
+          tenure.from < (typed.until ?? typed.known),
+      ),
+  ),
+];

@@ -1,71 +1,80 @@
-/** Organisations that news speaks of everywhere, with acronyms and ids. Source: Wikidata (CC0), by hand, only those that are certain; licence Apache-2.0; 2026-11. */
+/** Organisations that news speaks of everywhere, with acronyms; words of organisations and places. Source: own list, ids from generated/organisation-ids.ts; licence Apache-2.0; 2026-11. */
+import { ORGANISATION_IDS_TABLE } from './generated/organisation-ids.js';
 
-export type Organisation = { readonly name: string; readonly wikidataId: string; readonly aliases: readonly string[] };
+export type Organisation = { readonly name: string; readonly wikidataId: string | null; readonly aliases: readonly string[] };
 
-/** name; other spellings | Wikidata id */
-const TABLE = `
-European Union;EU|Q458
-NATO;Nato;North Atlantic Treaty Organization;North Atlantic Treaty Organisation;North Atlantic Alliance|Q7184
-United Nations;UN;U.N.|Q1065
-UN Security Council;U.N. Security Council;United Nations Security Council|Q37470
-UN General Assembly;U.N. General Assembly;United Nations General Assembly|Q47423
-World Health Organization;World Health Organisation;WHO|Q7817
-International Monetary Fund;IMF|Q7804
-World Bank|Q7164
-World Trade Organization;World Trade Organisation;WTO|Q7825
-International Atomic Energy Agency;IAEA|Q41984
-Opec;OPEC;Organization of the Petroleum Exporting Countries|Q7795
-African Union|Q7159
-Asean;ASEAN;Association of Southeast Asian Nations|Q7768
-OSCE;Organization for Security and Co-operation in Europe|Q81299
-Council of Europe|Q8908
-European Commission|Q8880
-European Parliament|Q8889
-European Central Bank;ECB|Q8901
-Interpol|Q8475
-International Criminal Court;ICC|Q47488
-International Court of Justice;ICJ|Q7801
-Unicef;UNICEF|Q740308
-Unesco;UNESCO|Q7809
-UNHCR;UN refugee agency;U.N. refugee agency|Q132551
-Federal Bureau of Investigation;FBI|Q8333
-Central Intelligence Agency;CIA|Q37230
-Nasa;NASA|Q23548
-BBC|Q9531
-Google|Q95
-Microsoft|Q2283
-Reuters|Q130879
-Associated Press;AP|Q40469
-Agence France-Presse;AFP|Q40464
-CNN|Q48340
-New York Times|Q9684
-Washington Post|Q166032
-Wall Street Journal|Q164746
-Hamas|Q38799
-Hezbollah;Hizbollah;Hizbullah|Q41053
-Taliban|Q42418
-Greenpeace|Q81307
-Amnesty International|Q42970
-Human Rights Watch|Q187052
-Gazprom|Q102673
-Boeing|Q66
-Airbus|Q67
-YouTube|Q866
-Twitter|Q918
+/** A line each: name; other spellings and acronyms */
+const NAMES = `
+European Union;EU
+NATO;Nato;North Atlantic Treaty Organization;North Atlantic Treaty Organisation;North Atlantic Alliance
+United Nations;UN;U.N.
+UN Security Council;U.N. Security Council;United Nations Security Council
+UN General Assembly;U.N. General Assembly;United Nations General Assembly
+World Health Organization;World Health Organisation;WHO
+International Monetary Fund;IMF
+World Bank
+World Trade Organization;World Trade Organisation;WTO
+International Atomic Energy Agency;IAEA
+Opec;OPEC;Organization of the Petroleum Exporting Countries
+African Union
+Asean;ASEAN;Association of Southeast Asian Nations
+OSCE;Organization for Security and Co-operation in Europe
+Council of Europe
+European Commission
+European Parliament
+European Central Bank;ECB
+Interpol
+International Criminal Court;ICC
+International Court of Justice;ICJ
+Unicef;UNICEF
+Unesco;UNESCO
+UNHCR;UN refugee agency;U.N. refugee agency
+Federal Bureau of Investigation;FBI
+Central Intelligence Agency;CIA
+Nasa;NASA
+BBC
+Google
+Microsoft
+Reuters
+Associated Press;AP
+Agence France-Presse;AFP
+CNN
+New York Times
+Washington Post
+Wall Street Journal
+Hamas
+Hezbollah;Hizbollah;Hizbullah
+Taliban
+Greenpeace
+Amnesty International
+Human Rights Watch
+Gazprom
+Boeing
+Airbus
+YouTube
+Twitter
 `;
 
-const ORGANISATIONS: readonly Organisation[] = TABLE.trim()
+const IDS: ReadonlyMap<string, string> = new Map(
+  ORGANISATION_IDS_TABLE.trim()
+    .split('\n')
+    .map((row) => row.split('|') as [string, string]),
+);
+
+const ORGANISATIONS: readonly Organisation[] = NAMES.trim()
   .split('\n')
   .map((row) => {
-    const [names = '', wikidataId = ''] = row.split('|');
-    const [name = '', ...aliases] = names.split(';');
-    return { name, wikidataId, aliases };
+    const [name = '', ...aliases] = row.split(';');
+    return { name, wikidataId: IDS.get(name) ?? null, aliases };
   });
 
 /** By name, alias or acronym, as it is written: "WHO" is one and "who" is not. */
 export const ORGANISATION_BY_NAME: ReadonlyMap<string, Organisation> = new Map(
   ORGANISATIONS.flatMap((organisation) => [organisation.name, ...organisation.aliases].map((name) => [name, organisation] as const)),
 );
+
+/** The id of one that no list recognises, where the article itself makes it an organisation: "Deutsche Bank". */
+export const organisationId = (name: string): string | null => ORGANISATION_BY_NAME.get(name)?.wikidataId ?? IDS.get(name) ?? null;
 
 /** What a name of an organisation ends in. Lower case. */
 export const ORGANISATION_WORDS: ReadonlySet<string> = new Set(

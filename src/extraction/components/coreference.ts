@@ -5,7 +5,7 @@ import { readMentions } from '../coreference/resolve.js';
 
 export const coreference = component({
   name: 'coreference',
-  version: '5',
+  version: '6',
   needs: ['paragraphs', 'tokens', 'tags', 'names', 'attributions'],
   adds: ['chains'],
   annotate: (document) => ({ chains: chainsFrom(readMentions(document)) }),

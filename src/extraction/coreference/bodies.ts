@@ -1,6 +1,5 @@
 /** Joins the names of organisations, countries and places: acronyms with what they stand for, short forms with the full name. */
 import type { Name } from '../../document/document.js';
-import { PLACE_IDS } from '../../lexicon/capitals.js';
 import {
   COUNTRIES,
   COUNTRY_BY_CAPITAL,
@@ -10,10 +9,11 @@ import {
   countryCalled,
   UNSURE_COUNTRY_NAMES,
 } from '../../lexicon/countries.js';
-import { HOMONYMS } from '../../lexicon/homonyms.js';
-import { ORGANISATION_BY_NAME, PUBLIC_WORDS } from '../../lexicon/organisations.js';
+import { ORGANISATION_BY_NAME, organisationId, PUBLIC_WORDS } from '../../lexicon/organisations.js';
+import { placeCalled } from '../../lexicon/places.js';
 import { fold } from '../../text/fold.js';
 import { type ChainDraft, newDraft } from './chain-draft.js';
+import { saidToLieIn } from './lies-in.js';
 
 const BY_CODE = new Map(COUNTRIES.map((country) => [country.iso2, country]));
 /** Ends of company names that say nothing of who it is. Folded. */
@@ -51,15 +51,13 @@ export class Bodies {
 
   organisation(words: string): ChainDraft {
     const known = ORGANISATION_BY_NAME.get(plain(words));
-    const draft = this.make(`Organisation ${known?.wikidataId ?? fold(words)}`, () => newDraft('Organisation', words, true));
-    if (known) draft.wikidataId = known.wikidataId;
+    const draft = this.make(`Organisation ${known?.name ?? fold(words)}`, () => newDraft('Organisation', known?.name ?? words, true));
+    draft.wikidataId = organisationId(plain(words));
     return draft;
   }
 
   place(words: string): ChainDraft {
-    const draft = this.make(`Place ${fold(words)}`, () => newDraft('Place', words, true));
-    draft.wikidataId = PLACE_IDS.get(isCapitals(words) ? titled(words) : plain(words)) ?? null;
-    return draft;
+    return this.make(`Place ${fold(words)}`, () => newDraft('Place', words, true));
   }
 
   other(kind: Name['kind'], words: string): ChainDraft {
@@ -96,6 +94,7 @@ export function bodiesFrom(
   const fullNames = fullNamesOf(text, organisations);
   const sureOf = new Set(names.flatMap(({ start, end }) => codeShown(plain(text.slice(start, end))) ?? []));
   const named = countriesAmong(text, names);
+  const placedIn = saidToLieIn(text, names);
   const drafts = new Map<Name, ChainDraft>();
   for (const name of names) {
     const words = plain(text.slice(name.start, name.end));
@@ -108,13 +107,17 @@ export function bodiesFrom(
   }
   return drafts;
 
-  /** "Georgia" beside "Georgian" is the country; a name of several places stays open where the article does not speak of the country. */
+  /** "Georgia" beside "Georgian" is the country; of several places of one name, the one that the article tells. */
   function placeOf(words: string): ChainDraft {
     const country = COUNTRY_BY_NAME.get(words);
     if (country && sureOf.has(country.iso2)) return bodies.country(country.iso2);
     const draft = bodies.place(words);
-    const code = HOMONYMS.get(words);
-    if (code !== undefined && draft.wikidataId === null) draft.ambiguous = !(named.has(code) || spokenFor.has(code));
+    const written = isCapitals(words) ? titled(words) : words;
+    const known = placeCalled(written, placedIn.get(words) ?? null, new Set([...named, ...spokenFor]));
+    draft.wikidataId = known?.wikidataId ?? null;
+    draft.ambiguous = known?.open ?? false;
+    // Towns of Hong Kong or Greenland lie in no country of the list.
+    draft.liesIn = known?.iso2 && BY_CODE.has(known.iso2) ? known.iso2 : null;
     return draft;
   }
 
@@ -146,7 +149,7 @@ function countriesAmong(text: string, names: readonly Name[]): Set<string> {
 const codeShown = (words: string): string | null => (COUNTRY_BY_DEMONYM.get(words) ?? COUNTRY_BY_CAPITAL.get(words))?.iso2 ?? null;
 
 function isFuller(words: string, draft: ChainDraft): boolean {
-  if (draft.kind === 'Country') return false;
+  if (draft.kind === 'Country' || ORGANISATION_BY_NAME.has(draft.name)) return false;
   if (isCapitals(draft.name) && !isCapitals(words) && draft.kind === 'Place') return true;
   return words.length > draft.name.length && !isCapitals(words);
 }

@@ -15,6 +15,8 @@ export type ChainDraft = {
   wikidataId: string | null;
   iso2: string | null;
   country: ChainDraft | null;
+  /** Of a place, the code of the country in which lists have it. */
+  liesIn: string | null;
   readonly memberOf: Set<ChainDraft>;
   gender: Gender | null;
   /** Where no name or word tells the gender: from -1 (male) to 1 (female), by the pronouns that stand after the name. */
@@ -45,6 +47,7 @@ export const newDraft = (kind: EntityKind, name: string, named: boolean, plural 
   wikidataId: null,
   iso2: null,
   country: null,
+  liesIn: null,
   memberOf: new Set(),
   gender: null,
   lean: 0,

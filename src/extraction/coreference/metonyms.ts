@@ -3,7 +3,9 @@ import type { Name } from '../../document/document.js';
 import { ACTOR_VERBS } from '../../lexicon/actor-verbs.js';
 import { COUNTRY_BY_CAPITAL, COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME } from '../../lexicon/countries.js';
 import { SEATS } from '../../lexicon/metonyms.js';
+import { PUBLIC_WORDS } from '../../lexicon/organisations.js';
 import { tokensIn } from '../token-lines.js';
+import { saidToLieIn } from './lies-in.js';
 import type { Grounds } from './noun-phrases.js';
 
 /** For what a name stands: a country by its code, or the European Union. */
@@ -12,10 +14,20 @@ export type StandsFor = { readonly iso2: string } | { readonly organisation: str
 /** The names that stand for another, by what each stands for. `heads`: tokens that are the head of a source. */
 export function metonymsIn({ text, words }: Grounds, names: readonly Name[], heads: ReadonlySet<number>): Map<Name, StandsFor> {
   const named = new Set(names.filter(({ kind }) => kind === 'Country').map((name) => text.slice(name.start, name.end)));
+  const placedIn = saidToLieIn(text, names);
+  const codes = new Set([...named].map(countryOf));
+  const bodies = names.filter(({ kind }) => kind === 'Organisation').map((name) => text.slice(name.start, name.end));
   const found = new Map<Name, StandsFor>();
   for (const name of names) {
     const standsFor = name.kind === 'Place' || name.kind === 'Organisation' ? seatOf(text.slice(name.start, name.end)) : null;
     if (!standsFor) continue;
+    // An organisation called "Athens" beside "Athens Motors", in an article without Greece, is that company.
+    const called = `${text.slice(name.start, name.end)} `;
+    if (name.kind === 'Organisation' && 'iso2' in standsFor && !codes.has(standsFor.iso2) && bodies.some((body) => isCompany(body, called)))
+      continue;
+    // "Paris, Texas" is the seat of nobody.
+    const placed = placedIn.get(text.slice(name.start, name.end));
+    if (placed && 'iso2' in standsFor && !placed.codes.has(standsFor.iso2)) continue;
     const { firstToken, endToken } = tokensIn(words, name);
     const article = words[firstToken - 1]?.lower === 'the' ? 1 : 0;
     const before = words[firstToken - 1 - article];
@@ -27,6 +39,10 @@ export function metonymsIn({ text, words }: Grounds, names: readonly Name[], hea
   }
   return found;
 }
+
+/** Whose name begins so, and no public body, which is not called by its town. */
+const isCompany = (body: string, beginning: string): boolean =>
+  body.startsWith(beginning) && !body.split(' ').some((word) => PUBLIC_WORDS.has(word.toLowerCase()));
 
 function seatOf(words: string): StandsFor | null {
   if (words === 'Brussels') return { organisation: 'European Union' };

@@ -59,3 +59,8 @@ export function factsOfNames(
     if (joint === 'of' && draft.kind === 'Person' && other.kind === 'Organisation') draft.memberOf.add(other);
   }
 }
+
+/** The country of each place that lists have; last, so that a town's mayor does not become one who speaks for the country. */
+export function placesLieIn(drafts: readonly ChainDraft[], bodies: Bodies): void {
+  for (const draft of drafts) if (draft.kind === 'Place' && draft.liesIn !== null) draft.country ??= bodies.country(draft.liesIn);
+}

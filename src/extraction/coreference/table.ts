@@ -11,7 +11,7 @@ import { metonymsIn } from './metonyms.js';
 import { type Grounds, groundsOf, type NounPhrase, nounPhrases } from './noun-phrases.js';
 import { peopleFrom } from './people.js';
 import { isPronoun } from './pronoun.js';
-import { factsOfNames, giveRoles } from './relations.js';
+import { factsOfNames, giveRoles, placesLieIn } from './relations.js';
 import { roleStatements } from './role-statements.js';
 import { type SourceWords, saidBy, sourceWords } from './sources.js';
 
@@ -81,6 +81,7 @@ export function tableOf(document: Readable): Table {
   const statements = roleStatements(grounds, phrases, [...people.keys()]);
   giveRoles(statements, drafts);
   factsOfNames(grounds, phrases, drafts, bodies);
+  placesLieIn([...drafts.values()], bodies);
   leanGenders(grounds, people);
   return {
     grounds,

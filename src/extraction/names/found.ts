@@ -8,6 +8,7 @@ import { listedNames } from './listed.js';
 import { byOwnWords } from './own-words.js';
 import { withRecovered } from './recovered.js';
 import { withShortCountries } from './short-countries.js';
+import { withShortOrganisations } from './short-organisations.js';
 import { taggedNames } from './tagged.js';
 
 /** Confidence that one mention of a spelling must have. Chosen on the visible news of GUM, MEANTIME and PUD. */
@@ -17,7 +18,10 @@ const LIKELY = 0.5;
 export function foundNames(document: Document<'paragraphs' | 'tokens' | 'tags' | 'wordLabels'>): Name[] {
   const tagged = byOwnWords(document, withEdges(document, taggedNames(document)));
   const all = withRecovered(document, withShortCountries(document, listedNames(document, tagged)));
-  const found = kindsOfArticle(document, inDatelines(document, besideOffices(document, withWholeBodies(document, all))));
+  const found = withShortOrganisations(
+    document,
+    kindsOfArticle(document, inDatelines(document, besideOffices(document, withWholeBodies(document, all)))),
+  );
   const surest = surestOf(document.text, found);
   return found.filter(({ start, end }) => (surest.get(document.text.slice(start, end)) as number) >= LIKELY);
 }

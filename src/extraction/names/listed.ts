@@ -4,6 +4,7 @@ import { COUNTRY_BY_CAPITAL, COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME, UNSURE_COUNTRY
 import { BODIES_OF, SEATS } from '../../lexicon/metonyms.js';
 import { ORGANISATION_BY_NAME } from '../../lexicon/organisations.js';
 import { PEOPLES } from '../../lexicon/peoples.js';
+import { THINGS } from '../../lexicon/things.js';
 import type { EntityKind } from '../../text/terms.js';
 import { phraseList, phrasesIn } from '../phrases.js';
 import { formOf, type TokenName } from './tagged.js';
@@ -38,7 +39,16 @@ export function listedNames({ text, tokens }: Document<'tokens' | 'tags'>, tagge
   });
   const gone = new Set<number>();
   const added: TokenName[] = [];
-  for (const { firstToken: first, endToken: end, value } of phrasesIn(text, tokens, LIST)) {
+  const phrases = phrasesIn(text, tokens, LIST);
+  const written = (first: number, end: number): string => text.slice(tokens[first]?.start, tokens[end - 1]?.end);
+  // "The trawler Lisbon": from there on the name is a ship's, unless the tagger saw the town too.
+  const things = new Set(
+    phrases
+      .filter(({ firstToken, value }) => value.kind === 'Place' && THINGS.has(written(firstToken - 1, firstToken).toLowerCase()))
+      .map(({ firstToken, endToken }) => written(firstToken, endToken)),
+  );
+  for (const { firstToken: first, endToken: end, value } of phrases) {
+    if (things.has(written(first, end)) && !at.has(first)) continue;
     const touched = [...new Set(Array.from({ length: end - first }, (_, i) => at.get(first + i)))].filter((name) => name !== undefined);
     const others = touched.flatMap((name) => tagged[name] ?? []);
     const inside = others.some((name) => name.first <= first && end <= name.end && name.end - name.first > end - first);

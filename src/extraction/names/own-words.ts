@@ -1,6 +1,7 @@
 /** What the words of a name, and those beside it, tell of its kind: "St. Cedd School" is no person, "the trawler Nova Brisa" no one at all. */
 import type { Document } from '../../document/document.js';
 import { ORGANISATION_WORDS, PLACE_WORDS, PUBLIC_WORDS } from '../../lexicon/organisations.js';
+import { THINGS } from '../../lexicon/things.js';
 import { textOf } from '../../text/span.js';
 import type { TokenName } from './tagged.js';
 
@@ -39,13 +40,6 @@ const UNSURE_LAST = new Set([
   'fund',
   'trust',
 ]);
-/** Things that have names: the name behind one is nobody's. */
-const THINGS = new Set(
-  'ship tanker vessel boat yacht ferry freighter trawler submarine frigate destroyer warship aircraft plane jet helicopter airliner satellite rocket missile spacecraft probe rover hurricane storm typhoon cyclone operation film movie novel album song book racehorse'.split(
-    ' ',
-  ),
-);
-
 /** The same names with the kinds that their own words tell; names of things are left out, wherever they stand. */
 export function byOwnWords({ text, tokens }: Document<'tokens'>, names: readonly TokenName[]): TokenName[] {
   const word = (i: number): string => (tokens[i] ? textOf(text, tokens[i]).toLowerCase() : '');

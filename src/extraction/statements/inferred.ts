@@ -1,6 +1,6 @@
 /** Whom a role without a name stands for: only where a dated list knows who held that office on the day of publication. */
 import { COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME } from '../../lexicon/countries.js';
-import { KNOWN_UNTIL, TENURES } from '../../lexicon/office-holders.js';
+import { holds, TENURES } from '../../lexicon/office-holders.js';
 import { ORGANISATION_BY_NAME } from '../../lexicon/organisations.js';
 import { fold } from '../../text/fold.js';
 import { grouped } from '../../text/grouped.js';
@@ -17,10 +17,10 @@ const TITLES = [...new Set(TENURES.map(({ title }) => title))];
  */
 export function holderOf(words: string, day: string | null): string | null {
   const date = day?.slice(0, 10) ?? '';
-  if (date === '' || date > KNOWN_UNTIL) return null;
+  if (date === '') return null;
   const office = officeIn(words.replaceAll('’', "'").replace(/^the /i, ''));
   const held = office === null ? [] : (HELD.get(office) ?? []);
-  const holders = held.filter(({ from, until }) => from < date && (until === null || date < until));
+  const holders = held.filter((tenure) => holds(tenure, date));
   return holders.length === 1 ? (holders[0]?.name ?? null) : null;
 }
 
