@@ -130,7 +130,7 @@ describe('coreference', () => {
 
   it.each<[text: string, name: string, ids: [string | null, string | null]]>([
     ['French troops left.', 'France', ['Q142', 'FR']],
-    ['The EU met.', 'EU', ['Q458', null]],
+    ['The EU met.', 'European Union', ['Q458', null]],
     ['She lives in Georgia.', 'Georgia', [null, null]],
     ['Georgian troops left Georgia.', 'Georgia', ['Q230', 'GE']],
     ['Talks in Vienna failed.', 'Vienna', ['Q1741', null]],

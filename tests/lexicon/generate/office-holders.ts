@@ -7,7 +7,7 @@ import { cited } from './sources.js';
 import { bare } from './towns.js';
 
 /** The last day on which each edition surely tells who is in office: what came later may have come in or not. */
-export const EDITIONS = { factbook2015: '2015-08-31', factbook: '2025-12-31' } as const;
+const EDITIONS = { factbook2015: '2015-08-31', factbook: '2025-12-31' } as const;
 
 export type Held = { readonly of: string; readonly title: string; readonly name: string; readonly from: string; readonly known: string };
 
@@ -21,7 +21,7 @@ export const officeHoldersList = (): ListFile => ({
   lines: officeHolders().map(({ of, title, name, from, known }) => [of, title, name, from, known].join('|')),
 });
 
-export function officeHolders(): Held[] {
+function officeHolders(): Held[] {
   const states = new Set(stateCodes());
   const [older, newer] = (['factbook2015', 'factbook'] as const).map((edition) =>
     [...factbook(edition)].flatMap(([iso2, entry]) => (states.has(iso2) ? heldIn(iso2, entry, EDITIONS[edition]) : [])),
