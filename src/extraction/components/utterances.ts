@@ -25,7 +25,7 @@ type Read = Document<(typeof NEEDS)[number]>;
 /** In text order of cue, else of content. Every attribution becomes one utterance; "that A and that B" two. */
 export const utterances = component({
   name: 'utterances',
-  version: '7',
+  version: '8',
   needs: NEEDS,
   adds: ['utterances'],
   annotate: (document) => ({ utterances: utterancesOf(document) }),

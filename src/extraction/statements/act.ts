@@ -55,6 +55,8 @@ const OPEN: ReadonlySet<Modality> = new Set(['future', 'conditional']);
 function polarityOf(act: SpeechAct, cue: CueReading | null, content: readonly Word[]): Polarity {
   if (act === 'withhold') return 'affirmative';
   const no = saysNo(content);
+  // "It is not true that the gates were open": the words say no, and deny nothing that says no.
+  if (act === 'deny' && cue !== null && cue.act !== 'deny' && !cue.negated) return 'negated';
   const stance = act === 'deny' || (act === 'believe' && (cue?.negated || cue?.lemma === 'doubt'));
   return no === stance ? 'affirmative' : 'negated';
 }

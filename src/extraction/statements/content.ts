@@ -102,13 +102,26 @@ const FUTURE = new Set(['will', "'ll", 'wo', 'shall', 'would', "'d"]);
 
 /** How the content is put forward; the first that fits of conditional, necessity, hedged, future, asserted. An indirect content that begins with "if" is a question. */
 export function modalityOf(content: readonly Word[], direct: boolean): Modality {
-  if (content.some(({ lower }, at) => CONDITIONS.has(lower) && (at > 0 || direct || isClosed(content))) || isInverted(content))
+  if (
+    content.some(({ lower }, at) => CONDITIONS.has(lower) && (at > 0 || direct || isElliptic(content) || isClosed(content))) ||
+    isInverted(content)
+  )
     return 'conditional';
   const clause = mainClause(content);
   if (clause.some(isNecessary)) return 'necessity';
   if (clause.some(({ lower, lemma, pos }) => (HEDGED.has(lower) || HEDGED.has(lemma)) && pos !== 'PROPN' && pos !== 'NOUN'))
     return 'hedged';
   return isToCome(clause) ? 'future' : 'asserted';
+}
+
+/** "If elected she would cut taxes": without a subject of its own it asks nothing. */
+function isElliptic(content: readonly Word[]): boolean {
+  const [, second, third] = content;
+  return (
+    (second?.pos === 'VERB' && /(?:ed|en)$/.test(second.lower)) ||
+    (second?.pos === 'ADJ' && third?.pos === 'PRON') ||
+    second?.lower.startsWith('re-') === true
+  );
 }
 
 /** "If the rain stops, the road will open": after a comma the main clause begins with its subject. A question ("if he had paid") goes on to its end. */
@@ -234,6 +247,7 @@ const REMARKS = new Set([
 /** Begins with a bare verb: "Give it back", "Do not wait". */
 function isImperative(content: readonly Word[]): boolean {
   const [first, second, third] = content.filter(({ pos, lower }) => pos !== 'PUNCT' && lower !== 'please');
+  if (first?.pos === 'VERB' && content.find(({ pos }) => pos !== 'PUNCT')?.lower === 'please') return true;
   if (first?.lower === 'let' && (second?.lower === 'us' || second?.lower === "'s")) return true;
   if (first?.lower === 'do' && (second?.lower === 'not' || second?.lower === "n't")) return third?.pos === 'VERB';
   return (
@@ -246,7 +260,7 @@ function isImperative(content: readonly Word[]): boolean {
 
 /** "The allegations are baseless", "her claim that taxes fell was false", "That is a lie": what others say is called untrue. */
 export function callsUntrue(content: readonly Word[]): boolean {
-  if (isRetort(content)) return true;
+  if (isRetort(content) || isCorrection(content)) return true;
   const claim = content.findIndex(({ lemma, pos }) => pos === 'NOUN' && CLAIMS.has(lemma));
   const verb = content.findIndex(({ lemma }, at) => at > claim && lemma === 'be' && content.slice(at + 1, at + 5).some(isUntrue));
   return claim >= 0 && verb > claim && !content.slice(verb, verb + 3).some(({ lower }) => NO.has(lower));
@@ -260,6 +274,19 @@ function isRetort(content: readonly Word[]): boolean {
   const [before, word, next] = [rest.slice(0, at), rest[at], rest[at + 1]];
   if (word === undefined || at > RETORT || next?.lower === 'to' || next?.lower === 'that' || next?.lower === 'for') return false;
   return before.some(({ lower }) => NO.has(lower)) === (word.lower === 'true');
+}
+
+/** "It is not true that the gates were open", "there is no truth in the report". */
+function isCorrection(content: readonly Word[]): boolean {
+  const [subject, verb, ...rest] = content.filter(({ pos, lower }) => pos !== 'PUNCT' && lower !== 'that');
+  if (verb?.lemma !== 'be' && verb?.lower !== "'s") return false;
+  const at = rest.slice(0, RETORT).findIndex((word) => isUntrue(word) || word.lower === 'true' || word.lower === 'truth');
+  const word = rest[at];
+  const says = rest.slice(0, Math.max(0, at)).some(({ lower }) => NO.has(lower));
+  if (word === undefined) return false;
+  if (subject?.lower === 'there') return word.lower === 'truth' && says;
+  const next = content[content.indexOf(word) + 1]?.lower;
+  return subject?.lower === 'it' && next === 'that' && says === (word.lower === 'true') && !says === isUntrue(word);
 }
 
 const POINTING = new Set(['that', 'this', 'it', 'these', 'those', 'they']);

@@ -43,7 +43,7 @@ export function draftOf({ source: sourceSpan, cue, content, confidence, sourceCo
   const kind = kindOf(document.text, content, quoted);
   const cueRead = cue && { ...readCue(words, cue, said), span: cue };
   const speaker = sourceSpan && speakerOf(sourceSpan, ground);
-  const own = speaker !== null && speaksOfOwn(speaker, content, mentions, document);
+  const own = speaker !== null && speaksOfOwn(speaker, said, mentions, document);
   const sources = speaker ? [speaker.chain, ...speaker.also] : [];
   const others = mentions.overlapping(...content).some(({ chain }) => document.chains[chain]?.named === true && !sources.includes(chain));
   const reading = readAct(cueRead, said, { direct: kind === 'direct', own, others });

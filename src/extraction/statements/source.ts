@@ -1,9 +1,11 @@
 /** Who speaks: the chain that an attribution's source words stand for, those who speak with it, and the office it speaks in. */
 import type { Candidate, Chain, Office } from '../../document/document.js';
+import { BODY_NOUNS } from '../../lexicon/role-nouns.js';
 import { grouped } from '../../text/grouped.js';
 import { type Span, startingIn, startsBefore } from '../../text/span.js';
 import { SpanIndex } from '../../text/span-index.js';
 import type { SourceChain } from '../source-chain.js';
+import type { Word } from '../words.js';
 import type { Placed } from './about.js';
 
 export type Speaker = {
@@ -46,16 +48,42 @@ function officeIn(held: SpanIndex<Told> | undefined, source: Span): number | nul
 /** How far into the content its subject may begin: after "that the". */
 const SUBJECT_WITHIN = 10;
 
-/** Whether the content begins with the speaker itself, its country, a body it belongs to or the one whose office it holds. */
+/** Whether the content's main clause begins with the speaker itself, its country, a body it belongs to or the one whose office it holds. `words`: those of the content. */
 export function speaksOfOwn(
   { chain, office }: Speaker,
-  content: readonly Span[],
+  words: readonly Word[],
   mentions: SpanIndex<Placed>,
   { chains, offices }: { readonly chains: readonly Chain[]; readonly offices: readonly Office[] },
 ): boolean {
-  const start = content[0]?.start ?? 0;
+  const main = mainClauseOf(words);
+  const start = main[0]?.start ?? 0;
   const subject = startingIn(mentions.spans, { start, end: start + SUBJECT_WITHIN + 1 })[0];
   const speaker = chains[chain];
   const own = [chain, speaker?.country, ...(speaker?.memberOf ?? []), office === null ? null : offices[office]?.of];
-  return subject !== undefined && own.includes(subject.chain);
+  // Of "his brother would pay", not he.
+  if (!OWNED.has(main[0]?.lower ?? '') && subject !== undefined && own.includes(subject.chain)) return true;
+  // "If elected she would cut taxes, Okoro said": nobody was named before.
+  if (subject === undefined) return speaker?.kind === 'Person' && HE_OR_SHE.has(main[0]?.lower ?? '') && words.some(opensCondition);
+  return isItsBody(main) && startingIn(mentions.spans, { start, end: start + 1 }).some((mention) => mention.chain === chain);
+}
+
+const HE_OR_SHE = new Set(['he', 'she']);
+const OWNED = new Set(['his', 'her', 'its', 'their']);
+
+/** "her party", "its government": what one leads, one speaks for. */
+const isItsBody = ([first, ...rest]: readonly Word[]): boolean =>
+  OWNED.has(first?.lower ?? '') && BODY_NOUNS.has(rest.slice(0, 2).find(({ pos }) => pos === 'NOUN')?.lemma ?? '');
+
+const CONDITIONS = new Set(['if', 'unless', 'once', 'when', 'should']);
+
+const opensCondition = ({ lower }: Word): boolean => CONDITIONS.has(lower);
+
+/** Behind "that" and a clause of condition: of "that, if he won, he would go", "he would go". */
+function mainClauseOf(content: readonly Word[]): readonly Word[] {
+  const words = content.slice(content.findIndex(({ pos, lower }) => pos !== 'PUNCT' && lower !== 'that'));
+  if (!CONDITIONS.has(words[0]?.lower ?? '')) return words;
+  const comma = words.findIndex(({ lower }) => lower === ',');
+  if (comma > 0) return words.slice(comma + 1);
+  // "If elected she would"
+  return words[2]?.pos === 'PRON' ? words.slice(2) : words;
 }
