@@ -6,7 +6,7 @@ import { AppError } from './errors.js';
 import type { ModelFiles } from './extraction/model/reading-model.js';
 
 /** What this version of Hearsay can read; another number in the manifest means other files, inputs or parameters. */
-const FORMAT = 3;
+const FORMAT = 4;
 /** The same folder seen from src/ and from dist/. */
 const WEIGHTS = new URL('../src/extraction/model/weights/', import.meta.url);
 
@@ -50,14 +50,23 @@ const manifestSchema = z.strictObject({
   version: z.string().min(1),
   files: z.strictObject({
     'encoder.int8.onnx': listed,
-    'head.onnx': listed,
+    'head.int8.onnx': listed,
     'labels.onnx': listed,
     'vocab.txt': listed,
     'params.json': listed,
   }),
 });
 type FileName = keyof z.infer<typeof manifestSchema>['files'];
-const regression = z.strictObject({ constant: z.number(), score: z.number(), content: z.number(), source: z.number(), quoted: z.number() });
+const regression = z.strictObject({
+  constant: z.number(),
+  score: z.number(),
+  content: z.number(),
+  contentSquared: z.number(),
+  source: z.number(),
+  sourceSquared: z.number(),
+  quoted: z.number(),
+  length: z.number(),
+});
 const parametersSchema = z.strictObject({
   cueThreshold: z.number(),
   nestedThreshold: z.number(),
@@ -87,7 +96,7 @@ export async function readModelFiles(folder: URL = WEIGHTS): Promise<ModelFiles>
   return {
     version: manifest.version,
     encoder: await checked('encoder.int8.onnx'),
-    head: await checked('head.onnx'),
+    head: await checked('head.int8.onnx'),
     labels: await checked('labels.onnx'),
     vocabulary: await text('vocab.txt'),
     parameters: parse(parametersSchema, 'params.json', await text('params.json')),

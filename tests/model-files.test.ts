@@ -45,9 +45,9 @@ describe('the model files', () => {
   });
 
   it('are refused when one bit is another', async () => {
-    const bytes = await given('head.onnx');
+    const bytes = await given('head.int8.onnx');
     bytes[1000] = (bytes[1000] ?? 0) ^ 1;
-    await expect(readWith('head.onnx', bytes)).rejects.toThrow('head.onnx is not the file of the manifest');
+    await expect(readWith('head.int8.onnx', bytes)).rejects.toThrow('head.int8.onnx is not the file of the manifest');
   });
 
   it('are refused in another format, before anything else of them is read', async () => {

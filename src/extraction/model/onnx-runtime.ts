@@ -5,15 +5,15 @@ import { EncoderError, type Floats, firstLine, type Inputs, type Runtime, type R
 type Onnx = Pick<typeof import('onnxruntime-node'), 'InferenceSession' | 'Tensor'>;
 
 /**
- * One thread: two were slower on a busy machine, and the number of threads is no part of a result. No arena and no pattern of memory: each window has a size of
- * its own, and what they keep of the last ones made a process grow by 60 MB and nothing faster.
+ * One thread: two were slower on a busy machine, and the number of threads is no part of a result. No pattern of memory: each window has a size of its own, and
+ * what is kept of the last ones made a process grow by 30 MB and nothing faster.
  */
 const OPTIONS: InferenceSession.SessionOptions = {
   graphOptimizationLevel: 'all',
   intraOpNumThreads: 1,
   interOpNumThreads: 1,
   executionMode: 'sequential',
-  enableCpuMemArena: false,
+  enableCpuMemArena: true,
   enableMemPattern: false,
 };
 

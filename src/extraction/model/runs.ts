@@ -26,6 +26,8 @@ export type Evidence = {
   readonly sourceLogit: number;
   /** The part of the content's words that stands in quotation marks, from 0 to 1. */
   readonly quoted: number;
+  /** The logarithm of how many words the content has. */
+  readonly length: number;
 };
 
 /** What the encoder says of one cue, in words. */
@@ -67,6 +69,7 @@ export function found(words: Words, candidate: Candidate, choice: Choice): Found
       ? mean(wordsIn(source).map((word) => logOdds(chances(word).source)))
       : -Math.max(...wordsIn(seen).map((word) => logOdds(chances(word).source))),
     quoted: mean(told.map((word) => (words.quotations[word] === QUOTATION.outside ? 0 : 1))),
+    length: Math.log(told.length),
   };
 }
 

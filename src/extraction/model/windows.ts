@@ -6,8 +6,8 @@ export type Window = WordRange & { readonly core: WordRange };
 
 /** Pieces in a window; with [CLS] and [SEP] 384, as in training. */
 const LONGEST_WINDOW = 382;
-/** Pieces of context on each side of a core, more where that begins with a sentence. */
-const CONTEXT = 48;
+/** Pieces of context around a core, more where that begins with a sentence. What is said follows its cue more often than it goes before. */
+const CONTEXT = { before: 24, after: 40 };
 
 /** What windows are cut from. */
 export type Cuttable = Pick<Pieces, 'count' | 'wordOf'> & {
@@ -28,7 +28,7 @@ export function windowsOf(pieces: Cuttable): readonly Window[] {
   for (let from = 0; from < count; ) {
     const firstWord = startOf(from);
     const endWord = wordAt(firstPiece(firstWord) + LONGEST_WINDOW);
-    const reach = endWord === count ? count : Math.max(from + 1, wordAt(firstPiece(endWord) - CONTEXT));
+    const reach = endWord === count ? count : Math.max(from + 1, wordAt(firstPiece(endWord) - CONTEXT.after));
     const whole = sentenceStart(reach);
     const to = whole > from ? whole : reach;
     windows.push({ firstWord, endWord, core: { firstWord: from, endWord: to } });
@@ -38,8 +38,8 @@ export function windowsOf(pieces: Cuttable): readonly Window[] {
 
   /** Context begins with a sentence, unless that sentence began too long before. */
   function startOf(from: number): number {
-    const nearest = wordAt(Math.max(0, firstPiece(from) - CONTEXT));
+    const nearest = wordAt(Math.max(0, firstPiece(from) - CONTEXT.before));
     const whole = sentenceStart(nearest);
-    return firstPiece(whole) >= firstPiece(from) - 2 * CONTEXT ? whole : nearest;
+    return firstPiece(whole) >= firstPiece(from) - 2 * CONTEXT.before ? whole : nearest;
   }
 }

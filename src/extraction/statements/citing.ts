@@ -7,7 +7,7 @@ const CITING = /^(?:citing|quoting) [^."“”]{3,160}?, (?=that )/;
 export function withoutCiting(text: string, attribution: Attribution): Attribution {
   const [first, ...rest] = attribution.content;
   const { cue } = attribution;
-  if (!first || !cue || cue.end > first.start || !/^[\s,]*$/.test(text.slice(cue.end, first.start))) return attribution;
+  if (!first || !cue || cue.end > first.start || !/^[^."“”]{0,30}$/.test(text.slice(cue.end, first.start))) return attribution;
   const citing = CITING.exec(text.slice(first.start, first.end))?.[0] ?? '';
   return { ...attribution, content: [{ start: first.start + citing.length, end: first.end }, ...rest] };
 }

@@ -2,6 +2,7 @@
  * Chooses the parameters that training does not learn, on articles that were kept out of it, and writes them beside the networks
  * (confidence is fitted on the development articles):
  * `npx tsx tests/evaluation/attribution/tune.ts --weights FOLDER --polnear DIR --ids FILE` (the ids that export.py wrote, one a line).
+ * Without `--ids` the thresholds stay, and confidence alone is fitted: after another export of the same training.
  */
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
@@ -10,7 +11,7 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { keepRuntimeSilent, readConfig } from '../../../src/config.js';
 import type { Attribution } from '../../../src/document/document.js';
-import type { Regression } from '../../../src/extraction/model/confidence.js';
+import { type Regression, TERMS } from '../../../src/extraction/model/confidence.js';
 import { openNativeRuntime } from '../../../src/extraction/model/native-runtime.js';
 import type { Words } from '../../../src/extraction/model/pieces.js';
 import { attributionsOf, kept, type ModelParameters } from '../../../src/extraction/model/reading-model.js';
@@ -41,13 +42,13 @@ type Scorer = {
 const { weights, polnear, ids } = parseArgs({
   options: { weights: { type: 'string' }, polnear: { type: 'string' }, ids: { type: 'string' } },
 }).values;
-if (!weights || !polnear || !ids) throw new Error('--weights, --polnear and --ids are needed.');
+if (!weights || !polnear) throw new Error('--weights and --polnear are needed.');
 
 const folder = pathToFileURL(`${resolve(weights)}/`);
 keepRuntimeSilent();
 const files = await readModelFiles(folder);
 const reader = await loadWordReader(files, await openNativeRuntime());
-const chosen = new Set((await readFile(ids, 'utf8')).trim().split('\n'));
+const chosen = new Set(ids ? (await readFile(ids, 'utf8')).trim().split('\n') : []);
 async function readAll(file: string, isWanted: (id: string) => boolean): Promise<readonly Read[]> {
   const all: Read[] = [];
   for (const line of (await readFile(join(polnear as string, file), 'utf8')).trimEnd().split('\n')) {
@@ -78,9 +79,9 @@ const GRID: Readonly<Record<'cueThreshold' | 'nestedThreshold' | 'sourceBias' | 
   sourceBias: [-0.5, 0, 0.5, 1, 1.5],
   nestedThreshold: [-1, -0.5, 0, 0.5, 1, 2, 3],
 };
-let best = joint(parameters);
-console.log('untuned', best.toFixed(4));
-for (let round = 0; round < 2; round++) {
+let best = ids ? joint(parameters) : 0;
+if (ids) console.log('untuned', best.toFixed(4));
+for (let round = 0; ids && round < 2; round++) {
   for (const [name, values] of Object.entries(GRID)) {
     for (const value of values) {
       const tried = { ...parameters, [name]: value };
@@ -104,17 +105,24 @@ const examplesIn = (articles: readonly Read[]): readonly Example[] =>
       return result ? [{ evidence, ...result, sourced: evidence.source !== null }] : [];
     });
   });
-const rowOf = ({ score, contentLogit, sourceLogit, quoted }: Evidence): readonly number[] => [1, score, contentLogit, sourceLogit, quoted];
-const fitted = (some: readonly Example[]): Regression => {
-  const [constant = 0, score = 0, content = 0, source = 0, quoted = 0] = logisticRegression(
-    some.map(({ evidence, joint: right }) => ({ row: rowOf(evidence), right })),
-  ).map((weight) => Math.round(weight * 1e4) / 1e4);
-  return { constant, score, content, source, quoted };
+type Term = keyof Regression;
+const fitted = (some: readonly Example[], terms: readonly Term[]): Regression => {
+  const weights = logisticRegression(
+    some.map(({ evidence, joint: right }) => ({ row: terms.map((term) => TERMS[term](evidence)), right })),
+  );
+  const weightOf = (term: Term): number => Math.round((weights[terms.indexOf(term)] ?? 0) * 1e4) / 1e4;
+  return Object.fromEntries(ALL_TERMS.map((term) => [term, weightOf(term)])) as Regression;
 };
+const ALL_TERMS = Object.keys(TERMS) as Term[];
+// Few sources are wrong: squares would follow each of them.
+const FEW_TERMS = ['constant', 'score', 'content', 'source', 'quoted'] as const;
 // Two people agreed on the development articles, one wrote the gold of the others: a confidence fitted on the latter promises up to nine points too much of the former.
 const confidence = {
-  statement: fitted(examplesIn(more)),
-  source: fitted(examplesIn(more).filter(({ content, sourced }) => content && sourced)),
+  statement: fitted(examplesIn(more), ALL_TERMS),
+  source: fitted(
+    examplesIn(more).filter(({ content, sourced }) => content && sourced),
+    FEW_TERMS,
+  ),
 };
 console.log(JSON.stringify(confidence));
 await writeParameters({ ...parameters, confidence });

@@ -4,7 +4,7 @@ import type { Found } from '../../../src/extraction/model/runs.js';
 type Part = readonly [number, number];
 const range = ([firstWord, endWord]: Part) => ({ firstWord, endWord });
 const one = (head: number, score: number, ...content: readonly Part[]): Found => ({
-  ...{ head, score, contentLogit: 0, sourceLogit: 0, quoted: 0 },
+  ...{ head, score, contentLogit: 0, sourceLogit: 0, quoted: 0, length: 0 },
   cue: range([head, head + 1]),
   source: null,
   content: content.map(range),

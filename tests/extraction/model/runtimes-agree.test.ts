@@ -1,4 +1,4 @@
-/** How far the two runtimes give the same result: DECISIONS.md, "Two runtimes, two roundings", says why it is not to the letter. */
+/** The two runtimes give the same result: DECISIONS.md, "Numbers meet 8-bit weights in two passes of 7 bits", says what that took. */
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Attribution } from '../../../src/document/document.js';
 import { openNativeRuntime } from '../../../src/extraction/model/native-runtime.js';
@@ -11,25 +11,23 @@ import { readModelFiles } from '../../../src/model-files.js';
 
 const files = await readModelFiles();
 
-/** Of what either finds, the part whose source, cue and content the other finds at the same characters. Measured: 0.985. */
-const SAME_SPANS = 0.97;
-/** Of those, the part whose confidences are no further apart than this. Measured: 0.97. */
-const NEAR = 0.02;
-const SAME_CONFIDENCE = 0.93;
-/** As far apart as two confidences in the same attribution may be. Measured: 0.15. */
-const FARTHEST = 0.25;
+/**
+ * Of what either finds, the part whose source, cue and content the other finds at the same characters. Measured: 589 of 589.
+ * Not 1: a word whose two readings are equally likely to a thousandth may stand in an article to come.
+ */
+const SAME_SPANS = 0.998;
+/** As far apart as two confidences in the same attribution may be. Measured: 0.01. */
+const FARTHEST = 0.02;
 
-it('agree on most attributions in the sample and golden articles, and on how sure they are', async () => {
+it('give the same attributions in the sample and golden articles, and are as sure of them', async () => {
   const texts = await textsIn('src/ingest/samples', 'tests/golden/articles');
   const native = await foundBy(await openNativeRuntime(), texts);
   const wasm = await foundBy(await openWasmRuntime(), texts);
   const both = [...native].filter(([spans]) => wasm.has(spans));
   const apart = both.map(([spans, confidence]) => Math.abs(confidence - (wasm.get(spans) as number)));
-  const near = apart.filter((distance) => distance < NEAR + 0.001);
-  expect(native.size).toBeGreaterThan(200);
+  expect(native.size).toBeGreaterThan(500);
   expect(both.length / Math.max(native.size, wasm.size)).toBeGreaterThan(SAME_SPANS);
-  expect(near.length / both.length).toBeGreaterThan(SAME_CONFIDENCE);
-  expect(Math.max(...apart)).toBeLessThan(FARTHEST);
+  expect(Math.max(...apart)).toBeLessThan(FARTHEST + 0.001);
 }, 120_000);
 
 /** The confidence of each attribution by its text and spans. */

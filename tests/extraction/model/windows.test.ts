@@ -21,19 +21,19 @@ describe('windows', () => {
     { what: 'no text', lengths: [], windows: [] },
     { what: 'a short text', lengths: [5, 5], windows: [{ firstWord: 0, endWord: 10, core: { firstWord: 0, endWord: 10 } }] },
     {
-      what: 'sentences of fifty',
-      lengths: Array.from({ length: 8 }, () => 50),
+      what: 'sentences of forty',
+      lengths: Array.from({ length: 10 }, () => 40),
       windows: [
-        { firstWord: 0, endWord: 382, core: { firstWord: 0, endWord: 300 } },
-        { firstWord: 250, endWord: 400, core: { firstWord: 300, endWord: 400 } },
+        { firstWord: 0, endWord: 382, core: { firstWord: 0, endWord: 320 } },
+        { firstWord: 280, endWord: 400, core: { firstWord: 320, endWord: 400 } },
       ],
     },
     {
       what: 'a sentence longer than a window',
       lengths: [500],
       windows: [
-        { firstWord: 0, endWord: 382, core: { firstWord: 0, endWord: 334 } },
-        { firstWord: 286, endWord: 500, core: { firstWord: 334, endWord: 500 } },
+        { firstWord: 0, endWord: 382, core: { firstWord: 0, endWord: 342 } },
+        { firstWord: 318, endWord: 500, core: { firstWord: 342, endWord: 500 } },
       ],
     },
   ])('cut $what', ({ lengths, windows }) => {
@@ -47,14 +47,14 @@ describe('windows', () => {
     fc.assert(
       fc.property(lengths, piecesAWord, (sentences, each) => {
         const text = sentencesOf(sentences, each);
-        const context = Math.floor(48 / each);
+        const [before, after] = [Math.floor(24 / each), Math.floor(40 / each)];
         let from = 0;
         for (const { firstWord, endWord, core } of windowsOf(text)) {
           expect(core.firstWord).toBe(from);
           expect(core.endWord).toBeGreaterThan(from);
           expect((endWord - firstWord) * each).toBeLessThanOrEqual(382);
-          expect(firstWord).toBeLessThanOrEqual(Math.max(0, core.firstWord - context));
-          expect(endWord).toBeGreaterThanOrEqual(Math.min(text.words.count, core.endWord + context));
+          expect(firstWord).toBeLessThanOrEqual(Math.max(0, core.firstWord - before));
+          expect(endWord).toBeGreaterThanOrEqual(Math.min(text.words.count, core.endWord + after));
           from = core.endWord;
         }
         expect(from).toBe(text.words.count);
@@ -66,8 +66,8 @@ describe('windows', () => {
     fc.assert(
       fc.property(lengths, piecesAWord, (sentences, each) => {
         const text = sentencesOf(sentences, each);
-        // 382 less context before (at most 96) and after (48), the rest of a word twice, and half of what is left for a sentence that begins too early.
-        expect(windowsOf(text).length).toBeLessThanOrEqual(Math.ceil(text.count / 114) + 1);
+        // 382 less context before (at most 48) and after (40), the rest of a word twice, and half of what is left for a sentence that begins too early.
+        expect(windowsOf(text).length).toBeLessThanOrEqual(Math.ceil(text.count / 142) + 1);
       }),
     );
   });

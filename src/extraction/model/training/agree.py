@@ -36,7 +36,7 @@ def main() -> None:
     settings = onnxruntime.SessionOptions()
     settings.intra_op_num_threads = settings.inter_op_num_threads = 1
     open_network = lambda name: onnxruntime.InferenceSession(str(options.weights / name), settings, providers=["CPUExecutionProvider"])
-    encoder, head = open_network("encoder.int8.onnx"), open_network("head.onnx")
+    encoder, head = open_network("encoder.int8.onnx"), open_network("head.int8.onnx")
     tokenizer = word_piece(str(options.weights / "vocab.txt"))
     trained = None
     if options.checkpoint:

@@ -1,6 +1,6 @@
-"""Writes what the program reads: `python export.py --checkpoint CHECKPOINT --polnear DIR --out FOLDER [--version 0.3.0]`.
+"""Writes what the program reads: `python export.py --checkpoint CHECKPOINT --polnear DIR --out FOLDER [--version 0.4.0]`.
 
-encoder.int8.onnx and head.onnx for one window at a time, the vocabulary, the parameters and the manifest; labels.onnx is made after it (train_labels.py). Of the parameters, the transitions
+encoder.int8.onnx and head.int8.onnx for one window at a time, the vocabulary, the parameters and the manifest; labels.onnx is made after it (train_labels.py). Of the parameters, the transitions
 are learnt; thresholds, biases and confidence are neutral until they are chosen on the held-out articles (tests/evaluation/attribution/tune.ts).
 """
 
@@ -16,26 +16,26 @@ import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import nn
 
-from compact import CompactEncoder
+from compact import CompactEncoder, with_products
 from corpus import article_of, read_lines, windows_of
 from network import WIDTH, AttributionHead, Chain, CueHead, Encoder
 from text_pieces import word_piece
 
-FORMAT = 3
+FORMAT = 4
 OPSET = 17
 # Layers whose states the labels of words read beside the last one's.
 BETWEEN = (4, 6)
 # Windows from which the widest features are known, and pieces in each.
 SAMPLE, LONGEST = 60, 382
 CLASSIFY, SEPARATE = 101, 102
-FILES = ("encoder.int8.onnx", "head.onnx", "labels.onnx", "vocab.txt", "params.json")
+FILES = ("encoder.int8.onnx", "head.int8.onnx", "labels.onnx", "vocab.txt", "params.json")
 # Until they are tuned.
 UNTUNED = {
     "cueThreshold": 0,
     "nestedThreshold": 0,
     "sourceBias": 0,
     "contentBias": 0,
-    "confidence": {what: {"constant": 0, "score": 1, "content": 0, "source": 0, "quoted": 0} for what in ("statement", "source")},
+    "confidence": {what: {"constant": 0, "score": 1, "content": 0, "contentSquared": 0, "source": 0, "sourceSquared": 0, "quoted": 0, "length": 0} for what in ("statement", "source")},
 }
 
 
@@ -70,7 +70,7 @@ def export(checkpoint: str, windows: list[tuple[torch.Tensor, ...]], out: Path, 
     with torch.no_grad():
         for window in windows:
             compact(*window)
-    compact.keep_widest()
+    compact.even_out()
     states = [f"after{layer}" for layer in BETWEEN]
     with tempfile.TemporaryDirectory() as scratch:
         plain = f"{scratch}/encoder.onnx"
@@ -86,9 +86,9 @@ def export(checkpoint: str, windows: list[tuple[torch.Tensor, ...]], out: Path, 
         )
         quantize(plain, out / "encoder.int8.onnx")
     torch.onnx.export(
-        HeadForOne(head),
+        HeadForOne(with_products(head)),
         (torch.randn(40, 384), torch.tensor([3, 5, 9])),
-        str(out / "head.onnx"),
+        str(out / "head.int8.onnx"),
         input_names=["hidden", "cues"],
         output_names=["tags"],
         dynamic_axes={"hidden": {0: "M"}, "cues": {0: "N"}, "tags": {0: "N"}},
@@ -102,14 +102,12 @@ def export(checkpoint: str, windows: list[tuple[torch.Tensor, ...]], out: Path, 
 
 
 def quantize(plain: str, out: Path) -> None:
-    """The large matrices and tables in 8 bits; what is kept in float stays as it is."""
+    """The tables in 8 bits; the large matrices have them already."""
     graph = onnx.load(plain).graph
     shapes = {weights.name: weights.dims for weights in graph.initializer}
     large = lambda name: name in shapes and len(shapes[name]) == 2 and min(shapes[name]) >= WIDTH
-    chosen = [node.name for node in graph.node if (node.op_type == "MatMul" and large(node.input[1])) or (node.op_type == "Gather" and large(node.input[0]))]
-    quantize_dynamic(
-        plain, str(out), weight_type=QuantType.QInt8, per_channel=True, op_types_to_quantize=["MatMul", "Gather"], nodes_to_quantize=chosen, extra_options={"DefaultTensorType": onnx.TensorProto.FLOAT}
-    )
+    tables = [node.name for node in graph.node if node.op_type == "Gather" and large(node.input[0])]
+    quantize_dynamic(plain, str(out), weight_type=QuantType.QInt8, op_types_to_quantize=["Gather"], nodes_to_quantize=tables, extra_options={"DefaultTensorType": onnx.TensorProto.FLOAT})
 
 
 def sample_windows(polnear: Path, vocabulary: Path) -> list[tuple[torch.Tensor, ...]]:
@@ -137,7 +135,7 @@ def main() -> None:
     parser.add_argument("--checkpoint", required=True)
     parser.add_argument("--polnear", type=Path, required=True, help="folder with train.jsonl")
     parser.add_argument("--out", type=Path, default=weights)
-    parser.add_argument("--version", default="0.3.0")
+    parser.add_argument("--version", default="0.4.0")
     parser.add_argument("--held-out", type=Path, help="also write the ids of the articles that training did not see, one a line")
     parser.add_argument("--vocabulary", type=Path, default=weights / "vocab.txt")
     options = parser.parse_args()
