@@ -11,7 +11,7 @@ import { emptyNeo4j, HOW_TO_GET_NEO4J, takeNeo4j, testNeo4j } from '../helpers/n
 const files = filesIn(new URL('../fixtures/cypher/', import.meta.url));
 
 /** What no read of the product holds. */
-const WRITES = { text: "CREATE (e:Entity {id: 'sly'}) RETURN 1 AS total", when: null };
+const WRITES = { text: "CREATE (e:Entity {id: 'sly'}) RETURN 1 AS total", when: [] };
 
 const totalOf = async (reader: Reader) => (await reader.read('read/count-entities', [], {}))[0]?.total;
 
