@@ -78,6 +78,8 @@ export type Moment = {
   readonly after: string | null;
   readonly method: string;
 };
+/** A time with the words that say it; null where no words do. */
+export type Dated = Moment & { readonly span: Span | null };
 /** Everything in the article that is spoken of as one thing. `key` indexes `chains`. */
 export type Chain = {
   readonly kind: EntityKind;
@@ -103,7 +105,14 @@ export type ChainMention = Span & {
 /** One who may be meant: how likely, from 0 to 1, and why. */
 export type Candidate = { readonly chain: number; readonly score: number; readonly reason: string };
 /** An office as the article states it; `holder` and `of` index `chains`. */
-export type Office = { readonly holder: number; readonly title: string; readonly of: number | null; readonly span: Span };
+export type Office = {
+  readonly holder: number;
+  readonly title: string;
+  readonly of: number | null;
+  readonly from: Dated | null;
+  readonly until: Dated | null;
+  readonly span: Span;
+};
 /** An attribution with all that is read off it; chains, offices and statements by index into their layers. */
 export type Utterance = {
   readonly kind: StatementKind;
@@ -124,8 +133,8 @@ export type Utterance = {
   readonly polarity: Polarity;
   readonly modality: Modality;
   readonly about: readonly { readonly chain: number; readonly target: boolean }[];
-  readonly saidAt: (Moment & { readonly span: Span | null }) | null;
-  readonly due: (Moment & { readonly span: Span | null }) | null;
+  readonly saidAt: Dated | null;
+  readonly due: Dated | null;
   readonly within: number | null;
   readonly restates: number | null;
   readonly confidence: number;
@@ -136,7 +145,7 @@ export type Happening = {
   readonly mode: string | null;
   readonly trigger: Span;
   readonly participants: readonly { readonly chain: number; readonly role: ParticipantRole; readonly span: Span }[];
-  readonly date: (Moment & { readonly span: Span | null }) | null;
+  readonly date: Dated | null;
   readonly place: number | null;
   readonly factuality: Factuality;
   readonly utterances: readonly number[];

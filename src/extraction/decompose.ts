@@ -11,7 +11,7 @@ import {
 } from '../decomposition/decomposition.js';
 import { nameProblem } from '../decomposition/lookups.js';
 import type { Article } from '../document/article.js';
-import type { Chain, Document, Happening, Moment, Office, Utterance } from '../document/document.js';
+import type { Chain, Dated, Document, Happening, Office, Utterance } from '../document/document.js';
 import { fold } from '../text/fold.js';
 import { byPosition, type Span } from '../text/span.js';
 
@@ -139,12 +139,12 @@ function mentionsFrom(chains: readonly Chain[], ids: Ids): Mention[] {
   return mentions.map((mention, index) => ({ id: at(names, index), ...mention }));
 }
 
-const roleFrom = ({ holder, title, of, span }: Office, ids: Ids): Role => ({
+const roleFrom = ({ holder, title, of, from, until, span }: Office, ids: Ids): Role => ({
   holderId: at(ids.entity, holder),
   title,
   ofId: atOrNull(ids.entity, of),
-  from: null,
-  until: null,
+  from: whenFrom(from),
+  until: whenFrom(until),
   span: spanOf(span),
 });
 
@@ -194,7 +194,7 @@ function eventsFrom(happenings: readonly Happening[], ids: Ids): Event[] {
 /** The span alone, whatever else its bearer holds. */
 const spanOf = ({ start, end }: Span): Span => ({ start, end });
 
-const whenFrom = (moment: (Moment & { readonly span: Span | null }) | null): Statement['saidAt'] =>
+const whenFrom = (moment: Dated | null): Statement['saidAt'] =>
   moment && {
     value: moment.value,
     precision: moment.precision,

@@ -61,6 +61,24 @@ export const BINDING: ReadonlySet<string> = new Set(
   'promise vow pledge expect predict forecast guarantee offer anticipate foresee project'.split(' '),
 );
 
+/** Months that a season has, by the month it begins with, 1 to 12: meteorological. */
+export const SEASONS: { readonly [name: string]: number } = { spring: 3, summer: 6, autumn: 9, fall: 9, winter: 12 };
+
+/** Days that have a name, by month and day. Lower case. */
+export const NAMED_DAYS: { readonly [name: string]: readonly [month: number, day: number] } = {
+  'christmas eve': [12, 24],
+  'christmas day': [12, 25],
+  christmas: [12, 25],
+  "new year's eve": [12, 31],
+  "new year's day": [1, 1],
+  'new year': [1, 1],
+};
+
+/** Verbs which, in the present, tell of what a calendar holds: "takes office in January", "the fair opens on Friday". */
+export const SCHEDULED: ReadonlySet<string> = new Set(
+  'open reopen begin start take end close expire finish retire meet vote resume launch arrive depart sit convene'.split(' '),
+);
+
 /** Lemmas whose infinitive is still to come: "plans to meet on Friday". */
 export const PLANS: ReadonlySet<string> = new Set(
   'plan expect intend schedule set due vow promise pledge agree threaten urge ask want hope decide prepare aim propose invite offer order tell like seek'.split(

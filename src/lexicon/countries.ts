@@ -52,6 +52,9 @@ const index = (keys: (country: Row) => readonly string[]): ReadonlyMap<string, C
 export const isCountable = (demonym: string): boolean =>
   COUNTRIES.some(({ demonyms }) => demonyms.includes(demonym)) && plurals(demonym).length > 1;
 
+/** By ISO code. */
+export const COUNTRY_BY_CODE: ReadonlyMap<string, Country> = new Map(COUNTRIES.map((country) => [country.iso2, country] as const));
+
 /** By name as it is written: "US" is a country and "us" is not. */
 export const COUNTRY_BY_NAME = index(({ names }) => names);
 /** By adjective or people, singular and plural, as it is written. */

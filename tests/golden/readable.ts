@@ -51,7 +51,13 @@ export function readable({ article, entities, mentions, roles, statements, event
       memberOf: entity.memberOf.map(name),
       mentions: mentions.filter(({ entityId }) => entityId === entity.id).map((mention) => `${mention.form} ${words(mention)}`),
     })),
-    roles: roles.map((role) => `${name(role.holderId)}: ${role.title}${role.ofId ? ` of ${name(role.ofId)}` : ''}`),
+    roles: roles.map(({ holderId, title, ofId, from, until }) =>
+      [
+        `${name(holderId)}: ${title}${ofId ? ` of ${name(ofId)}` : ''}`,
+        ...(from ? [`from ${when(from)}`] : []),
+        ...(until ? [`until ${when(until)}`] : []),
+      ].join(', '),
+    ),
     statements: statements.map(statement),
     events: events.map(event),
   });

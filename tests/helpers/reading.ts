@@ -6,6 +6,7 @@ import { names } from '../../src/extraction/components/names.js';
 import { offices } from '../../src/extraction/components/offices.js';
 import { paragraphs } from '../../src/extraction/components/paragraphs.js';
 import { sentences } from '../../src/extraction/components/sentences.js';
+import { times } from '../../src/extraction/components/times.js';
 import { tokens } from '../../src/extraction/components/tokens.js';
 import { pipeline } from '../../src/extraction/pipeline.js';
 import { type Span, textOf } from '../../src/text/span.js';
@@ -40,12 +41,12 @@ function spanOf(text: string, words: string, from: number): Span {
 }
 
 /** All layers before statements. */
-export const read = (text: string, said: readonly Said[] = [], headline: string | null = null) =>
-  pipeline([paragraphs, sentences, tokens, reading, names, attributionsOf(said), coreference, offices]).run({
+export const read = (text: string, said: readonly Said[] = [], headline: string | null = null, publishedAt: string | null = null) =>
+  pipeline([paragraphs, sentences, tokens, reading, names, attributionsOf(said), coreference, times, offices]).run({
     id: 'test',
     text,
     headline,
-    publishedAt: null,
+    publishedAt,
   });
 
 /** The words of each span. */

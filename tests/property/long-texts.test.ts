@@ -62,8 +62,8 @@ const steps = pipeline([
     annotate: ({ text }) => ({ attributions: attributionsIn(text) }),
   }),
   coreference,
-  offices,
   times,
+  offices,
   eventWords,
 ]);
 const layersOf = (text: string) => steps.run({ id: 'a', text: `A headline\n\n${text}`, publishedAt: '2025-11-12', headline: 'A headline' });

@@ -6,7 +6,8 @@ import { fold } from '../../text/fold.js';
 export function distinctRoles(rows: readonly RoleRow[]): readonly RoleRow[] {
   const known = new Map<string, RoleRow>();
   for (const row of rows) {
-    const key = JSON.stringify([idOf(row.holder), row.of && idOf(row.of), fold(row.title), row.fromValue, row.untilValue]);
+    const tenure = [row.fromValue, row.untilValue, row.fromPrecision, row.untilPrecision];
+    const key = JSON.stringify([idOf(row.holder), row.of && idOf(row.of), fold(row.title), ...tenure]);
     if (!known.has(key)) known.set(key, row);
   }
   return [...known.values()];

@@ -1,4 +1,4 @@
-/** What hangs on one kind of entity alone: roles, officers, countries, members. */
+/** What hangs on some kinds of entity: roles, officers, countries, members, memberships. */
 import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { EntityRow } from '../../graph/reads/rows.js';
 import { byCodeUnit } from '../../text/order.js';
@@ -11,6 +11,8 @@ import { Role } from './role.js';
 
 const AT = 'Only those held at this time, as far as articles say; what has no dates counts as held.';
 
+const MEMBERS = 'Its members and parts, as articles tell, by name; at most 500.';
+
 async function country(entity: EntityRow, context: Context): Promise<EntityRow | null> {
   const [first = null] = await context.loaders.nodes('countries-of-entities', membersOf(entity));
   return asOneOfItsKind(first, context);
@@ -22,14 +24,26 @@ async function roles(file: 'roles-of-holders' | 'officers', entity: EntityRow, a
   return at ? held.filter((role) => isHeldAt(at, role)) : held;
 }
 
-async function members(group: EntityRow, context: Context): Promise<readonly EntityRow[]> {
-  const told = await Promise.all(membersOf(group).map((id) => context.loaders.list('members-of-groups', id)));
+async function told(
+  file: 'members-of-groups' | 'memberships-of-entities',
+  entity: EntityRow,
+  context: Context,
+): Promise<readonly EntityRow[]> {
+  const lists = await Promise.all(membersOf(entity).map((id) => context.loaders.list(file, id)));
   const nameOf = ({ name, id }: EntityRow) => `${name} ${id}`;
-  return [...(await allAsOne(told.flat(), context))].sort((a, b) => byCodeUnit(nameOf(a), nameOf(b)));
+  return [...(await allAsOne(lists.flat(), context))].sort((a, b) => byCodeUnit(nameOf(a), nameOf(b)));
 }
+
+const members = (entity: EntityRow, context: Context) => told('members-of-groups', entity, context);
+const memberOf = (entity: EntityRow, context: Context) => told('memberships-of-entities', entity, context);
 
 @Resolver(() => Person)
 export class PersonResolver {
+  @FieldResolver(() => [Entity], { nullable: true, description: 'The parties, employers and groups that the person belongs to.' })
+  memberOf(@Root() person: EntityRow, @Ctx() context: Context) {
+    return memberOf(person, context);
+  }
+
   @FieldResolver(() => [Role], {
     nullable: true,
     description: 'The offices that the person holds, each once, as the newest article states it.',
@@ -45,6 +59,16 @@ export class PersonResolver {
 
 @Resolver(() => Organisation)
 export class OrganisationResolver {
+  @FieldResolver(() => [Entity], { nullable: true, description: 'The organisations that it is a part of.' })
+  memberOf(@Root() organisation: EntityRow, @Ctx() context: Context) {
+    return memberOf(organisation, context);
+  }
+
+  @FieldResolver(() => [Entity], { nullable: true, description: MEMBERS })
+  members(@Root() organisation: EntityRow, @Ctx() context: Context) {
+    return members(organisation, context);
+  }
+
   @FieldResolver(() => [Role], { nullable: true, description: 'Who holds an office in it, each once, as the newest article states it.' })
   officers(
     @Root() organisation: EntityRow,
@@ -62,6 +86,11 @@ export class OrganisationResolver {
 
 @Resolver(() => Country)
 export class CountryResolver {
+  @FieldResolver(() => [Entity], { nullable: true, description: 'The international organisations that it is a member of.' })
+  memberOf(@Root() land: EntityRow, @Ctx() context: Context) {
+    return memberOf(land, context);
+  }
+
   @FieldResolver(() => [Role], { nullable: true, description: 'Who holds an office in it, each once, as the newest article states it.' })
   officers(
     @Root() land: EntityRow,
@@ -74,6 +103,11 @@ export class CountryResolver {
 
 @Resolver(() => Place)
 export class PlaceResolver {
+  @FieldResolver(() => [Entity], { nullable: true, description: 'The larger places that it lies in.' })
+  memberOf(@Root() place: EntityRow, @Ctx() context: Context) {
+    return memberOf(place, context);
+  }
+
   @FieldResolver(() => Country, { nullable: true, description: 'The country it lies in, as most articles tell.' })
   country(@Root() place: EntityRow, @Ctx() context: Context) {
     return country(place, context);

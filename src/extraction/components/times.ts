@@ -14,7 +14,7 @@ import { type Word, wordsIn, wordsOf } from '../words.js';
 /** Nothing relative is resolved when the article has no date of publication. */
 export const times = component({
   name: 'times',
-  version: '3',
+  version: '4',
   needs: ['sentences', 'tokens', 'tags'],
   adds: ['times'],
   annotate: ({ text, publishedAt, sentences, tokens, tags }) => {

@@ -1,8 +1,8 @@
 /** Joins the names of organisations, countries and places: acronyms with what they stand for, short forms with the full name. */
 import type { Name } from '../../document/document.js';
 import {
-  COUNTRIES,
   COUNTRY_BY_CAPITAL,
+  COUNTRY_BY_CODE,
   COUNTRY_BY_DEMONYM,
   COUNTRY_BY_NAME,
   type Country,
@@ -15,7 +15,6 @@ import { fold } from '../../text/fold.js';
 import { type ChainDraft, newDraft } from './chain-draft.js';
 import { saidToLieIn } from './lies-in.js';
 
-const BY_CODE = new Map(COUNTRIES.map((country) => [country.iso2, country]));
 /** Ends of company names that say nothing of who it is. Folded. */
 const LEGAL = new Set([
   'inc',
@@ -43,7 +42,7 @@ export class Bodies {
 
   /** The country, whatever the article calls it. */
   country(iso2: string): ChainDraft {
-    const country = BY_CODE.get(iso2) as Country;
+    const country = COUNTRY_BY_CODE.get(iso2) as Country;
     const draft = this.make(`Country ${iso2}`, () => newDraft('Country', country.names[0] ?? iso2, true));
     [draft.wikidataId, draft.iso2] = [country.wikidataId, country.iso2];
     return draft;

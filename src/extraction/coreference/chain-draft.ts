@@ -17,6 +17,8 @@ export type ChainDraft = {
   country: ChainDraft | null;
   /** Of a place, the code of the country in which lists have it. */
   liesIn: string | null;
+  /** The place it has its seat in: its country is the body's, where nothing else is told. */
+  seat: ChainDraft | null;
   readonly memberOf: Set<ChainDraft>;
   gender: Gender | null;
   /** Where no name or word tells the gender: from -1 (male) to 1 (female), by the pronouns that stand after the name. */
@@ -48,6 +50,7 @@ export const newDraft = (kind: EntityKind, name: string, named: boolean, plural 
   iso2: null,
   country: null,
   liesIn: null,
+  seat: null,
   memberOf: new Set(),
   gender: null,
   lean: 0,
@@ -74,10 +77,16 @@ export function chainsFrom(drafts: readonly ChainDraft[]): Chain[] {
     aliases: [...draft.aliases].filter((alias) => alias !== draft.name).sort(),
     wikidataId: draft.wikidataId,
     iso2: draft.iso2,
-    country: draft.country && draft.country !== draft ? (index.get(draft.country) ?? null) : null,
+    country: countryOf(draft, index),
     memberOf: [...draft.memberOf].flatMap((member) => (member === draft ? [] : (index.get(member) ?? []))).sort((a, b) => a - b),
     mentions: mentions.map((mention) => ({ ...mention, candidates: numbered(mention.candidates ?? [], index) })),
   }));
+}
+
+/** Its own country, else that of its seat, where the article speaks of that country. */
+function countryOf(draft: ChainDraft, index: ReadonlyMap<ChainDraft, number>): number | null {
+  const country = draft.country ?? draft.seat?.country ?? null;
+  return country === null || country === draft ? null : (index.get(country) ?? null);
 }
 
 /** In text order, each place once: of two mentions of the same words the surer. */

@@ -1,5 +1,6 @@
 /** Noun phrases: "the Ukrainian president", "two officials", "Quayside chief executive", cut from parts of speech and names. */
 import type { Document, Name } from '../../document/document.js';
+import { MONTHS, WEEKDAYS } from '../../lexicon/calendar-words.js';
 import { DOUBLE_NOUNS, PERSON_NOUNS } from '../../lexicon/role-nouns.js';
 import type { Span } from '../../text/span.js';
 import { tokensIn } from '../token-lines.js';
@@ -102,9 +103,29 @@ function innerEnd(grounds: Grounds, from: number, sentence: number): number {
       words[end - 1]?.pos !== 'NOUN' &&
       words[end - 1]?.pos !== 'PROPN';
     if (!INNER.has(word.pos) && !nameAt.has(end) && !hyphen && !owning && !participle) break;
+    if (!nameAt.has(end) && nameAt.has(end - 1) && isTime(words, end)) break;
   }
   return end;
 }
+
+/** "Chief executive of Velde last month", "chief executive of Velde Monday": a time behind a name is no part of the phrase. */
+function isTime(words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at]?.lower ?? '', words[at + 1]?.lower ?? ''];
+  return (/^(?:last|next|this|earlier|later)$/.test(word) && UNITS.has(next)) || (DAYS.has(word) && !INNER.has(words[at + 1]?.pos ?? ''));
+}
+const DAYS = new Set([...WEEKDAYS.map((day) => day.toLowerCase()), 'yesterday', 'today', 'tomorrow', 'tonight']);
+const UNITS = new Set([
+  'week',
+  'month',
+  'year',
+  'weekend',
+  'spring',
+  'summer',
+  'autumn',
+  'winter',
+  ...DAYS,
+  ...MONTHS.flat().map((month) => month.toLowerCase()),
+]);
 
 /** A person's name inside a phrase is its owner: "Mayor Okoro's spokesman" goes on, "Mayor Okoro" ends before the name. */
 function ownsNext(grounds: Grounds, i: number): boolean {
@@ -120,11 +141,15 @@ function phraseFrom({ words, nameAt }: Grounds, first: number, chunk: number): N
   const head = words[end - 1];
   const start = words[first];
   if (!head || !start || end <= first) return null;
-  const pair = `${words[end - 2]?.lower ?? ''} ${head.lower}`;
-  const double = end - 2 >= first && DOUBLE_NOUNS.has(pair);
+  // "President-elect": a president.
+  const title = /^(?:elect|designate)$/.test(head.lower) && words[end - 2]?.lower === '-' && end - 3 >= first ? end - 3 : end - 1;
+  const noun = words[title] as Word;
+  const pair = `${words[title - 1]?.lower ?? ''} ${noun.lower}`;
+  const double = title - 1 >= first && DOUBLE_NOUNS.has(pair);
   const names = namesBetween(nameAt, first, end);
   const last = nameAt.get(end - 1) ?? null;
-  const inner = words.slice(first, double ? end - 2 : end - 1).filter((word, i) => INNER.has(word.pos) && !nameAt.has(first + i));
+  const before = words.slice(first, double ? title - 1 : title).filter((word, i) => INNER.has(word.pos) && !nameAt.has(first + i));
+  const inner = title === end - 1 ? before : [...before, head];
   return {
     start: start.start,
     end: head.end,
@@ -133,7 +158,7 @@ function phraseFrom({ words, nameAt }: Grounds, first: number, chunk: number): N
     endToken: end,
     fullEnd: end,
     sentence: start.sentence,
-    head: double ? pair : singularOf(head),
+    head: double ? pair : singularOf(noun),
     plural: !last && isPlural(head),
     determiner: determinerOf(words.slice(first, end)),
     modifiers: inner.map(({ lemma }) => lemma),

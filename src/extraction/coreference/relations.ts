@@ -3,6 +3,7 @@ import type { Name } from '../../document/document.js';
 import { BODIES_OF, SEATS } from '../../lexicon/metonyms.js';
 import { officeOf, PERSON_NOUNS } from '../../lexicon/role-nouns.js';
 import { tokensIn } from '../token-lines.js';
+import { tellBelonging } from './belonging.js';
 import type { Bodies } from './bodies.js';
 import type { ChainDraft } from './chain-draft.js';
 import type { Grounds, NounPhrase } from './noun-phrases.js';
@@ -32,13 +33,14 @@ function ofWhat({ names }: NounPhrase, drafts: ReadonlyMap<Name, ChainDraft>): C
   );
 }
 
-/** "Norwegian group Skarn", "Valletta, Malta", "Ana Prieto of Chapter 12", the White House. */
+/** "Norwegian group Skarn", "Ana Prieto of Chapter 12", the White House; then where each belongs. */
 export function factsOfNames(
-  { text, words }: Grounds,
+  grounds: Grounds,
   phrases: readonly NounPhrase[],
   drafts: ReadonlyMap<Name, ChainDraft>,
   bodies: Bodies,
 ): void {
+  const { text, words } = grounds;
   for (const phrase of phrases) {
     const country = phrase.names.find((name) => name.form === 'demonym');
     const draft = phrase.named && drafts.get(phrase.named);
@@ -54,10 +56,10 @@ export function factsOfNames(
     const next = byStart.get(endToken + 1 + article);
     const other = next && drafts.get(next);
     if (!other || words[endToken + 1 + article]?.sentence !== words[endToken - 1]?.sentence) continue;
-    if (joint === ',' && draft.kind === 'Place' && other.kind === 'Country' && next.form === 'name') draft.country ??= other;
     if (joint === 'of' && draft.kind === 'Organisation' && other.kind === 'Country') draft.country ??= other;
     if (joint === 'of' && draft.kind === 'Person' && other.kind === 'Organisation') draft.memberOf.add(other);
   }
+  tellBelonging(grounds, drafts, bodies);
 }
 
 /** The country of each place that lists have; last, so that a town's mayor does not become one who speaks for the country. */

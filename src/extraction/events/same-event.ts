@@ -109,7 +109,7 @@ function rolesClash(a: Telling, b: Telling, chains: readonly Chain[]): boolean {
 }
 
 const isPartOf = (a: number, b: number, chains: readonly Chain[]): boolean =>
-  a === b || chains[a]?.country === b || (chains[a]?.memberOf.includes(b) ?? false);
+  a === b || chains[a]?.country === b || (chains[a]?.kind !== 'Country' && (chains[a]?.memberOf.includes(b) ?? false));
 
 const argumentsClash = (a: Arguments, b: Arguments): boolean => differ(a.agent, b.agent) || differ(a.patient, b.patient);
 const differ = (a: string | null, b: string | null): boolean => a !== null && b !== null && a !== b;

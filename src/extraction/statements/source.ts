@@ -18,9 +18,13 @@ export type Speaker = {
 /** Where an office is told, with its index. */
 type Told = Span & { readonly office: number };
 
-/** By the chain that holds them. */
+/** By the chain that holds them. Whoever held an office before, or is to hold it, does not speak in it. */
 export function officesByHolder(offices: readonly Office[]): ReadonlyMap<number, SpanIndex<Told>> {
-  const told = grouped(offices.map(({ holder, span: { start, end } }, office) => [holder, { start, end, office }] as const));
+  const told = grouped(
+    offices.flatMap(({ holder, span: { start, end }, from, until }, office) =>
+      until?.precision === 'past' || from?.precision === 'future' ? [] : [[holder, { start, end, office }] as const],
+    ),
+  );
   return new Map([...told].map(([holder, held]) => [holder, new SpanIndex(held)]));
 }
 
@@ -59,7 +63,8 @@ export function speaksOfOwn(
   const start = main[0]?.start ?? 0;
   const subject = startingIn(mentions.spans, { start, end: start + SUBJECT_WITHIN + 1 })[0];
   const speaker = chains[chain];
-  const own = [chain, speaker?.country, ...(speaker?.memberOf ?? []), office === null ? null : offices[office]?.of];
+  const bodies = speaker?.kind === 'Country' ? [] : (speaker?.memberOf ?? []);
+  const own = [chain, speaker?.country, ...bodies, office === null ? null : offices[office]?.of];
   // Of "his brother would pay", not he.
   if (!OWNED.has(main[0]?.lower ?? '') && subject !== undefined && own.includes(subject.chain)) return true;
   // "If elected she would cut taxes, Okoro said": nobody was named before.

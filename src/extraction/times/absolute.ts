@@ -1,5 +1,5 @@
 /** Rules for dates that name a year, a month or a day of the month: "5 May 2025", "in March", "Q1 2025". */
-import { MONTHS, ORDINALS } from '../../lexicon/calendar-words.js';
+import { MONTHS, NAMED_DAYS, ORDINALS, SEASONS } from '../../lexicon/calendar-words.js';
 import { type Day, dayOf, monthNumber, partsOf, plusDays } from '../../text/calendar.js';
 import { anyOf, between, inMonth, inYear, onDay, type Setting, type TimeRule } from './rule.js';
 
@@ -53,10 +53,40 @@ const quarter: TimeRule['read'] = ({ ordinal, number, year }, { today }) => {
   return first === null ? null : between(plusDays(first, -1), next, 'month', 'quarter of a year');
 };
 
+const season: TimeRule['read'] = ({ season: name, year }) => {
+  const [first, month] = [Number(year), SEASONS[name ?? ''] ?? 1];
+  const start = dayOf(first, month, 1);
+  return start === null
+    ? null
+    : between(
+        plusDays(start, -1),
+        dayOf(month === 12 ? first + 1 : first, ((month + 2) % 12) + 1, 1),
+        'month',
+        'season and year as written',
+      );
+};
+
+/** "By the end of June": its last day; of a year, its last month. */
+const endOf: TimeRule['read'] = ({ month, year }, setting) => {
+  if (!month) return inMonth(Number(year) * 12 + 11, 'last month of the year as written');
+  const months = year ? Number(year) * 12 + monthOf(month) - 1 : monthNear(setting, monthOf(month));
+  if (months === null) return null;
+  const next = dayOf(Math.floor((months + 1) / 12), ((months + 1) % 12) + 1, 1);
+  return next === null ? null : onDay(plusDays(next, -1), 'last day of the month');
+};
+
+const namedDay: TimeRule['read'] = ({ name = '', year }, setting) => {
+  const [month, day] = NAMED_DAYS[name.replace('’', "'")] ?? [];
+  if (month === undefined || day === undefined) return null;
+  const found = year ? dayOf(Number(year), month, day) : dayNear(setting, month, day);
+  return found === null ? null : onDay(found, year ? 'date as written' : 'day with a name, in the year that fits publication');
+};
+
 /** Words before a bare month or year, with their capitals at the start of a sentence. */
 const led = (words: string): string => `(?<=\\b(?:${words.replace(/\b[a-z]/g, (letter) => `[${letter.toUpperCase()}${letter}]`)})[ -])`;
 const BEFORE_MONTH = led('in|by|since|until|during|from|through|early|late|mid|of|last|next|this|before|after');
 const BEFORE_YEAR = led('in|by|since|until|till|of|from|during|before|after|through|for|early|late|mid|the year|and|between|to');
+const NAMED = Object.keys(NAMED_DAYS).flatMap((name) => [name, name.replace("'", '’')]);
 /** What makes four digits a number of things. */
 const COUNTED = 'people|troops|soldiers|men|women|jobs|dollars|euros|votes|members|homes';
 
@@ -92,6 +122,16 @@ export const ABSOLUTE: readonly TimeRule[] = [
       const months = monthNear(setting, monthOf(month));
       return months === null ? null : inMonth(months, setting.ahead ? 'month after publication' : 'month before publication');
     },
+  },
+  { pattern: new RegExp(`\\bend of ${MONTH}(?:,? ${YEAR}\\b)?(?! \\d)`), read: endOf },
+  { pattern: new RegExp(`\\bend of ${YEAR}\\b`), read: endOf },
+  { pattern: new RegExp(`\\b(?<season>${anyOf(Object.keys(SEASONS))})(?: of)? ${YEAR}\\b`, 'i'), read: season },
+  {
+    pattern: new RegExp(
+      `(?<=\\b(?:by|before|until|at|on|after|over|since) )(?<name>${anyOf(NAMED)})\\b(?: ${YEAR}\\b)?(?! (?:tree|market|party|card|present|shopping))`,
+      'i',
+    ),
+    read: namedDay,
   },
   { pattern: new RegExp(`\\b(?<ordinal>${anyOf(Object.keys(ORDINALS))}) quarter(?: of ${YEAR}\\b)?`, 'i'), read: quarter },
   { pattern: new RegExp(`\\bQ(?<number>[1-4])(?:(?: of)? ${YEAR}\\b)?`), read: quarter },

@@ -1,6 +1,6 @@
 /** Rules for times told from the day of publication: "on Monday", "last month", "two years ago", "previously". */
 import type { Moment } from '../../document/document.js';
-import { NUMBER_WORDS, WEEKDAYS } from '../../lexicon/calendar-words.js';
+import { NUMBER_WORDS, SEASONS, WEEKDAYS } from '../../lexicon/calendar-words.js';
 import { type Day, dayOf, monthNumber, partsOf, plusDays, weekdayOf } from '../../text/calendar.js';
 import { anyOf, between, inMonth, inWeek, inYear, onDay, type TimeRule } from './rule.js';
 
@@ -50,9 +50,6 @@ function weekend(today: Day, ahead: boolean): Moment {
   const start = ahead || weekdayOf(today) >= 5 ? saturday : plusDays(saturday, -7);
   return between(plusDays(start, -1), plusDays(start, 2), 'day', 'weekend nearest to publication');
 }
-
-/** Meteorological: the month each begins with, 1 to 12. */
-const SEASONS: { readonly [name: string]: number } = { spring: 3, summer: 6, autumn: 9, fall: 9, winter: 12 };
 
 /** The season of the year that fits: the coming one of what lies ahead, else the last that has begun. */
 function season(name: string | undefined, which: string | undefined, today: Day, ahead: boolean): Moment | null {

@@ -51,6 +51,7 @@ export type ListFiles = {
   readonly 'roles-of-holders': StatedRoleRow;
   readonly officers: StatedRoleRow;
   readonly 'members-of-groups': EntityRow;
+  readonly 'memberships-of-entities': EntityRow;
   readonly 'relations-of': RelationRow;
   readonly responses: StatementRow & { readonly asked: string };
   readonly 'denied-statements': StatementRow;
