@@ -130,8 +130,7 @@ function knownCountry(words: string, draft: ChainDraft, bodies: Bodies): void {
   if (code) draft.country = bodies.country(code);
 }
 
-const capitalCode = (words: string): string | null =>
-  HOMONYMS.has(words) ? null : (COUNTRY_BY_CAPITAL.get(words)?.iso2 ?? null);
+const capitalCode = (words: string): string | null => (HOMONYMS.has(words) ? null : (COUNTRY_BY_CAPITAL.get(words)?.iso2 ?? null));
 
 /** "University of Georgia" and "Bank of Jordan" are left open. */
 function bodyCode(words: string): string | null {

@@ -116,7 +116,7 @@ export function bodiesFrom(
     draft.wikidataId = known?.wikidataId ?? null;
     draft.ambiguous = known?.open ?? false;
     // Towns of Hong Kong or Greenland lie in no country of the list.
-    draft.liesIn = known?.iso2 && BY_CODE.has(known.iso2) ? known.iso2 : null;
+    draft.liesIn = known?.iso2 && COUNTRY_BY_CODE.has(known.iso2) ? known.iso2 : null;
     return draft;
   }
 

@@ -11,7 +11,7 @@ async function officesIn(text: string): Promise<string[]> {
 
 describe('offices', () => {
   it.each<[text: string, offices: string[]]>([
-    ['UNESCO Secretary General Mark Vale spoke.', ['Mark Vale: Secretary General, UNESCO <UNESCO Secretary General>']],
+    ['UNESCO Secretary General Mark Vale spoke.', ['Mark Vale: Secretary General, Unesco <UNESCO Secretary General>']],
     ['Mark Vale, the secretary general of NATO, spoke.', ['Mark Vale: secretary general, NATO <the secretary general of NATO>']],
     ['Austria’s interior minister, Maria Berg, spoke.', ['Maria Berg: interior minister, Austria <Austria’s interior minister>']],
     ['Maria Berg is the mayor of Vienna.', ['Maria Berg: mayor, Vienna <the mayor of Vienna>']],
