@@ -15,7 +15,7 @@ reporter correspondent columnist blogger photographer artist actor actress singe
 neighbour local citizen voter juror witness bystander survivor victim patient passenger customer shopper tenant landlord activist campaigner protester demonstrator organizer
 organiser volunteer refugee migrant asylum-seeker soldier serviceman veteran fighter rebel militant gunman attacker suspect defendant hostage prisoner inmate detainee
 policeman policewoman firefighter guard source insider whistleblower member colleague ally supporter critic opponent rival predecessor successor counterpart namesake
-trader investor banker broker entrepreneur businessman businesswoman billionaire consultant contractor investigator auditor accountant agent priest pastor vicar monk
+hacker smuggler trader investor banker broker entrepreneur businessman businesswoman billionaire consultant contractor investigator auditor accountant agent priest pastor vicar monk
 nun person man woman boy girl child teenager mother father parent wife husband spouse widow son daughter brother sister cousin grandmother grandfather friend
 partner fan relative couple keeper zookeeper shopkeeper docker miner baker carer cleaner cook waiter waitress steward stewardess courier striker porter tailor
 butcher plumber electrician carpenter builder decorator gardener hunter skipper sculptor painter composer conductor dancer comedian presenter playwright novelist supervisor technologist meteorologist seismologist epidemiologist biologist chemist physicist botanist geologist`;
@@ -106,4 +106,10 @@ export const GROUP_NOUNS: ReadonlySet<string> = new Set(
   words(
     'police troops forces authorities people crew staff family families media press public prosecution military crowd audience opposition',
   ),
+);
+
+/** Those who act for their country or body: "the ministers of Norland met". */
+export const ACT_FOR: ReadonlySet<string> = new Set(
+  words(`president minister chancellor premier leader government official ambassador envoy diplomat negotiator delegation representative army military navy police troops troop force forces soldier parliament senate
+assembly court authority authorities regulator people guard warship ship plane jet`),
 );

@@ -13,6 +13,7 @@ import { type Scene, scenesOf } from '../events/scene.js';
 import { type Trigger, triggersIn } from '../events/triggers.js';
 import { datesIn, placesIn } from '../events/where-and-when.js';
 import { type Quotation, quotationsIn } from '../quotations.js';
+import type { Placed } from '../statements/about.js';
 
 const NEEDS = ['chains', 'utterances', 'times', 'tokens', 'tags', 'sentences', 'paragraphs', 'eventScores'] as const;
 type Read = Document<(typeof NEEDS)[number]>;
@@ -20,7 +21,7 @@ type Read = Document<(typeof NEEDS)[number]>;
 /** Events in the order of their first mention. A verb that is itself a cue ("accused") is an event whose actor is the source. */
 export const happenings = component({
   name: 'happenings',
-  version: '3',
+  version: '4',
   needs: NEEDS,
   adds: ['happenings', 'triggers'],
   annotate: (document) => {
@@ -69,14 +70,14 @@ function tellingsIn(scene: Scene, ground: Ground): { readonly triggers: readonly
   const triggers = triggersIn(scene, heard, vocabulary).filter(({ span }) => aside.around(span).length === 0);
   const listed = triggers.filter(({ sense }) => sense !== null && !(sense.type === 'STATEMENT' && heard.length > 0));
   const spans = listed.map(({ span }) => span);
-  const place = { ...ground, scene, dateOf: datesIn(scene, spans, tellersOf), placeOf: placesIn(scene, document.chains) };
+  const place = { ...ground, scene, dateOf: datesIn(scene, spans, tellersOf), placeOf: placesIn(scene, document.chains, tellersOf) };
   return { triggers, tellings: listed.map((trigger) => tellingOf(trigger, place)) };
 }
 
 type Place = Ground & {
   readonly scene: Scene;
   readonly dateOf: (trigger: Span) => Happening['date'];
-  readonly placeOf: (trigger: Span) => Happening['place'];
+  readonly placeOf: (trigger: Span) => Placed | null;
 };
 
 function tellingOf(
@@ -85,9 +86,13 @@ function tellingOf(
 ): Telling {
   const { sense, span, head } = trigger;
   const tellers = tellersOf(span);
-  const speech = cues.overlapping(span)[0]?.utterance;
+  const speech = SPEECH.has(sense?.type ?? 'OTHER') ? cues.overlapping(span)[0]?.utterance : undefined;
   const innermost = utterances[tellers.at(-1) ?? -1];
-  const all = speech ? speakersOf(speech, scene.mentions) : participantsOf(trigger, scene);
+  const speakers = speech ? speakersOf(speech, scene.mentions) : [];
+  const spoken = speakers.length > 0;
+  const place = placeOf(span);
+  const at = place ? [{ chain: place.chain, role: 'place' as const, span: { start: place.start, end: place.end } }] : [];
+  const all = spoken ? speakers : participantsOf(trigger, scene);
   return {
     type: sense?.type ?? 'OTHER',
     mode: sense?.mode ?? null,
@@ -96,9 +101,9 @@ function tellingOf(
     part: paragraphs[scene.paragraph]?.part ?? 'body',
     isNew: isNewEvent(trigger, scene.words),
     arguments: argumentsOf(trigger, scene),
-    participants: innermost && !speech ? toldIn(innermost.content, all, trigger, scene) : all,
+    participants: [...(innermost && !spoken ? toldIn(innermost.content, all, trigger, scene) : all), ...at],
     date: dateOf(span),
-    place: placeOf(span),
+    place: place?.chain ?? null,
     factuality: factualityOf(
       tellers.map((index) => utterances[index] as Utterance),
       { head, scene, quoted: quotations.around(span).length > 0 },
@@ -107,6 +112,9 @@ function tellingOf(
     confidence: triggerConfidence(trigger),
   };
 }
+
+/** Types whose trigger tells who speaks to whom. */
+const SPEECH: ReadonlySet<string> = new Set(['ACCUSE', 'REQUEST', 'REJECT', 'THREATEN']);
 
 const UNTOLD: ReadonlySet<string> = new Set(['hypothetical', 'denied']);
 

@@ -30,6 +30,8 @@ export type ChainDraft = {
   readonly plural: boolean;
   /** False while nothing but a passing noun phrase speaks of it ("a man", "the valve"): it takes pronouns from others and is no chain. */
   kept: boolean;
+  /** Takes part in an event, so that it is a chain of its own though it is spoken of in passing; pronouns do not know. */
+  acts: boolean;
   readonly mentions: DraftMention[];
   readonly roles: Role[];
 };
@@ -58,6 +60,7 @@ export const newDraft = (kind: EntityKind, name: string, named: boolean, plural 
   ambiguous: false,
   plural,
   kept: true,
+  acts: false,
   mentions: [],
   roles: [],
 });
@@ -65,7 +68,7 @@ export const newDraft = (kind: EntityKind, name: string, named: boolean, plural 
 /** Chains in the order of their first mentions; a draft without mentions, or only in passing, is left out, and so are references to it. */
 export function chainsFrom(drafts: readonly ChainDraft[]): Chain[] {
   const kept = drafts
-    .filter(({ mentions, kept }) => kept && mentions.length > 0)
+    .filter(({ mentions, kept, acts }) => (kept || acts) && mentions.length > 0)
     .map((draft) => ({ draft, mentions: withoutRepeats(draft.mentions) }))
     .sort((a, b) => byPosition(a.mentions[0] as DraftMention, b.mentions[0] as DraftMention));
   const index = new Map(kept.map(({ draft }, i) => [draft, i]));

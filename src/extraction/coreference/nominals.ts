@@ -141,3 +141,7 @@ export const isSomeone = ({ phrase, of }: Nominal): boolean =>
     (BODY_NOUNS.has(phrase.head) && !phrase.plural) ||
     isGroupNoun(phrase.head, phrase.plural) ||
     (phrase.plural && PERSON_NOUNS.has(phrase.head)));
+
+/** Whether its noun is one for people or for a body of people. */
+export const isPeople = ({ head, plural }: NounPhrase): boolean =>
+  PERSON_NOUNS.has(head) || isGroupNoun(head, plural) || BODY_NOUNS.has(head) || /(?:man|men|woman|women)$/.test(head);

@@ -181,6 +181,8 @@ const singularOf = ({ lemma, lower, pos }: Word): string =>
   pos === 'PROPN' && /[^s]s$/.test(lower) ? lower.replace(/(?<=s|x|ch)es$|s$/, '') : lemma;
 const isPlural = ({ lemma, lower }: Word): boolean =>
   (/(?:[^su]s|men|women|people|children)$/.test(lower) && lower !== lemma) ||
+  // The tagger takes one that opens a sentence for a name.
+  /^(?:gun|police|fire|fisher|business|service|work|air|rescue|crew)?(?:wo)?men$/.test(lower) ||
   /^(?:people|police)$/.test(lower) ||
   (lower === lemma && /[^su]s$/.test(lower) && !/(?:news|politics|is)$/.test(lower));
 

@@ -5,7 +5,7 @@ import type { Choice } from './chain-draft.js';
 import type { Chosen, Situation } from './choice.js';
 import type { Discourse } from './discourse.js';
 import { introduced } from './introduced.js';
-import { bodySpokenOf, holderOf, isSomeone, issuerOf, lastSpeakerAs, type Nominal } from './nominals.js';
+import { bodySpokenOf, holderOf, isPeople, isSomeone, issuerOf, lastSpeakerAs, type Nominal } from './nominals.js';
 import type { NounPhrase } from './noun-phrases.js';
 import { membersOf } from './several.js';
 import type { Item } from './table.js';
@@ -38,6 +38,7 @@ export function choosePhrase(item: Extract<Item, { phrase: NounPhrase }>, situat
   if (known) return { ...known, form: 'nominal', there: false };
   const draft = made.of(nominal);
   if (!source && !isSomeone(nominal) && draft.mentions.length === 0) draft.kept = false;
+  draft.acts ||= isPeople(phrase) && table.acting.has(table.grounds.words[phrase.headToken]?.start ?? -1);
   return { draft, confidence: 0.7, form: OFFICE_NOUNS.has(phrase.head) && !phrase.plural ? 'role' : 'nominal', there: false };
 }
 

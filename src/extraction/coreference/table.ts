@@ -3,6 +3,7 @@ import type { Document, Name } from '../../document/document.js';
 import type { Span } from '../../text/span.js';
 import { quotationsIn } from '../quotations.js';
 import { tokensIn } from '../token-lines.js';
+import { actingWords } from './acting.js';
 import { Bodies, bodiesFrom } from './bodies.js';
 import { bodyStatements } from './body-statements.js';
 import type { ChainDraft } from './chain-draft.js';
@@ -43,6 +44,8 @@ export type Table = {
   readonly bodies: Bodies;
   readonly attributions: Readable['attributions'];
   readonly headlineEnd: number;
+  /** Where words for those begin who take part in an event. */
+  readonly acting: ReadonlySet<number>;
   /** For each token the paragraph it stands in. */
   readonly paragraphOf: readonly number[];
 };
@@ -99,6 +102,7 @@ export function tableOf(document: Readable): Table {
     bodies,
     attributions,
     paragraphOf: paragraphsOf(document),
+    acting: actingWords(grounds.words),
     headlineEnd,
   };
 }

@@ -64,7 +64,7 @@ function isBackground({ cue, content }: Utterance, head: number, words: readonly
   const start = content.find((part) => part.start <= word.start && word.start < part.end)?.start ?? word.start;
   const told = words.slice(0, head).filter((other) => other.start >= start);
   const before = told.slice(told.findLastIndex(({ lower }) => lower === 'and' || lower === ';') + 1);
-  if (before.some(({ lower }) => SIDE_CLAUSE.has(lower))) return true;
+  if (before.some(({ lower }) => SIDE_CLAUSE.has(lower)) || isRelative(told)) return true;
   if (word.pos === 'NOUN') return STANCES.has(cue?.lemma ?? '');
   // "the agreement signed in March"
   return (
@@ -74,6 +74,10 @@ function isBackground({ cue, content }: Utterance, head: number, words: readonly
     STANCES.has(cue?.lemma ?? '')
   );
 }
+
+/** "the treaty that they signed"; "reports that they signed" are what is denied. */
+const isRelative = (told: readonly Word[]): boolean =>
+  told.some(({ lower }, at) => lower === 'that' && told[at - 1]?.pos === 'NOUN' && !CLAIMS.has(told[at - 1]?.lemma ?? ''));
 
 const PLANNED = new Set(['will', "'ll", 'shall', 'wo']);
 const HYPOTHETICAL = new Set(['would', 'could', 'may', 'might', 'can', 'should', 'must', 'if', 'unless', 'whether', 'ca']);

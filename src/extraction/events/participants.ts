@@ -1,25 +1,30 @@
 /** Who did it and to whom: the mentions around a trigger, by word order and voice. */
 import type { Utterance } from '../../document/document.js';
-import { contains, overlaps, type Span, startingIn, startsBefore } from '../../text/span.js';
+import { ACT_FOR } from '../../lexicon/role-nouns.js';
+import { contains, overlaps, type Span, startsBefore } from '../../text/span.js';
 import type { ParticipantRole } from '../../text/terms.js';
 import type { Placed } from '../statements/about.js';
-import { isPassive, OF_THE_VERB } from '../voice.js';
-import { lastBefore, type Word } from '../words.js';
+import { OF_THE_VERB } from '../voice.js';
+import type { Word } from '../words.js';
+import { isDoneTo } from './done-to.js';
+import { firstOfTwo } from './argument-words.js';
+import { besides } from './joined-mentions.js';
 import type { Scene } from './scene.js';
+import { leadOf, SETTLED, type Surroundings, wordsBetween } from './surroundings.js';
 import type { Trigger } from './triggers.js';
 
 export type Participant = { readonly chain: number; readonly role: ParticipantRole; readonly span: Span };
 
-/** Actor first; a chain takes part once. Empty where the sentence names none. */
+/** Actors first; a chain takes part once. Empty where the sentence names none. */
 export function participantsOf(trigger: Trigger, { words, widest }: Scene): readonly Participant[] {
-  const here = widest.filter((mention) => !contains(trigger.span, mention));
-  const { subject, object, agent } = trigger.verb ? aroundVerb(trigger, words, here) : aroundNoun(trigger, words, here);
-  return withoutTwins([role('actor', agent ?? subject), role('recipient', object)].flatMap((participant) => participant ?? []));
+  const here = { words, mentions: widest.filter((mention) => !contains(trigger.span, mention)) };
+  const { actors, recipients } = trigger.verb ? aroundVerb(trigger, here) : aroundNoun(trigger, here);
+  return withoutTwins([...actors.map((mention) => placed('actor', mention)), ...recipients.map((mention) => placed('recipient', mention))]);
 }
 
 /** The first of those that are one chain. */
-export const withoutTwins = (placed: readonly Participant[]): readonly Participant[] =>
-  placed.filter((participant, index) => placed.findIndex(({ chain }) => chain === participant.chain) === index);
+export const withoutTwins = (all: readonly Participant[]): readonly Participant[] =>
+  all.filter((participant, index) => all.findIndex(({ chain }) => chain === participant.chain) === index);
 
 /**
  * Of an event that somebody tells: who takes part by these words. Who tells it does so only where the words have no subject of their own: "promised to
@@ -37,7 +42,7 @@ export function toldIn(
   return participants.filter(({ role, span }) => (role === 'actor' && !hasSubject) || content.some((told) => overlaps(told, span)));
 }
 
-/** Of an act of speech: who speaks, and whom it is aimed at. `mentions` are those of its sentence. */
+/** Of an act of speech: who speaks, and whom it is aimed at. `mentions` are those of its sentence. Empty where nobody is named as its source. */
 export function speakersOf({ source, about, cue, content }: Utterance, mentions: readonly Placed[]): readonly Participant[] {
   if (source === null) return [];
   const actors = [source.chain, ...source.also].map((chain) => ({ chain, role: 'actor' as const, span: source.span }));
@@ -45,45 +50,104 @@ export function speakersOf({ source, about, cue, content }: Utterance, mentions:
     const mention = mentions.find(
       (other) => other.chain === chain && (content.some((span) => overlaps(span, other)) || other.start >= (cue?.span.end ?? 0)),
     );
-    return target && mention && !actors.some((actor) => actor.chain === chain) ? [role('recipient', mention)] : [];
+    return target && mention && !actors.some((actor) => actor.chain === chain) ? [placed('recipient', mention)] : [];
   });
-  return [...actors, ...aimed.flatMap((participant) => participant ?? [])];
+  return [...actors, ...aimed];
 }
 
-const role = (name: ParticipantRole, mention: Placed | null): Participant | null =>
-  mention && { chain: mention.chain, role: name, span: { start: mention.start, end: mention.end } };
+const placed = (role: ParticipantRole, { chain, start, end }: Placed): Participant => ({ chain, role, span: { start, end } });
 
-type Around = { readonly subject: Placed | null; readonly object: Placed | null; readonly agent: Placed | null };
+type Around = { readonly actors: readonly Placed[]; readonly recipients: readonly Placed[] };
 
-function aroundVerb(trigger: Trigger, words: readonly Word[], mentions: readonly Placed[]): Around {
-  const left = subjectOf(trigger.head, words, mentions);
-  const right =
-    mentions.find((mention) => mention.start >= trigger.span.start && mention.start >= (words[trigger.head] as Word).end) ?? null;
-  const object = right && reaches(trigger.span.end, right.start, words) ? right : null;
-  if (!isPassive(trigger.head, words)) return { subject: left, object, agent: null };
-  const agent = mentions.find((mention) => mention.start > trigger.span.start && wordBefore(words, mention.start)?.lower === 'by') ?? null;
-  return { subject: null, object: left, agent };
+function aroundVerb(trigger: Trigger, here: Surroundings): Around {
+  const { words, mentions } = here;
+  const subject = subjectsOf(trigger.head, here);
+  const verb = words[trigger.head] as Word;
+  if (isDoneTo(trigger.head, words)) {
+    const agent = mentions.find(({ start }) => start > trigger.span.start && leadOf(words, start)?.lower === 'by');
+    return { actors: agent ? besides(agent, here) : [], recipients: subject };
+  }
+  const right = mentions.filter(({ start }) => start >= verb.end);
+  if (words[trigger.head + 1]?.lower === 'between') return { actors: subject, recipients: pairBetween(right, here) };
+  const object = right.find((mention) => isReached(trigger, mention, here));
+  return { actors: subject, recipients: object ? besides(object, here) : [] };
+}
+
+/** "mediated between Norland and Ostia" */
+function pairBetween(mentions: readonly Placed[], here: Surroundings): readonly Placed[] {
+  const first = mentions.find(({ start }) => leadOf(here.words, start)?.lower === 'between');
+  return first ? besides(first, here, true) : [];
+}
+
+/** Words that lead to whom an act is done: "talks with Ostia", "sanctions on Ostia", "aid to Ostia". Where troops are sent to is a place. */
+const LEADS = new Set(['with', 'against', 'at']);
+const LEADS_OF_TYPE: { readonly [type: string]: readonly string[] | undefined } = {
+  AID: ['to', 'for'],
+  AGREE: ['to'],
+  SUPPORT: ['to', 'for', 'of'],
+  CONCEDE: ['to', 'of'],
+  RETREAT: ['to', 'on', 'of'],
+  REQUEST: ['to', 'on'],
+  ACCUSE: ['into', 'of'],
+  REJECT: ['of', 'from'],
+  THREATEN: ['to'],
+  SANCTION: ['on', 'to'],
+  COERCE: ['on'],
+  ASSAULT: ['on'],
+};
+
+/** Whether nothing but the words of a phrase, and one word that leads to it, lie between a verb and whom it is done to. */
+function isReached({ span, sense }: Trigger, mention: Placed, { words }: Surroundings): boolean {
+  const gap = wordsBetween(words, span.end, mention.start);
+  const leads = gap.filter(
+    ({ pos, lower }, at) => (pos === 'ADP' || pos === 'PART') && !(lower === 'of' && SETTLED.has(gap[at - 1]?.lemma ?? '')),
+  );
+  const small = gap.every(
+    (word) => leads.includes(word) || word.lower === 'of' || ['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'ADV'].includes(word.pos),
+  );
+  if (!small || leads.length > 1) return false;
+  const [lead] = leads;
+  return lead === undefined || LEADS.has(lead.lower) || (LEADS_OF_TYPE[sense?.type ?? '']?.includes(lead.lower) ?? false);
 }
 
 /** A subject lies no further off than this, in words. */
 const SUBJECT_REACH = 14;
 
-/** The nearest mention to the left that no preposition leads: of "the mayor of Tarn on Monday accused", the mayor. */
-function subjectOf(head: number, words: readonly Word[], mentions: readonly Placed[]): Placed | null {
+/** The nearest mention to the left that no preposition leads, with those joined to it: of "the mayor of Tarn on Monday accused", the mayor. */
+function subjectsOf(head: number, here: Surroundings): readonly Placed[] {
+  const { words, mentions } = here;
   const verb = words[head] as Word;
+  const joint = words.slice(0, head).findLastIndex(({ pos }) => !OF_THE_VERB.has(pos));
+  if (JOINS_VERBS.has(words[joint]?.lower ?? '')) {
+    const first = firstOfTwo(words, joint);
+    return first < 0 ? [] : subjectsOf(first, here);
+  }
   const left = mentions.filter(({ end }) => end <= verb.start).toReversed();
   for (const mention of left) {
     const gap = wordsBetween(words, mention.end, verb.start);
-    if (gap.length > SUBJECT_REACH || gap.some(({ lower }) => lower === ';') || namesAnother(gap)) return null;
-    const lead = wordBefore(words, mention.start);
+    if (gap.length > SUBJECT_REACH || gap.some(({ lower }) => lower === ';') || namesAnother(gap)) return [];
+    const all = subjectWith(mention, here);
+    const first = all[0] ?? mention;
+    const lead = leadOf(words, first.start);
     // "After police arrested him": what looks like a preposition opens the clause of this verb.
     const opens = OPENS_A_CLAUSE.has(lead?.lower ?? '') && gap.every(({ pos }) => OF_THE_VERB.has(pos));
-    if (lead?.pos === 'ADP' && !opens && !isAddressed(mention, words)) continue;
-    return mention;
+    if (lead?.pos === 'ADP' && !opens && !isAddressed(mention, words) && !isActedFor(lead, here)) continue;
+    return all;
   }
-  return null;
+  return [];
 }
 
+/** With all that are joined to it: not of "attacked Ostia and Finland condemned", nor of "in Velde, and Finland condemned", where a clause begins. */
+function subjectWith(mention: Placed, here: Surroundings): readonly Placed[] {
+  const all = besides(mention, here);
+  const [first, second] = all;
+  if (!first || !second) return all;
+  const lead = leadOf(here.words, first.start);
+  const apart = wordsBetween(here.words, first.end, second.start).some(({ lower }) => lower === ',');
+  return lead?.pos === 'VERB' || (lead?.pos === 'ADP' && apart) ? [mention] : all;
+}
+
+const JOINS_VERBS = new Set(['and', 'but', 'then']);
 const IN_A_PHRASE = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN']);
 const OPENS_A_CLAUSE = new Set(['after', 'before', 'since', 'as', 'until', 'because', 'when', 'while']);
 
@@ -99,32 +163,34 @@ function namesAnother(gap: readonly Word[]): boolean {
 /** "called on the office to act": led by a preposition, and yet who is to act. */
 const isAddressed = ({ end }: Placed, words: readonly Word[]): boolean => words[startsBefore(words, end)]?.lower === 'to';
 
-const wordBefore = (words: readonly Word[], start: number): Word | undefined => {
-  const before = lastBefore(words, start);
-  return before && ['DET', 'ADJ', 'NUM'].includes(before.pos) ? lastBefore(words, before.start) : before;
-};
-
-const wordsBetween = (words: readonly Word[], start: number, end: number): readonly Word[] =>
-  startingIn(words, { start, end }).filter((word) => word.end <= end);
-
-/** Whether nothing but small words lie between a verb and what follows it. */
-const reaches = (from: number, to: number, words: readonly Word[]): boolean =>
-  wordsBetween(words, from, to).every(
-    ({ pos, lower }) => ['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'ADV'].includes(pos) || lower === 'with' || lower === 'against',
+/** "the ministers of Norland and Ostia met": whom nothing else names act for their countries. */
+function isActedFor(lead: Word, { words, mentions }: Surroundings): boolean {
+  const before = words[startsBefore(words, lead.start) - 1];
+  return (
+    lead.lower === 'of' &&
+    before !== undefined &&
+    ACT_FOR.has(before.lemma) &&
+    !mentions.some(({ start, end }) => start <= before.start && before.end <= end)
   );
+}
 
 const AGAINST = new Set(['on', 'against', 'of', 'with']);
 
-/** "Lorland's attack on Ostia", "talks with Ostia", "attack by rebels". */
-function aroundNoun(trigger: Trigger, words: readonly Word[], mentions: readonly Placed[]): Around {
-  const owner = mentions.findLast(({ end }) => end <= trigger.span.start && trigger.span.start - end <= 12) ?? null;
+/** "Lorland's attack on Ostia", "talks with Ostia", "a deal between Ostia and Lorland", "attack by rebels". */
+function aroundNoun(trigger: Trigger, here: Surroundings): Around {
+  const { words, mentions } = here;
   const after = mentions.filter(({ start }) => start >= trigger.span.end && start - trigger.span.end <= 30);
-  const agent = after.find(({ start }) => wordBefore(words, start)?.lower === 'by') ?? null;
-  const object = after.find(({ start }) => AGAINST.has(wordBefore(words, start)?.lower ?? '')) ?? null;
+  const between = pairBetween(after, here);
+  if (between.length > 1) return { actors: between, recipients: [] };
+  const owner = mentions.findLast(({ end }) => end <= trigger.span.start && trigger.span.start - end <= 12) ?? null;
+  const agent = after.find(({ start }) => leadOf(words, start)?.lower === 'by');
+  const object = after.find(({ start }) => AGAINST.has(leadOf(words, start)?.lower ?? ''));
   const owns =
     owner &&
     wordsBetween(words, owner.end, trigger.span.start).every(
       ({ pos, lower }) => pos === 'ADJ' || pos === 'PART' || lower === "'s" || pos === 'NOUN',
     );
-  return { subject: owns ? owner : null, object, agent };
+  const recipients = object ? besides(object, here) : [];
+  if (agent) return { actors: besides(agent, here), recipients };
+  return { actors: owns ? besides(owner, here) : [], recipients };
 }

@@ -28,7 +28,7 @@ export function sameEvents(tellings: readonly Telling[], chains: readonly Chain[
   const groups = grouped(tellings.map((telling) => [familyOf(telling), telling] as const));
   return [...groups.values()]
     .flatMap((group) => clustersOf(group, chains))
-    .map((cluster) => ({ happening: together(cluster), tellings: cluster }))
+    .map((cluster) => ({ happening: together(cluster, chains), tellings: cluster }))
     .sort((a, b) => startOf(a.tellings) - startOf(b.tellings));
 }
 
@@ -96,7 +96,10 @@ const ROLES = ['actor', 'recipient'] as const;
 
 /** Two in one role, who are no part of each other; or who acts here is acted on there. */
 function rolesClash(a: Telling, b: Telling, chains: readonly Chain[]): boolean {
-  const inRole = ({ participants }: Telling, role: string) => participants.filter((one) => one.role === role).map(({ chain }) => chain);
+  // "Banker arrested" is who the body then names.
+  const headed = isHeading(a) !== isHeading(b);
+  const inRole = ({ participants }: Telling, role: string) =>
+    participants.filter((one) => one.role === role && (!headed || chains[one.chain]?.named)).map(({ chain }) => chain);
   const related = (some: readonly number[], others: readonly number[]) =>
     some.some((x) => others.some((y) => isPartOf(x, y, chains) || isPartOf(y, x, chains)));
   const apart = ROLES.some((role) => {
@@ -115,22 +118,31 @@ const argumentsClash = (a: Arguments, b: Arguments): boolean => differ(a.agent, 
 const differ = (a: string | null, b: string | null): boolean => a !== null && b !== null && a !== b;
 
 /** The telling that says most stands for the event: the body's before the headline's, verbs before nouns, with most who take part. */
-function together(cluster: readonly Telling[]): Happening {
+function together(cluster: readonly Telling[], chains: readonly Chain[]): Happening {
   const best = cluster.toSorted((a, b) => weightOf(b) - weightOf(a))[0] as Telling;
   const others = cluster.filter((telling) => telling !== best);
+  const inBody = cluster.filter((telling) => !isHeading(telling));
   const all = [best, ...others];
   return {
     type: best.type,
     mode: best.mode,
     trigger: best.trigger.span,
-    participants: withoutTwins(all.flatMap(({ participants }) => participants)),
+    participants: withoutTwins([best, ...others].flatMap((telling) => namedIn(telling, inBody, chains))),
     date: all.find(({ date }) => date?.value)?.date ?? best.date,
     place: all.find(({ place }) => place !== null)?.place ?? null,
-    factuality: factualityTogether(cluster),
+    // A headline's present tense is told of what is done and of what is planned: the body says which.
+    factuality: factualityTogether(inBody.length > 0 ? inBody : cluster),
     utterances: [...new Set(cluster.flatMap(({ utterances }) => utterances))].sort((a, b) => a - b),
     confidence: Math.max(...cluster.map(({ confidence }) => confidence)),
   };
 }
+
+/** Who takes part; of a headline's "banker" only where the body names nobody in that role. */
+const namedIn = (telling: Telling, inBody: readonly Telling[], chains: readonly Chain[]): Telling['participants'] =>
+  telling.participants.filter(
+    ({ chain, role }) =>
+      !isHeading(telling) || chains[chain]?.named || !inBody.some(({ participants }) => participants.some((one) => one.role === role)),
+  );
 
 const weightOf = (telling: Telling): number =>
   (isHeading(telling) ? 0 : 8) +

@@ -6,6 +6,7 @@ import { SpanIndex } from '../../text/span-index.js';
 import type { EventType } from '../../text/terms.js';
 import { isPassive } from '../voice.js';
 import { baseForms, firstEndingAfter, type Word } from '../words.js';
+import { fittingSense } from './fitting.js';
 import type { Scene } from './scene.js';
 
 export type Trigger = {
@@ -73,13 +74,15 @@ function spokenTrigger({ words, scores }: Scored, { span, lemma }: Cue): Trigger
   return head < words.length ? { sense, span, head, verb: true, lemma, score: scores[head] ?? 0 } : null;
 }
 
+/** Without those that the list takes for what they are not; a word that the model is sure of is found again, as one that no list has. */
 function listedTriggers(scene: Scored, vocabulary: ReadonlySet<string>): readonly Trigger[] {
   const { words } = scene;
   const found: Trigger[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const trigger = verbAt(scene, at, vocabulary) ?? nounAt(scene, at, vocabulary);
     if (!trigger || trigger.score < DOUBTFUL) continue;
-    found.push(trigger);
+    const sense = fittingSense(trigger, words, vocabulary);
+    if (sense) found.push({ ...trigger, sense });
     while ((words[at + 1]?.start ?? Number.POSITIVE_INFINITY) < trigger.span.end) at += 1;
   }
   return found;
@@ -137,8 +140,10 @@ function longestVerbPhrase(words: readonly Word[], at: number): readonly [string
   for (const [first, next] of rest.entries()) {
     const pair = known([verb, next]);
     if (pair && (first === 0 || next.pos === 'NOUN')) return [pair, at + 1 + first];
-    const triple = known([verb, next, ...rest.slice(first + 1, first + 2)]);
-    if (triple?.includes(' ')) best = [triple, at + 2 + first];
+    for (const more of [1, 2]) {
+      const longer = known([verb, next, ...rest.slice(first + 1, first + 1 + more)]);
+      if (longer?.includes(' ')) best = [longer, at + 1 + first + more];
+    }
   }
   return best;
 }
@@ -159,8 +164,8 @@ function nounAt({ words, scores }: Scored, at: number, vocabulary: ReadonlySet<s
     if (inside.length < length || last.pos !== 'NOUN' || modifies(words, at + length - 1)) continue;
     const lemma = inside.map((word) => word.lemma).join(' ');
     const sense = senseAmong(vocabulary, lemma, NOUN_EVENTS);
-    // "talk" is idle, "talks" are held.
-    if (!sense || (lemma === 'talk' && last.lower !== 'talks')) continue;
+    // "talk" is idle, "talks" are held; "sales" are what a shop takes.
+    if (!sense || (lemma === 'talk' && last.lower !== 'talks') || (lemma === 'sale' && last.lower === 'sales')) continue;
     const head = at + length - 1;
     return { sense, span: { start: first.start, end: last.end }, head, verb: false, lemma, score: scores[head] as number };
   }

@@ -1,27 +1,52 @@
 /** Where and when an event took place, as its own sentence tells it. */
 import type { Chain, Happening } from '../../document/document.js';
 import { type Span, startsBefore } from '../../text/span.js';
-import { lastBefore } from '../words.js';
+import type { Placed } from '../statements/about.js';
+import { lastBefore, type Word } from '../words.js';
 import type { Scene } from './scene.js';
+import { leadOf, SETTLED, wordsBetween } from './surroundings.js';
 
-const IN = new Set(['in', 'at', 'near', 'outside', 'inside', 'off']);
+const IN = new Set(['in', 'at', 'near', 'outside', 'inside', 'off', 'across', 'throughout', 'around']);
+/** The statements that tell the words at a span. */
+type Tellers = (span: Span) => readonly number[];
 
-/** For a trigger, the index of the first place or country that "in" or the like leads, after it, else before it; null where the sentence names none. */
-export function placesIn({ words, mentions }: Scene, chains: readonly Chain[]): (trigger: Span) => number | null {
-  const led = mentions.filter(({ chain, start }) => {
-    const kind = chains[chain]?.kind;
-    return (kind === 'Place' || kind === 'Country') && IN.has(lastBefore(words, start)?.lower ?? '');
-  });
-  return (trigger) => (led[startsBefore(led, trigger.end)] ?? led[0])?.chain ?? null;
+/**
+ * For a trigger, the first place or country that "in" or the like leads, after it, else before it, where the same statements tell both; null where there is
+ * none: "said in Velde that he had been attacked" tells not where. A place that opens the sentence is that of all in it, where those words name no other.
+ */
+export function placesIn({ words, mentions }: Scene, chains: readonly Chain[], tellersOf: Tellers) {
+  const places = mentions
+    .filter(({ chain }) => ['Place', 'Country'].includes(chains[chain]?.kind ?? ''))
+    .map((mention) => ({ ...mention, tellers: tellersOf(mention) }));
+  const led = places.filter(({ start }) => isLocated(words, start));
+  const opening = led.find(({ start }) => start === words[1]?.start);
+  return (trigger: Span): Placed | null => {
+    const innermost = tellersOf(trigger).at(-1);
+    const isTold = ({ tellers }: { readonly tellers: readonly number[] }) =>
+      innermost === undefined ? tellers.length === 0 : tellers.includes(innermost);
+    const told = led.filter(isTold);
+    const after = told[startsBefore(told, trigger.end)];
+    const before = told.findLast(({ start, end }) => start < trigger.start && !startsAnew(wordsBetween(words, end, trigger.start)));
+    return after ?? before ?? (opening && (told.includes(opening) || !places.some(isTold)) ? opening : null);
+  };
+}
+
+/** Between a place and the trigger after it: another clause has begun, and another verb. */
+const startsAnew = (gap: readonly Word[]): boolean => gap.some(({ lower, pos }) => lower === ',' || lower === 'and' || pos === 'VERB');
+
+function isLocated(words: readonly Word[], start: number): boolean {
+  const lead = lastBefore(words, start);
+  if (lead?.lower !== 'of') return IN.has(lead?.lower ?? '');
+  const noun = lastBefore(words, lead.start);
+  return noun !== undefined && SETTLED.has(noun.lemma) && IN.has(leadOf(words, noun.start)?.lower ?? '');
 }
 
 /**
  * For a trigger, the time that lies nearest to it of all triggers in the sentence, where the same statements tell both: "said on Monday that he left" dates the saying.
  *
  * @param triggers - those of the scene.
- * @param tellersOf - the statements that tell the words at a span.
  */
-export function datesIn({ times }: Scene, triggers: readonly Span[], tellersOf: (span: Span) => readonly number[]) {
+export function datesIn({ times }: Scene, triggers: readonly Span[], tellersOf: Tellers) {
   const told = times.map((time) => {
     const nearest = triggers.reduce((least, trigger) => Math.min(least, gap(time, trigger)), Number.POSITIVE_INFINITY);
     return { time, nearest, tellers: tellersOf(time).join() };

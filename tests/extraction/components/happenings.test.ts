@@ -23,7 +23,7 @@ describe('events told by the article itself', () => {
     [
       'Police arrested Lind in Ostia on Monday.',
       [['Group Police'], ['Lind'], ['Place Ostia']],
-      ['arrested COERCE/arrest actor:Police recipient:Lind in Ostia 2025-11-10 asserted'],
+      ['arrested COERCE/arrest actor:Police recipient:Lind place:Ostia in Ostia 2025-11-10 asserted'],
     ],
     [
       'Lind was arrested by police on Monday.',
