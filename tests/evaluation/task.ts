@@ -8,9 +8,11 @@ import type { Decomposition } from '../../src/decomposition/decomposition.js';
 import { surerThan } from '../../src/decomposition/surer-than.js';
 import type { Article } from '../../src/document/article.js';
 import { type Calibration, calibrationTable, statementCalibration } from './attribution/calibration.js';
+import { mentionCalibration } from './coreference/calibration.js';
+import { chainsOfGold } from './coreference/chain-gold.js';
 import { pronounScore, pronounTable } from './coreference/pronouns.js';
 import { GoldError, ScorerError, SharedMissingError } from './errors.js';
-import { triggerCalibration } from './events/calibration.js';
+import { eventCalibration, triggerCalibration } from './events/calibration.js';
 import { goldEvents } from './events/matching.js';
 import { goldArticles, goldFiles } from './gold-articles.js';
 import { nameCalibration } from './names/calibration.js';
@@ -60,15 +62,19 @@ export async function measure(task: Task, shared: string, extract: Extract): Pro
   }
 }
 
-/** Of what the gold has: names, events, or statements and their sources. */
+/** Of what the gold has: names, events, who is meant where; else statements and their sources. */
 async function calibrationReport({ gold, json }: Task, decompositions: readonly Decomposition[]): Promise<string> {
   const files = await Promise.all(goldFiles(gold).map((file) => readFile(file, 'utf8')));
   const lines = files.flatMap((content) => content.trimEnd().split('\n')).map((line) => JSON.parse(line));
   const [names, events] = [z.array(goldNames).safeParse(lines), z.array(goldEvents).safeParse(lines)];
+  const chains = lines.flatMap((line) => chainsOfGold(line) ?? []);
   const found: Readonly<Record<string, Calibration>> = {
     ...(names.success ? { name: nameCalibration(names.data, decompositions) } : {}),
-    ...(events.success ? { event: triggerCalibration(events.data, decompositions) } : {}),
-    ...(names.success || events.success ? {} : await statementCalibration(gold, decompositions)),
+    ...(chains.length > 0 ? mentionCalibration(chains, decompositions) : {}),
+    ...(events.success
+      ? { trigger: triggerCalibration(events.data, decompositions), event: eventCalibration(events.data, decompositions) }
+      : {}),
+    ...(names.success || events.success || chains.length > 0 ? {} : await statementCalibration(gold, decompositions)),
   };
   const tables = json ? [] : Object.entries(found).flatMap(([name, calibration]) => [calibrationTable(`${name}s`, calibration), '']);
   return [...tables, JSON.stringify(found), ''].join('\n');

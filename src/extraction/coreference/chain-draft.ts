@@ -3,6 +3,7 @@ import type { Candidate, Chain, ChainMention } from '../../document/document.js'
 import type { Gender } from '../../lexicon/first-names.js';
 import { byPosition } from '../../text/span.js';
 import type { EntityKind } from '../../text/terms.js';
+import type { Evidence, Why } from './why.js';
 
 /** An office or calling that the article gives a person. `head` is one word for all that name the same office. */
 export type Role = { readonly head: string; readonly modifiers: readonly string[]; readonly of: ChainDraft | null };
@@ -37,11 +38,20 @@ export type ChainDraft = {
 };
 
 /** A mention while its chains have no numbers yet. */
-export type DraftMention = Omit<ChainMention, 'candidates'> & { readonly candidates?: readonly DraftCandidate[] };
+export type DraftMention = Omit<ChainMention, 'candidates'> & {
+  readonly candidates?: readonly DraftCandidate[];
+  /** What a mention that is no name was led by. */
+  readonly evidence?: Evidence;
+};
 export type DraftCandidate = Omit<Candidate, 'chain'> & { readonly draft: ChainDraft };
 
-/** A chain chosen for a mention, and all that were close where it was not sure. */
-export type Choice = { readonly draft: ChainDraft; readonly confidence: number; readonly candidates?: readonly DraftCandidate[] };
+/** A chain chosen for a mention, why, and all that were close where it was not sure. */
+export type Choice = {
+  readonly draft: ChainDraft;
+  readonly why: Why;
+  readonly strength?: number;
+  readonly candidates?: readonly DraftCandidate[];
+};
 
 export const newDraft = (kind: EntityKind, name: string, named: boolean, plural = kind === 'Group'): ChainDraft => ({
   kind,
@@ -82,7 +92,7 @@ export function chainsFrom(drafts: readonly ChainDraft[]): Chain[] {
     iso2: draft.iso2,
     country: countryOf(draft, index),
     memberOf: [...draft.memberOf].flatMap((member) => (member === draft ? [] : (index.get(member) ?? []))).sort((a, b) => a - b),
-    mentions: mentions.map((mention) => ({ ...mention, candidates: numbered(mention.candidates ?? [], index) })),
+    mentions: mentions.map(({ evidence: _, ...mention }) => ({ ...mention, candidates: numbered(mention.candidates ?? [], index) })),
   }));
 }
 

@@ -7,9 +7,6 @@ import type { ChainDraft } from './chain-draft.js';
 import { newDraft } from './chain-draft.js';
 import type { Chosen, Situation } from './choice.js';
 
-/** Confidence that it is the person named before. */
-const COMPATRIOT_CONFIDENCE = 0.6;
-
 /** Null where the word is an adjective, or stands for a whole people. The span has the article in it. */
 export function compatriot(name: Name, country: ChainDraft, situation: Situation): (Chosen & { readonly at: Span }) | null {
   const { table, discourse, made } = situation;
@@ -29,10 +26,10 @@ export function compatriot(name: Name, country: ChainDraft, situation: Situation
     : discourse.recent(sentence ?? 0, 2).find(({ draft, subject, source }) => fits(draft) && (subject || source));
   if (before) {
     before.draft.country ??= country;
-    return { draft: before.draft, confidence: COMPATRIOT_CONFIDENCE, form: 'nominal', there: false, at };
+    return { draft: before.draft, why: 'compatriot', form: 'nominal', there: false, at };
   }
   // What is called so and does not speak is as often a language.
   if (!situation.source) return null;
   const draft = made.called(called, () => ({ ...newDraft('Person', called, false), country }));
-  return { draft, confidence: COMPATRIOT_CONFIDENCE, form: 'nominal', there: false, at };
+  return { draft, why: 'compatriot', form: 'nominal', there: false, at };
 }

@@ -1,12 +1,11 @@
 /** "The mayor blamed the firm. '…,' Iris Moll said": an office whose holder the article names only when they speak next. */
 import { BODY_NOUNS, OFFICE_NOUNS } from '../../lexicon/role-nouns.js';
+import { evidenceFor, guessed } from './certainty.js';
 import type { ChainDraft } from './chain-draft.js';
 import type { Discourse, Read } from './discourse.js';
 
 /** Sentences between the office and the name; a quotation may fill some. */
 const REACH = 4;
-/** Confidence of a mention that is joined so. */
-const DELAYED_CONFIDENCE = 0.55;
 
 /**
  * Moves the mentions of an unnamed holder of an office to the next person who speaks, when that person is named there for the first time and is nothing else.
@@ -57,7 +56,7 @@ const fits = (unnamed: ChainDraft, person: ChainDraft): boolean =>
 
 function join(unnamed: ChainDraft, person: ChainDraft): void {
   person.mentions.push(
-    ...unnamed.mentions.map((mention) => ({ ...mention, confidence: Math.min(mention.confidence, DELAYED_CONFIDENCE) })),
+    ...unnamed.mentions.map((mention) => guessed(mention, mention.form, evidenceFor('delayed', person, { distance: 1 }))),
   );
   person.roles.push(...unnamed.roles);
   person.country ??= unnamed.country;

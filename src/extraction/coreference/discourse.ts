@@ -1,6 +1,7 @@
 /** What a reader has in mind at a place in the text: who was mentioned, where, and who spoke last. */
 import type { Gender } from '../../lexicon/first-names.js';
 import type { MentionForm } from '../../text/terms.js';
+import { evidenceFor, guessed } from './certainty.js';
 import type { ChainDraft, Choice } from './chain-draft.js';
 
 /** A mention that has been read. */
@@ -37,6 +38,8 @@ const MOST = 80;
 export class Discourse {
   readonly read: Read[] = [];
   readonly speakers: Read[] = [];
+  /** The sentence in which each was mentioned last. */
+  private readonly lastOf = new Map<ChainDraft, number>();
   private readonly firsts = new Map<number, Read>();
   private readonly pronouns = new Map<Gender, Read>();
 
@@ -68,14 +71,18 @@ export class Discourse {
   /** A mention that is on its chain already. */
   remember(read: Read): void {
     this.read.push(read);
+    this.lastOf.set(read.draft, read.sentence);
     if (read.draft.kind !== 'Person') return;
     if (!this.firsts.has(read.sentence)) this.firsts.set(read.sentence, read);
     if (read.form === 'pronoun' && read.gender) this.pronouns.set(read.gender, read);
   }
 
   /** Puts a mention on its chain and remembers it. */
-  mention(read: Read, { confidence, candidates = [] }: Omit<Choice, 'draft'>): void {
-    read.draft.mentions.push({ start: read.start, end: read.end, form: read.form, confidence, candidates });
+  mention(read: Read, { why, strength, candidates }: Omit<Choice, 'draft'>): void {
+    const { draft, form, source, sentence } = read;
+    const last = this.lastOf.get(draft);
+    const distance = last === undefined ? null : sentence - last;
+    draft.mentions.push(guessed(read, form, evidenceFor(why, draft, { strength, distance, source }), candidates));
     this.remember(read);
   }
 }

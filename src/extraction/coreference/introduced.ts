@@ -4,9 +4,6 @@ import type { ChainDraft, Choice } from './chain-draft.js';
 import type { Discourse } from './discourse.js';
 import type { Nominal } from './nominals.js';
 
-/** Confidence that the one named is meant. */
-const INTRODUCED_CONFIDENCE = 0.55;
-
 /**
  * The only person the text has named so far, when they were the subject of a sentence and nothing else was said of who they are.
  *
@@ -21,7 +18,5 @@ export function introduced({ phrase }: Nominal, discourse: Discourse, called: Ch
   const [person] = named;
   if (others || !person || named.length > 1 || person.roles.length > 0 || person.inHeadline) return null;
   if (called.gender && person.gender && called.gender !== person.gender) return null;
-  return discourse.read.some(({ draft, subject }) => draft === person && subject)
-    ? { draft: person, confidence: INTRODUCED_CONFIDENCE }
-    : null;
+  return discourse.read.some(({ draft, subject }) => draft === person && subject) ? { draft: person, why: 'introduced' } : null;
 }

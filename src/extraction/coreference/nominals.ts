@@ -7,6 +7,9 @@ import { type ChainDraft, type Choice, newDraft, type Role } from './chain-draft
 import type { Discourse } from './discourse.js';
 import type { NounPhrase } from './noun-phrases.js';
 
+/** More between the best and the second tell no more. */
+const MOST_MARGIN = 2;
+
 /** A phrase with what is known where it stands. */
 export type Nominal = {
   readonly phrase: NounPhrase;
@@ -42,7 +45,7 @@ export function holderOf(nominal: Nominal, people: readonly ChainDraft[]): Choic
     const score = fit === 0 ? 0 : fit + (before < 0 ? 0 : 0.5 + before / (2 * phrase.start + 2));
     if (score > top) [found, top] = [draft, score];
   }
-  return found && { draft: found, confidence: top >= 2 ? 0.85 : 0.7 };
+  return found && { draft: found, why: 'office', strength: Math.min(3, Math.floor(top)) - 1 };
 }
 
 /** 0: another office; else more where more agrees. */
@@ -67,7 +70,7 @@ export function lastSpeakerAs(nominal: Nominal, discourse: Discourse): Choice | 
   const gender: Gender | null = PERSON_NOUNS.get(phrase.head) ?? null;
   if (gender && last.draft.gender && gender !== last.draft.gender) return null;
   if (of && last.draft.country && of.kind === 'Country' && of !== last.draft.country) return null;
-  return { draft: last.draft, confidence: 0.6 };
+  return { draft: last.draft, why: 'last speaker' };
 }
 
 /** "The company", "the alliance": the organisation last spoken of that can be called so. `not`: one that is out of the question. */
@@ -95,14 +98,14 @@ export function bodySpokenOf(nominal: Nominal, discourse: Discourse, not: ChainD
           (words.includes(phrase.head) ? 2 : 0),
       );
   }
-  const best = [...scores].sort((a, b) => b[1] - a[1])[0];
-  return best ? { draft: best[0], confidence: 0.65 } : null;
+  const [best, second] = [...scores].sort((a, b) => b[1] - a[1]);
+  return best ? { draft: best[0], why: 'body', strength: Math.min(MOST_MARGIN, best[1] - (second?.[1] ?? best[1] - 1)) } : null;
 }
 /** "The statement said": whoever spoke last, when that is what they spoke in. */
 export function issuerOf({ phrase, source }: Nominal, discourse: Discourse): Choice | null {
   const last = discourse.lastSpeaker();
   const issued = /^(?:statement|letter|email|e-mail|message|post|tweet|filing)$/.test(phrase.head) && phrase.determiner === 'definite';
-  return issued && source && last && phrase.sentence - last.sentence <= 1 ? { draft: last.draft, confidence: 0.6 } : null;
+  return issued && source && last && phrase.sentence - last.sentence <= 1 ? { draft: last.draft, why: 'issuer' } : null;
 }
 
 /** One of its own: what the phrase calls it, in which country. */

@@ -14,20 +14,20 @@ export function choosePhrase(item: Extract<Item, { phrase: NounPhrase }>, situat
   const { table, discourse, source, made } = situation;
   const { phrase } = item;
   const body = table.bodyOf.get(phrase);
-  if (body) return { draft: body, confidence: 0.85, form: 'nominal', there: false };
+  if (body) return { draft: body, why: 'body said', form: 'nominal', there: false };
   const apposed = table.roleOf.get(phrase);
-  if (apposed) return { draft: apposed, confidence: 0.9, form: 'role', there: false };
+  if (apposed) return { draft: apposed, why: 'role said', form: 'role', there: false };
   const nominal = nominalOf(phrase, item.at, situation);
   // "Took office", "in court": no body that is spoken of.
   if (phrase.determiner === 'none' && !phrase.plural && !source && !nominal.headline && nominal.of === null) return null;
   const holder = holderOf(nominal, table.people);
   if (holder) return { ...holder, form: 'role', there: false };
   const members = membersOf(nominal, discourse);
-  if (members.length > 0) return { draft: made.ofMembers(nominal.called, members), confidence: 0.7, form: 'nominal', there: false };
+  if (members.length > 0) return { draft: made.ofMembers(nominal.called, members), why: 'members', form: 'nominal', there: false };
   const named = headlined(nominal, situation);
   if (named) return { ...named, form: 'nominal', there: false };
   const again = phrase.determiner === 'indefinite' || phrase.determiner === 'number' ? null : made.again(nominal);
-  if (again) return { draft: again, confidence: 0.7, form: OFFICE_NOUNS.has(phrase.head) ? 'role' : 'nominal', there: false };
+  if (again) return { draft: again, why: 'again', form: OFFICE_NOUNS.has(phrase.head) ? 'role' : 'nominal', there: false };
   const speaker = lastSpeakerAs(nominal, discourse);
   if (speaker) {
     speaker.draft.roles.push({ head: officeOf(phrase.head), modifiers: phrase.modifiers, of: nominal.of });
@@ -39,7 +39,8 @@ export function choosePhrase(item: Extract<Item, { phrase: NounPhrase }>, situat
   const draft = made.of(nominal);
   if (!source && !isSomeone(nominal) && draft.mentions.length === 0) draft.kept = false;
   draft.acts ||= isPeople(phrase) && table.acting.has(table.grounds.words[phrase.headToken]?.start ?? -1);
-  return { draft, confidence: 0.7, form: OFFICE_NOUNS.has(phrase.head) && !phrase.plural ? 'role' : 'nominal', there: false };
+  const form = OFFICE_NOUNS.has(phrase.head) && !phrase.plural ? 'role' : 'nominal';
+  return { draft, why: form === 'role' ? 'new office' : 'new', form, there: false };
 }
 
 /** "The company", which only the headline called so until the text named one. */
@@ -55,7 +56,7 @@ function headlined(nominal: Nominal, { table, discourse, made }: Situation): Cho
 function countrySpokenOf({ phrase }: Nominal, discourse: Discourse): Choice | null {
   if (phrase.head !== 'country' || phrase.determiner !== 'definite' || phrase.plural || phrase.modifiers.length > 0) return null;
   const read = discourse.recent(phrase.sentence, 2).find(({ draft }) => draft.kind === 'Country');
-  return read ? { draft: read.draft, confidence: 0.6 } : null;
+  return read ? { draft: read.draft, why: 'country' } : null;
 }
 
 export function nominalOf(phrase: NounPhrase, whole: Span, { table, discourse, source, opens }: Situation): Nominal {

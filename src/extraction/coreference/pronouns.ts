@@ -1,5 +1,6 @@
 /** Finds whom a pronoun stands for, by number, gender, distance, who is being spoken of and who speaks. */
 import type { Gender } from '../../lexicon/first-names.js';
+import { logit } from '../events/event-words.js';
 import type { ChainDraft, Choice, DraftCandidate } from './chain-draft.js';
 import type { Situation } from './choice.js';
 import type { Discourse, Read } from './discourse.js';
@@ -30,9 +31,19 @@ function personMeant(pronoun: Pronoun, gender: Gender, { table, discourse, ahead
   tuning.watch?.(pronoun, rivals);
   const [first] = rivals;
   return first
-    ? { draft: first.draft, confidence: rounded(Math.min(0.95, first.share)), candidates: closeOnes(rivals, pronoun.lower) }
+    ? {
+        draft: first.draft,
+        why: 'he or she',
+        strength: rivals.length === 1 ? ALONE : Math.min(MOST_MARGIN, logit(first.share)),
+        candidates: closeOnes(rivals, pronoun.lower),
+      }
     : null;
 }
+
+/** More between the best and the second tell no more. */
+const MOST_MARGIN = 4;
+/** What it tells that nobody else fits, as a logit of shares: no more than that. */
+const ALONE = 2;
 
 /** A share below which the likeliest is not sure, and one from which another is close. */
 const [SURE, CLOSE] = [0.65, 0.2];
@@ -63,7 +74,7 @@ function thingMeant(pronoun: Pronoun, { table, discourse }: Situation): Choice |
   const [first, second] = ranked;
   if (!first) return null;
   const margin = second ? first[1] - second[1] : 2;
-  return { draft: first[0], confidence: Math.round(Math.min(0.9, 0.55 + 0.15 * margin) * 100) / 100 };
+  return { draft: first[0], why: MANY.has(pronoun.lower) ? 'they' : 'it', strength: Math.min(MOST_MARGIN, margin) };
 }
 
 const isMany = (draft: ChainDraft) => draft.plural || (draft.kind === 'Organisation' && draft.named);

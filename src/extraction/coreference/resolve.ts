@@ -93,9 +93,7 @@ function chooseName(name: Name, situation: Situation): Chosen | null {
   if (!draft) return null;
   const person = name.form === 'demonym' ? compatriot(name, draft, situation) : null;
   if (person) return person;
-  return metonyms.has(name)
-    ? { draft, confidence: 0.8, form: 'metonym', there: false }
-    : { draft, confidence: name.confidence, form: 'name', there: true };
+  return metonyms.has(name) ? { draft, why: 'metonym', form: 'metonym', there: false } : { draft, why: 'name', form: 'name', there: true };
 }
 
 /** People named later in the sentence of a pronoun. */

@@ -1,6 +1,7 @@
 /** Reads one word: a pronoun, "who", or a source that is a word alone. */
 import type { Span } from '../../text/span.js';
 import type { Word } from '../words.js';
+import { evidenceFor, guessed } from './certainty.js';
 import type { ChainDraft } from './chain-draft.js';
 import type { Chosen, Situation } from './choice.js';
 import { unnamed } from './nominals.js';
@@ -20,7 +21,7 @@ export function chooseWord(at: number, situation: Situation): Chosen | null {
   if (word.lower === 'who' || (source && /^(?:which|that)$/.test(word.lower))) return whoStandsFor(at, situation);
   if (/^(?:i|me|myself)$/.test(word.lower)) {
     const speaker = saidIn === null ? null : speakerOf(saidIn, table, discourse);
-    if (speaker) return { draft: speaker, confidence: 0.8, form: 'pronoun', there: false };
+    if (speaker) return { draft: speaker, why: 'I', form: 'pronoun', there: false };
   }
   const known = isPronoun(word.lower)
     ? antecedentOf(
@@ -54,11 +55,9 @@ export function chooseWord(at: number, situation: Situation): Chosen | null {
   const together = source && MANY.has(word.lower) ? togetherBefore(word.sentence, discourse) : [];
   if (together.length > 0) {
     const draft = made.ofMembers(together.map(({ name }) => name).join(' and '), together);
-    return { draft, confidence: 0.6, form: 'pronoun', there: false };
+    return { draft, why: 'together', form: 'pronoun', there: false };
   }
-  return source
-    ? { draft: made.word(word.lower), confidence: 0.4, form: isPronoun(word.lower) ? 'pronoun' : 'nominal', there: false }
-    : null;
+  return source ? { draft: made.word(word.lower), why: 'word', form: isPronoun(word.lower) ? 'pronoun' : 'nominal', there: false } : null;
 }
 
 function opensWords(at: number, saidIn: number, { said, grounds }: Table): boolean {
@@ -139,15 +138,15 @@ function whoStandsFor(at: number, situation: Situation): Chosen | null {
     last.form !== 'demonym' &&
     last.draft.kind !== 'Place'
   )
-    return { draft: last.draft, confidence: 0.85, form: 'pronoun', there: false };
+    return { draft: last.draft, why: 'who', form: 'pronoun', there: false };
   if (!source || !word) return null;
   const phrase = table.phrases.findLast(
     (before) => before.sentence === word.sentence && before.end <= word.start && (before.plural || kindIsPerson(before)),
   );
-  if (!phrase) return { draft: made.word(word.lower), confidence: 0.4, form: 'pronoun', there: false };
+  if (!phrase) return { draft: made.word(word.lower), why: 'word', form: 'pronoun', there: false };
   const draft = made.of(nominalOf(phrase, spanOf(phrase), situation));
-  draft.mentions.push({ ...spanOf(phrase), form: 'nominal', confidence: 0.7 });
-  return { draft, confidence: 0.7, form: 'pronoun', there: false };
+  draft.mentions.push(guessed(phrase, 'nominal', evidenceFor('new', draft, { source: true })));
+  return { draft, why: 'who', form: 'pronoun', there: false };
 }
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end });

@@ -1,5 +1,6 @@
 /** Who says which words. */
 import { tokensIn } from '../token-lines.js';
+import { evidenceFor, guessed } from './certainty.js';
 import type { ChainDraft } from './chain-draft.js';
 import type { Discourse } from './discourse.js';
 import type { Table } from './table.js';
@@ -25,6 +26,7 @@ export function firstPersons(table: Table, discourse: Discourse): void {
     if (!/^(?:i|me|my|mine|myself)$/.test(lower) || taken.has(start)) return;
     const saidIn = table.said.get(i);
     const speaker = saidIn === undefined ? null : speakerOf(saidIn, table, discourse);
-    if (speaker?.kind === 'Person' && !speaker.plural) speaker.mentions.push({ start, end, form: 'pronoun', confidence: 0.8 });
+    if (speaker?.kind === 'Person' && !speaker.plural)
+      speaker.mentions.push(guessed({ start, end }, 'pronoun', evidenceFor('I', speaker, { distance: 0 })));
   });
 }

@@ -4,6 +4,7 @@ import { EVENT_FAMILIES } from '../../lexicon/event-families.js';
 import { grouped } from '../../text/grouped.js';
 import type { EventType } from '../../text/terms.js';
 import type { Arguments } from './arguments.js';
+import { eventConfidence } from './confidence.js';
 import { withoutTwins } from './participants.js';
 import { factualityTogether } from './told-together.js';
 import type { Trigger } from './triggers.js';
@@ -123,17 +124,18 @@ function together(cluster: readonly Telling[], chains: readonly Chain[]): Happen
   const others = cluster.filter((telling) => telling !== best);
   const inBody = cluster.filter((telling) => !isHeading(telling));
   const all = [best, ...others];
+  const participants = withoutTwins(all.flatMap((telling) => namedIn(telling, inBody, chains)));
   return {
     type: best.type,
     mode: best.mode,
     trigger: best.trigger.span,
-    participants: withoutTwins([best, ...others].flatMap((telling) => namedIn(telling, inBody, chains))),
+    participants,
     date: all.find(({ date }) => date?.value)?.date ?? best.date,
     place: all.find(({ place }) => place !== null)?.place ?? null,
     // A headline's present tense is told of what is done and of what is planned: the body says which.
     factuality: factualityTogether(inBody.length > 0 ? inBody : cluster),
     utterances: [...new Set(cluster.flatMap(({ utterances }) => utterances))].sort((a, b) => a - b),
-    confidence: Math.max(...cluster.map(({ confidence }) => confidence)),
+    confidence: eventConfidence({ triggers: cluster.map(({ confidence }) => confidence), participants }),
   };
 }
 

@@ -2,24 +2,33 @@
 
 const PULL = 1e-2;
 const STEPS = 30;
+/** A step that changes no weight by more is the last. */
+const ENOUGH = 1e-6;
 
-/** @returns a weight for each column. */
-export function logisticRegression(examples: readonly { readonly row: readonly number[]; readonly right: boolean }[]): readonly number[] {
+/** `weight`: how many it counts for. */
+type Example = { readonly row: readonly number[]; readonly right: boolean; readonly weight?: number };
+
+/**
+ * @param pull - how strongly each weight is drawn to 0.
+ * @returns a weight for each column.
+ */
+export function logisticRegression(examples: readonly Example[], pull = PULL): readonly number[] {
   const size = examples[0]?.row.length ?? 0;
   let weights: readonly number[] = Array.from({ length: size }, () => 0);
   for (let step = 0; step < STEPS; step++) {
-    const gradient = weights.map((weight) => -PULL * weight);
-    const curvature = weights.map((_, i) => weights.map((__, j) => (i === j ? PULL : 0)));
-    for (const { row, right } of examples) {
+    const gradient = weights.map((weight) => -pull * weight);
+    const curvature = weights.map((_, i) => weights.map((__, j) => (i === j ? pull : 0)));
+    for (const { row, right, weight: counts = 1 } of examples) {
       const chance = 1 / (1 + Math.exp(-dot(row, weights)));
       for (const [i, value] of row.entries()) {
-        gradient[i] = (gradient[i] as number) + ((right ? 1 : 0) - chance) * value;
+        gradient[i] = (gradient[i] as number) + counts * ((right ? 1 : 0) - chance) * value;
         for (const [j, other] of row.entries())
-          (curvature[i] as number[])[j] = ((curvature[i] as number[])[j] as number) + chance * (1 - chance) * value * other;
+          (curvature[i] as number[])[j] = ((curvature[i] as number[])[j] as number) + counts * chance * (1 - chance) * value * other;
       }
     }
     const change = solved(curvature, gradient);
     weights = weights.map((weight, index) => weight + (change[index] as number));
+    if (change.every((value) => Math.abs(value) < ENOUGH)) break;
   }
   return weights;
 }

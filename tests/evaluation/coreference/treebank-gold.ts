@@ -1,8 +1,9 @@
 /** Documents of GUM's treebank with who is meant where: text, and mentions as corpora/gum has them. */
+import type { Span } from '../../../src/text/span.js';
 import type { PronounGold } from './pronouns.js';
 
-export type TreebankDocument = PronounGold & { readonly text: string };
-type Mention = PronounGold['mentions'][number];
+export type TreebankDocument = Omit<PronounGold, 'mentions'> & { readonly text: string; readonly mentions: readonly Mention[] };
+type Mention = PronounGold['mentions'][number] & { readonly head: Span };
 type Row = { readonly id: number; readonly start: number; readonly end: number; readonly columns: readonly string[] };
 type Open = { readonly entityId: string; readonly type: string; readonly first: number };
 
@@ -64,7 +65,15 @@ function mentionOf({ entityId, type, first }: Open, last: Row, rows: readonly Ro
   const start = inside[0]?.start ?? last.start;
   const head = inside.find((row) => headOf(row) < first || headOf(row) > last.id) ?? last;
   const isNamed = head.columns[3] === 'PROPN';
-  const mention = { start, end: last.end, text: text.slice(start, last.end), entityId, type, isNamed };
+  const mention = {
+    start,
+    end: last.end,
+    text: text.slice(start, last.end),
+    entityId,
+    type,
+    isNamed,
+    head: { start: head.start, end: head.end },
+  };
   return { ...mention, pron: inside.length === 1 && head.columns[3] === 'PRON', name: isNamed ? nameOf(head, inside) : null };
 }
 

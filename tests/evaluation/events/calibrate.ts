@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { keepRuntimeSilent, readConfig } from '../../../src/config.js';
-import { triggerEvidence } from '../../../src/extraction/events/confidence.js';
+import { eventEvidence, triggerEvidence } from '../../../src/extraction/events/confidence.js';
 import { scenesOf } from '../../../src/extraction/events/scene.js';
 import { triggersIn } from '../../../src/extraction/events/triggers.js';
 import { openNativeRuntime } from '../../../src/extraction/model/native-runtime.js';
@@ -12,11 +12,14 @@ import { pipeline } from '../../../src/extraction/pipeline.js';
 import { readModelFiles } from '../../../src/model-files.js';
 import { startingIn } from '../../../src/text/span.js';
 import { logisticRegression } from '../attribution/regression.js';
-import { goldEvents, triggerOutcomes } from './matching.js';
+import { eventOutcomes, goldEvents, triggerOutcomes } from './matching.js';
 
 const { sharedFolder } = readConfig();
 keepRuntimeSilent();
 const steps = pipeline(newsComponents(await loadReadingModel(await readModelFiles(), await openNativeRuntime())));
+/** Draws weights to 0, since nearly all listed triggers are right. */
+const PULL = 0.3;
+const told: { readonly row: readonly number[]; readonly right: boolean }[] = [];
 const examples: { readonly row: readonly number[]; readonly right: boolean }[] = [];
 for (const line of readFileSync(join(sharedFolder, 'corpora', 'meantime', 'meantime_visible.jsonl'), 'utf8')
   .trimEnd()
@@ -34,6 +37,17 @@ for (const line of readFileSync(join(sharedFolder, 'corpora', 'meantime', 'meant
     const right = results[index] ?? null;
     if (right !== null) examples.push({ row: [1, ...triggerEvidence(trigger)], right });
   }
+  const events = eventOutcomes(gold, document.happenings);
+  for (const [index, happening] of document.happenings.entries()) {
+    const right = events[index] ?? null;
+    const own = document.triggers.filter((trigger) => trigger.happening === index).map(({ confidence }) => confidence);
+    if (right !== null) told.push({ row: [1, ...eventEvidence({ ...happening, triggers: own })], right });
+  }
 }
-const [constant = 0, logit = 0, listed = 0] = logisticRegression(examples).map((weight) => Math.round(weight * 100) / 100);
-console.log(`${examples.length} triggers: ${JSON.stringify({ constant, logit, listed })}`);
+print('triggers', examples, ['constant', 'logit', 'listed']);
+print('events', told, ['constant', 'trigger', 'involved']);
+
+function print(what: string, rows: typeof examples, columns: readonly string[]): void {
+  const weights = logisticRegression(rows, PULL).map((weight, index) => [columns[index], Math.round(weight * 100) / 100]);
+  console.log(`${rows.length} ${what}: ${JSON.stringify(Object.fromEntries(weights))}`);
+}
