@@ -93,6 +93,8 @@ async function fill(store: Store): Promise<void> {
       revokedAt: '2025-03-08T00:00:00Z',
     };
     await writer.run('write/judgement', { rows: ['j1', 'j2'].map((id) => ({ id, props: { id, ...judged } })) });
+    const ends = ['j1', 'j2'].flatMap((id) => [judged.aId, judged.bId].map((to) => ({ id, to })));
+    await writer.run('write/concerns', { rows: ends });
   });
   const links = await linksIn(store);
   const stories = links.filter(({ type }) => type === 'copy').map(({ a, b }) => linked('story', a, b));

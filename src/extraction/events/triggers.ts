@@ -141,7 +141,8 @@ function longestVerbPhrase(words: readonly Word[], at: number): readonly [string
     const pair = known([verb, next]);
     if (pair && (first === 0 || next.pos === 'NOUN')) return [pair, at + 1 + first];
     for (const more of [1, 2]) {
-      const longer = known([verb, next, ...rest.slice(first + 1, first + 1 + more)]);
+      const tail = rest.slice(first + 1, first + 1 + more);
+      const longer = tail.length === more ? known([verb, next, ...tail]) : null;
       if (longer?.includes(' ')) best = [longer, at + 1 + first + more];
     }
   }

@@ -111,3 +111,9 @@ it.each<[text: string, events: string[]]>([
 ])('forces nothing into a type: %s', async (text, events) => {
   expect(await eventsIn(text)).toEqual(events);
 });
+
+it.each(['After years of waiting the banker went on trial', 'The rebels decided to lay down arms'])('ends with the text: %s', async (text) => {
+  const { happenings } = await hear({ text, said: [], publishedAt: '2025-11-12' });
+  const triggers = happenings.map(({ trigger }) => text.slice(trigger.start, trigger.end));
+  expect(triggers).toContain(/went on trial|lay down arms/.exec(text)?.[0]);
+});
