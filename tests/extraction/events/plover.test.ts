@@ -112,8 +112,11 @@ it.each<[text: string, events: string[]]>([
   expect(await eventsIn(text)).toEqual(events);
 });
 
-it.each(['After years of waiting the banker went on trial', 'The rebels decided to lay down arms'])('ends with the text: %s', async (text) => {
-  const { happenings } = await hear({ text, said: [], publishedAt: '2025-11-12' });
-  const triggers = happenings.map(({ trigger }) => text.slice(trigger.start, trigger.end));
-  expect(triggers).toContain(/went on trial|lay down arms/.exec(text)?.[0]);
-});
+it.each(['After years of waiting the banker went on trial', 'The rebels decided to lay down arms'])(
+  'ends with the text: %s',
+  async (text) => {
+    const { happenings } = await hear({ text, said: [], publishedAt: '2025-11-12' });
+    const triggers = happenings.map(({ trigger }) => text.slice(trigger.start, trigger.end));
+    expect(triggers).toContain(/went on trial|lay down arms/.exec(text)?.[0]);
+  },
+);
