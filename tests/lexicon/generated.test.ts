@@ -42,8 +42,8 @@ it('ids stand in generated lists alone, and two where a word of news names an or
 });
 
 describeWith(areFetched(), 'the packages that lists are made of', '`npm run lexicon`, with npm, python3 and a package registry', () => {
-  it.each(allLists().map((made) => [made.file, made] as const))('%s is what the generator writes', (file, made) => {
-    expect(readFileSync(`${FOLDER}/${file}.ts`, 'utf8')).toBe(textOf(made));
+  it('each list is what the generator writes', () => {
+    for (const made of allLists()) expect(readFileSync(`${FOLDER}/${made.file}.ts`, 'utf8')).toBe(textOf(made));
   });
 
   it('each country has an id that two packages give it', () => {
