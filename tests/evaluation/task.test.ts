@@ -135,7 +135,7 @@ describeWith(existsSync(join(sharedFolder, 'corpora')), 'a measurement with the 
   it('holds confidence against what is right of all that the gold has', async () => {
     const output = await measure(task({ task: 'calibration' }), sharedFolder, byHand);
     const found = JSON.parse(output.trimEnd().split('\n').at(-1) ?? '');
-    expect(Object.keys(found)).toEqual(['name', 'event']);
+    expect(Object.keys(found)).toEqual(['name', 'trigger', 'event']);
     expect(found.name.bins[9]).toMatchObject({ count: 2, right: 1 });
   });
 
