@@ -10,7 +10,7 @@ import { isNewEvent } from '../events/new-event.js';
 import { participantsOf, speakersOf, toldIn } from '../events/participants.js';
 import { sameEvents, type Telling, type Told } from '../events/same-event.js';
 import { type Scene, scenesOf } from '../events/scene.js';
-import { type Trigger, triggersIn } from '../events/triggers.js';
+import { SPEECH_EVENTS, type Trigger, triggersIn } from '../events/triggers.js';
 import { datesIn, placesIn } from '../events/where-and-when.js';
 import { type Quotation, quotationsIn } from '../quotations.js';
 import type { Placed } from '../statements/about.js';
@@ -86,7 +86,7 @@ function tellingOf(
 ): Telling {
   const { sense, span, head } = trigger;
   const tellers = tellersOf(span);
-  const speech = SPEECH.has(sense?.type ?? 'OTHER') ? cues.overlapping(span)[0]?.utterance : undefined;
+  const speech = SPEECH_EVENTS.has(sense?.type ?? 'OTHER') ? cues.overlapping(span)[0]?.utterance : undefined;
   const innermost = utterances[tellers.at(-1) ?? -1];
   const speakers = speech ? speakersOf(speech, scene.mentions) : [];
   const spoken = speakers.length > 0;
@@ -112,9 +112,6 @@ function tellingOf(
     confidence: triggerConfidence(trigger),
   };
 }
-
-/** Types whose trigger tells who speaks to whom. */
-const SPEECH: ReadonlySet<string> = new Set(['ACCUSE', 'REQUEST', 'REJECT', 'THREATEN']);
 
 const UNTOLD: ReadonlySet<string> = new Set(['hypothetical', 'denied']);
 

@@ -1,15 +1,14 @@
 /** Words for those who take part in a listed event, so that "police" and "the rebels" are somebody though they say nothing. */
-import { type EventSense, NOUN_EVENTS, VERB_EVENTS } from '../../lexicon/event-triggers.js';
+import { NOUN_EVENTS, VERB_EVENTS } from '../../lexicon/event-triggers.js';
 import { BODY_NOUNS } from '../../lexicon/role-nouns.js';
 import type { EventType } from '../../text/terms.js';
 import { argumentWords } from '../events/argument-words.js';
-import { baseForms, type Word } from '../words.js';
+import { verbPhraseAt } from '../events/verb-phrases.js';
+import type { Word } from '../words.js';
 
 /** What is done to a body by these is done to somebody; who visits or opens one goes to a place. */
 const AIMED: ReadonlySet<EventType> = new Set(['AID', 'ACCUSE', 'THREATEN', 'SANCTION', 'COERCE', 'ASSAULT']);
 
-/** Words between a verb and what makes a phrase of it. */
-const LONGEST_GAP = 4;
 const NOBODY = new Set(['any', 'no']);
 
 /** Offsets at which such a word begins. */
@@ -28,7 +27,7 @@ export function actingWords(words: readonly Word[]): ReadonlySet<number> {
 function startsIn(sentence: readonly Word[]): readonly number[] {
   return sentence.flatMap((word, head) => {
     const verb = word.pos === 'VERB';
-    const sense = verb ? senseOf(sentence, head) : word.pos === 'NOUN' ? NOUN_EVENTS.get(word.lemma) : undefined;
+    const sense = verb ? VERB_EVENTS.get(verbPhraseAt(sentence, head)[0]) : word.pos === 'NOUN' ? NOUN_EVENTS.get(word.lemma) : undefined;
     if (!sense) return [];
     const { agent, patient } = argumentWords({ head, verb, span: word }, sentence);
     const someone = patient && (AIMED.has(sense.type) || !BODY_NOUNS.has(patient.lemma)) ? patient : null;
@@ -52,13 +51,4 @@ function joinedTo(agent: Word | null, sentence: readonly Word[]): readonly Word[
     at -= 2;
   }
   return found;
-}
-
-/** Of the verb alone, or with a word behind it: "held talks". */
-function senseOf(sentence: readonly Word[], head: number): EventSense | undefined {
-  const forms = baseForms(sentence[head] as Word);
-  const alone = forms.map((form) => VERB_EVENTS.get(form)).find((sense) => sense !== undefined);
-  if (alone) return alone;
-  const behind = sentence.slice(head + 1, head + 2 + LONGEST_GAP);
-  return behind.flatMap((next) => forms.flatMap((form) => baseForms(next).flatMap((end) => VERB_EVENTS.get(`${form} ${end}`) ?? [])))[0];
 }

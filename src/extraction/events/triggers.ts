@@ -5,9 +5,10 @@ import { byPosition, type Span } from '../../text/span.js';
 import { SpanIndex } from '../../text/span-index.js';
 import type { EventType } from '../../text/terms.js';
 import { isPassive } from '../voice.js';
-import { baseForms, firstEndingAfter, type Word } from '../words.js';
+import { firstEndingAfter, type Word } from '../words.js';
 import { fittingSense } from './fitting.js';
 import type { Scene } from './scene.js';
+import { verbPhraseAt } from './verb-phrases.js';
 
 export type Trigger = {
   readonly span: Span;
@@ -21,8 +22,6 @@ export type Trigger = {
   readonly score: number;
 };
 
-/** Words that may stand inside a verbal phrase: "took the firm to court", "cut all ties". */
-const LONGEST_GAP = 4;
 const LONGEST_NOUN = 3;
 /** Before a verb these make it no event: "failed to meet", "without meeting". */
 const EMPTIES = new Set(['fail', 'without', 'instead']);
@@ -32,11 +31,8 @@ const TELLS = 0.7;
 /** Words of the lexicon need less: below it they are another word, as "allies" is not the verb. */
 const DOUBTFUL = 0.1;
 
-/** Verbs that the lexicon lists with other words after them. */
-const OPENS_PHRASE = new Set([...VERB_EVENTS.keys()].flatMap((phrase) => /^\S+(?= )/.exec(phrase)?.[0] ?? []));
-
 /** Types of event that are acts of speech, so that a cue can be their trigger. */
-const SPEECH: ReadonlySet<EventType> = new Set(['ACCUSE', 'REQUEST', 'REJECT', 'THREATEN']);
+export const SPEECH_EVENTS: ReadonlySet<EventType> = new Set(['ACCUSE', 'REQUEST', 'REJECT', 'THREATEN']);
 
 type Scored = Pick<Scene, 'words' | 'scores'>;
 
@@ -65,7 +61,7 @@ function beside(taken: readonly Trigger[], more: readonly Trigger[]): readonly T
 
 function spokenTrigger({ words, scores }: Scored, { span, lemma }: Cue): Trigger | null {
   const sense = VERB_EVENTS.get(lemma);
-  if (!sense || !SPEECH.has(sense.type)) return null;
+  if (!sense || !SPEECH_EVENTS.has(sense.type)) return null;
   const first = firstEndingAfter(words, span.start);
   // Of "may call for" and "had demanded", the verb.
   const verb = words.slice(first).findIndex(({ pos, start }) => pos === 'VERB' && start < span.end);
@@ -110,7 +106,7 @@ function verbAt({ words, scores }: Scored, at: number, vocabulary: ReadonlySet<s
   if (!isVerb(word, scores[at] as number) || describes(words, at) || isToBlame(words, at)) return null;
   if (NO_EVENT_BEFORE.get(word.lemma)?.has(words[at + 1]?.lower ?? '') || (ACTIVE_EVENTS.has(word.lemma) && isPassive(at, words)))
     return null;
-  const [phrase, last] = longestVerbPhrase(words, at);
+  const [phrase, last] = verbPhraseAt(words, at);
   const sense = senseAmong(vocabulary, phrase, VERB_EVENTS);
   if (!sense || EMPTIES.has(words[at - 2]?.lemma ?? '')) return null;
   const span = { start: word.start, end: (words[last] as Word).end };
@@ -130,32 +126,6 @@ const describes = (words: readonly Word[], at: number): boolean =>
   ['DET', 'ADJ', 'ADP', 'ADV'].includes(words[at - 1]?.pos ?? '') &&
   ['DET', 'ADJ', 'ADP'].includes(words[at - (words[at - 1]?.pos === 'ADV' ? 2 : 1)]?.pos ?? '') &&
   ['NOUN', 'PROPN', 'ADJ'].includes(words[at + 1]?.pos ?? '');
-
-/** The verb with the words that make it another: "called" or "called on"; gaps are allowed before the last word, as in "took the firm to court". */
-function longestVerbPhrase(words: readonly Word[], at: number): readonly [string, number] {
-  const verb = words[at] as Word;
-  let best: readonly [string, number] = [known([verb]) ?? verb.lemma, at];
-  if (!baseForms(verb).some((form) => OPENS_PHRASE.has(form))) return best;
-  const rest = words.slice(at + 1, at + 1 + LONGEST_GAP + 2);
-  for (const [first, next] of rest.entries()) {
-    const pair = known([verb, next]);
-    if (pair && (first === 0 || next.pos === 'NOUN')) return [pair, at + 1 + first];
-    for (const more of [1, 2]) {
-      const tail = rest.slice(first + 1, first + 1 + more);
-      const longer = tail.length === more ? known([verb, next, ...tail]) : null;
-      if (longer?.includes(' ')) best = [longer, at + 1 + first + more];
-    }
-  }
-  return best;
-}
-
-/** The words as the lexicon lists them, each by one of its base forms; null when it does not. */
-function known(words: readonly Word[]): string | null {
-  const phrases = words
-    .map(baseForms)
-    .reduce<readonly string[]>((starts, forms) => starts.flatMap((start) => forms.map((form) => `${start} ${form}`)), ['']);
-  return phrases.map((phrase) => phrase.trim()).find((phrase) => VERB_EVENTS.has(phrase)) ?? null;
-}
 
 function nounAt({ words, scores }: Scored, at: number, vocabulary: ReadonlySet<string>): Trigger | null {
   const first = words[at] as Word;
