@@ -12,6 +12,7 @@ import { tokens } from '../../src/extraction/components/tokens.js';
 import { utterances } from '../../src/extraction/components/utterances.js';
 import { pipeline } from '../../src/extraction/pipeline.js';
 import { reading } from '../helpers/model-reading.js';
+import { processorTime } from '../helpers/processor-time.js';
 
 const SOURCES = ['Ada Okoro', 'the mayor of Bexford', 'Lorland', 'officials', 'Northwire', 'she', 'they', 'Rasmus Kask', 'the company'];
 const CUES = ['said', 'warned', 'denied', 'claimed', 'promised', 'insisted'];
@@ -70,16 +71,7 @@ const layersOf = (text: string) => steps.run({ id: 'a', text: `A headline\n\n${t
 
 const read = (document: Awaited<ReturnType<typeof layersOf>>) => happenings.annotate({ ...document, ...utterances.annotate(document) });
 
-/** Of a few runs the least, in milliseconds of this process alone: what else the machine does is not counted. */
-function timeOf(document: Parameters<typeof read>[0]): number {
-  const runs = Array.from({ length: 3 }, () => {
-    const before = process.cpuUsage();
-    read(document);
-    const { user, system } = process.cpuUsage(before);
-    return (user + system) / 1000;
-  });
-  return Math.min(...runs);
-}
+const timeOf = (document: Parameters<typeof read>[0]): number => processorTime(() => read(document), 3);
 
 /** Words that a claim has, about. */
 const WORDS = 8;

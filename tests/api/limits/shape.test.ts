@@ -3,6 +3,7 @@ import { parse } from 'graphql';
 import { QueryTooLargeError } from '../../../src/api/errors.js';
 import { MAX_DEPTH, MAX_REPEATS } from '../../../src/api/limits/bounds.js';
 import { checkShape } from '../../../src/api/limits/shape.js';
+import { processorTime } from '../../helpers/processor-time.js';
 
 const many = (count: number, one: (n: number) => string) => Array.from({ length: count }, (_, n) => one(n)).join(' ');
 const nested = (depth: number) => `${'{ within '.repeat(depth - 1)}{ id }${' }'.repeat(depth - 1)}`;
@@ -51,7 +52,6 @@ it.each([
 });
 
 it('measures a fragment bomb at once', () => {
-  const start = Date.now();
-  checkShape(parse(`{ ...f0 } ${many(40, (n) => `fragment f${n} on Query { ...f${n + 1} ...f${n + 1} }`)} fragment f40 on Query { id }`));
-  expect(Date.now() - start).toBeLessThan(500);
+  const bomb = parse(`{ ...f0 } ${many(40, (n) => `fragment f${n} on Query { ...f${n + 1} ...f${n + 1} }`)} fragment f40 on Query { id }`);
+  expect(processorTime(() => checkShape(bomb))).toBeLessThan(500);
 });
