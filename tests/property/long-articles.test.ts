@@ -41,6 +41,11 @@ const SHAPES: readonly (readonly [shape: string, text: (words: number) => string
     (words) => pieces(words, 9, (at) => `${nameOf(at % 20)} said that rebels were arrested in Oslo because she had left`, ', '),
   ],
   [
+    'one sentence without an end or a space',
+    (words) =>
+      pieces(words, 9, (at) => `${nameOf(at % 20)} said that rebels were arrested in Oslo because she had left`.replaceAll(' ', '-'), '-'),
+  ],
+  [
     'HTML left in, on one line',
     (words) =>
       pieces(words, 10, (at) => `<p class="x"><b>${nameOf(at % 50)}</b> said that <a href="/${at}">taxes</a> fell in Norway.</p>`, ''),

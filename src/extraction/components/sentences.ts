@@ -10,6 +10,8 @@ const ENDING = /[.!?…]+(["”’'»)\]]*)\s+/gu;
 const LONGEST = 2_000;
 /** Where one that is longer is cut best: behind a mark that parts clauses, a line or a tag. */
 const SOFT_END = /[,;:>)\]|\n]\s|>(?=<)|\n/g;
+/** Where one without a space is cut: behind a mark between two words, which nobody writes on for so long. */
+const WITHIN_WORDS = /[^\p{L}\p{M}\p{N}\p{Cs}](?=[\p{L}\p{N}])/gu;
 /** What a sentence can open with. */
 const OPENING = /^["“‘'«([¿¡—–-]*[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u;
 /** "Who knows?" Okoro asked: a speech verb within a few words keeps the quotation in its sentence. */
@@ -17,7 +19,7 @@ const SAID_NEXT = /^(?:[\p{L}.'’-]+ ){0,5}?(?:said|says|asked|asks|added|repli
 
 export const sentences = component({
   name: 'sentences',
-  version: '2',
+  version: '3',
   needs: ['paragraphs'],
   adds: ['sentences'],
   annotate: (document) => ({ sentences: sentencesOf(document) }),
@@ -42,7 +44,7 @@ function piecesOf(text: string, sentence: Span): readonly Span[] {
   let { start } = sentence;
   while (sentence.end - start > LONGEST) {
     const end = start + lastCut(text.slice(start, start + LONGEST));
-    const until = end > start ? end : nextSpace(text, start + LONGEST, sentence.end);
+    const until = end > start ? end : nextCut(text, start + LONGEST, sentence.end);
     const piece = trimmed(text, { start, end: until });
     if (piece) pieces.push(piece);
     start = until;
@@ -51,16 +53,19 @@ function piecesOf(text: string, sentence: Span): readonly Span[] {
   return rest ? [...pieces, rest] : pieces;
 }
 
-/** Behind the last soft end in the second half, else behind the last space; 0 where there is neither. */
+/** Behind the last soft end in the second half, else behind the last space, else behind the last mark; 0 where there is none. */
 function lastCut(words: string): number {
-  const soft = [...words.matchAll(SOFT_END)].map(({ index, 0: mark }) => index + mark.length).at(-1) ?? 0;
-  return soft > LONGEST / 2 ? soft : words.search(/\s\S*$/) + 1;
+  const soft = lastEnd(words, SOFT_END);
+  return soft > LONGEST / 2 ? soft : words.search(/\s\S*$/) + 1 || lastEnd(words, WITHIN_WORDS);
 }
 
-function nextSpace(text: string, from: number, end: number): number {
-  const space = /\s/g;
-  space.lastIndex = from;
-  return Math.min(space.exec(text)?.index ?? end, end);
+const lastEnd = (words: string, mark: RegExp): number => [...words.matchAll(mark)].map(({ index, 0: it }) => index + it.length).at(-1) ?? 0;
+
+/** Behind the next space or mark: a word is never halved, however long it is. */
+function nextCut(text: string, from: number, end: number): number {
+  const cut = /\s|(?<=[^\p{L}\p{M}\p{N}\p{Cs}])(?=[\p{L}\p{N}])/gu;
+  cut.lastIndex = from;
+  return Math.min(cut.exec(text)?.index ?? end, end);
 }
 
 /** Where sentences end in a paragraph, as offsets into it, in order. */

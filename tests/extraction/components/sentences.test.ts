@@ -38,4 +38,15 @@ describe('sentences', () => {
     expect(sentencesIn(words).join(' ')).toBe(words);
     expect(sentencesIn('x'.repeat(5_000))).toHaveLength(1);
   });
+
+  it.each(['-', '—', '/', '。', ','])('are cut behind a mark, never within a word, where no space parts the words: %s', (mark) => {
+    const text = Array.from({ length: 900 }, (_, at) => `rain${at}`).join(mark);
+    const cut = sentencesIn(text);
+    expect(cut.join('')).toBe(text);
+    for (const sentence of cut) {
+      expect(sentence.length).toBeLessThanOrEqual(2_000);
+      expect(sentence).toMatch(/^rain\d/);
+    }
+    expect(sentencesIn(`${'x'.repeat(3_000)}${mark}${'y'.repeat(3_000)}`)).toEqual([`${'x'.repeat(3_000)}${mark}`, 'y'.repeat(3_000)]);
+  });
 });
