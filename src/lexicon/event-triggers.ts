@@ -35,7 +35,7 @@ REQUEST -: urge, call on, call upon, call for, demand, appeal for, appeal to, be
 ACCUSE disapprove: accuse, blame, condemn, denounce, criticise, criticize, decry, castigate, slam, deplore
 ACCUSE investigate: investigate, probe, question, interrogate, open investigation, open inquiry, launch investigation, launch inquiry
 ACCUSE sue: sue, take to court, go to court, file suit, file lawsuit, file complaint, prosecute, indict, put on trial, stand trial, go on trial
-REJECT refuse: reject, veto, turn down, rebuff, walk out, vote down
+REJECT -: reject, veto, turn down, rebuff, walk out, vote down
 THREATEN -: threaten, issue ultimatum, issue threat, give ultimatum
 PROTEST demo: demonstrate, protest, march, rally, picket, take to the street, stage protest, hold protest
 PROTEST riot: riot, loot

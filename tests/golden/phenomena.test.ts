@@ -40,6 +40,7 @@ const PHENOMENA = {
   ],
   triggers: ['trigger-verbs', 'nominal-triggers', 'multi-word-triggers', 'no-event'],
   'what PLOVER has no type for': ['other-events', 'never-forced', 'sport'],
+  'modes of requests, refusals and threats': ['modes-by-what-is-asked'],
   'speech that no statement tells': ['statement-event'],
   'who takes part, where and when': ['passive-participants', 'several-participants', 'event-place', 'event-date'],
   'one event, two events': ['same-event', 'two-events'],

@@ -10,6 +10,7 @@ import { isNewEvent } from '../events/new-event.js';
 import { participantsOf, speakersOf, toldIn } from '../events/participants.js';
 import { sameEvents, type Telling, type Told } from '../events/same-event.js';
 import { type Scene, scenesOf } from '../events/scene.js';
+import { speechMode } from '../events/speech-mode.js';
 import { SPEECH_EVENTS, type Trigger, triggersIn } from '../events/triggers.js';
 import { datesIn, placesIn } from '../events/where-and-when.js';
 import { type Quotation, quotationsIn } from '../quotations.js';
@@ -21,7 +22,7 @@ type Read = Document<(typeof NEEDS)[number]>;
 /** Events in the order of their first mention. A verb that is itself a cue ("accused") is an event whose actor is the source. */
 export const happenings = component({
   name: 'happenings',
-  version: '4',
+  version: '5',
   needs: NEEDS,
   adds: ['happenings', 'triggers'],
   annotate: (document) => {
@@ -95,7 +96,7 @@ function tellingOf(
   const all = spoken ? speakers : participantsOf(trigger, scene);
   return {
     type: sense?.type ?? 'OTHER',
-    mode: sense?.mode ?? null,
+    mode: sense ? speechMode({ ...trigger, sense }, scene.words) : null,
     trigger,
     sentence: scene.sentence.start,
     part: paragraphs[scene.paragraph]?.part ?? 'body',

@@ -1,6 +1,7 @@
 /** Mentions of one event in one article made one: by type, words, who takes part and when. */
 import type { Chain, Happening, Paragraph } from '../../document/document.js';
 import { EVENT_FAMILIES } from '../../lexicon/event-families.js';
+import { SPEECH_MODES } from '../../lexicon/speech-modes.js';
 import { grouped } from '../../text/grouped.js';
 import type { EventType } from '../../text/terms.js';
 import type { Arguments } from './arguments.js';
@@ -35,9 +36,9 @@ export function sameEvents(tellings: readonly Telling[], chains: readonly Chain[
 
 const startOf = ([first]: readonly Telling[]): number => first?.trigger.span.start ?? 0;
 
-/** "die" and "death" are one family; PLOVER's types with a mode are one each. */
+/** "die" and "death" are one family; PLOVER's types with a mode are one each, but for those whose mode is told by other words than the trigger. */
 const familyOf = ({ type, mode, trigger: { lemma } }: Telling): string =>
-  `${type} ${type === 'OTHER' ? (EVENT_FAMILIES.get(lemma) ?? lemma) : mode}`;
+  `${type} ${type === 'OTHER' ? (EVENT_FAMILIES.get(lemma) ?? lemma) : SPEECH_MODES.has(type) ? '' : mode}`;
 
 function clustersOf(tellings: readonly Telling[], chains: readonly Chain[]): readonly (readonly Telling[])[] {
   const clusters: Telling[][] = [];
@@ -127,7 +128,7 @@ function together(cluster: readonly Telling[], chains: readonly Chain[]): Happen
   const participants = withoutTwins(all.flatMap((telling) => namedIn(telling, inBody, chains)));
   return {
     type: best.type,
-    mode: best.mode,
+    mode: all.find(({ mode }) => mode !== null)?.mode ?? null,
     trigger: best.trigger.span,
     participants,
     date: all.find(({ date }) => date?.value)?.date ?? best.date,

@@ -30,11 +30,11 @@ const TOLD: readonly (readonly [event: string, text: string])[] = [
   ['RETREAT ceasefire', 'Norland and Ostia declared a ceasefire.'],
   ['RETREAT ease', 'The council lifted the curfew in Velde.'],
   ['RETREAT evacuate', 'The army evacuated the village of Tarn.'],
-  ['REQUEST', 'The opposition called for new elections.'],
+  ['REQUEST', 'The opposition called for calm.'],
   ['ACCUSE disapprove', 'Finland condemned the attack on Velde.'],
   ['ACCUSE investigate', 'Police opened an inquiry into the fire.'],
   ['ACCUSE sue', 'The union sued the port company.'],
-  ['REJECT refuse', 'The president vetoed the law.'],
+  ['REJECT', 'The president rejected the remarks of Karl Lind.'],
   ['THREATEN', 'The army gave the rebels an ultimatum.'],
   ['PROTEST demo', 'Thousands of people demonstrated in Velde.'],
   ['PROTEST riot', 'Crowds rioted in Velde.'],
@@ -87,6 +87,41 @@ it('has a sentence for each type and mode of the lexicon', () => {
     .filter(({ type }) => type !== 'OTHER')
     .map(({ type, mode }) => (mode === null ? type : `${type} ${mode}`));
   expect(new Set(TOLD.map(([event]) => event))).toEqual(new Set(listed));
+});
+
+/** Modes that what is asked for, refused or threatened tells. */
+it.each<[event: string, text: string]>([
+  ['REQUEST yield', 'Norland demanded a ceasefire.'],
+  ['REQUEST yield', 'Finland urged Norland to release the sailors.'],
+  ['REQUEST yield', 'Finland called for an end to the fighting.'],
+  ['REQUEST yield', 'Finland urged Norland to stop the shelling of Velde.'],
+  ['REQUEST meet', 'Norland called for talks with Ostia.'],
+  ['REQUEST meet', 'The bishop called on the rebels to negotiate.'],
+  ['REQUEST assist', 'Ostia appealed to Finland for weapons.'],
+  ['REQUEST assist', 'The mayor of Tarn asked for help.'],
+  ['REQUEST change', 'Students demanded the resignation of Karl Lind.'],
+  ['REQUEST change', 'The opposition called for new elections.'],
+  ['REQUEST change', 'The union demanded that the minister step down.'],
+  ['REQUEST', 'Finland urged Norland to stop the aid.'],
+  ['REQUEST', 'Residents demanded answers.'],
+  ['REJECT change', 'Ostia rejected the proposal.'],
+  ['REJECT change', 'The president vetoed the law.'],
+  ['REJECT change', 'The plan was rejected by the council.'],
+  ['REJECT meet', 'Norland rejected a call for talks.'],
+  ['REJECT meet', 'Norland rejected a proposal for negotiations.'],
+  ['REJECT yield', 'The rebels rejected the ceasefire.'],
+  ['REJECT assist', 'Ostia turned down the loan.'],
+  ['THREATEN restrict', 'Finland threatened sanctions against Norland.'],
+  ['THREATEN restrict', 'Finland threatened Norland with an embargo.'],
+  ['THREATEN violence', 'Norland threatened to attack Ostia.'],
+  ['THREATEN territory', 'Norland threatened to annex Velde.'],
+  ['THREATEN expel', 'Ostia threatened to expel the envoys.'],
+  ['THREATEN arrest', 'Police threatened the protesters with arrest.'],
+  ['THREATEN relations', 'Norland threatened to cut ties with Ostia.'],
+  ['THREATEN ban', 'Ostia threatened to outlaw the party.'],
+  ['THREATEN', 'The company threatened legal action.'],
+])('tells %s by the words behind its trigger: %s', async (event, text) => {
+  expect((await eventsIn(text)).filter((told) => /^(?:REQUEST|REJECT|THREATEN)/.test(told))).toEqual([event]);
 });
 
 /** What happens by itself, in sport, in art and on markets is never forced into a type. */
