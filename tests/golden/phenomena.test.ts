@@ -11,6 +11,7 @@ const PHENOMENA = {
   'coreference: pronouns': ['pronoun-he', 'pronouns-many', 'last-speaker', 'reported-people'],
   'coreference: the company, the two leaders, plural sources': ['the-company', 'the-two-leaders', 'plural-sources'],
   roles: ['secretary-general', 'role-of-organisation', 'role-source', 'president-named', 'president-unnamed', 'inferred-holder'],
+  'who comes into an office and who goes, bodies by their apposition': ['who-comes-who-goes'],
   'metonyms, also after in and to': ['metonym', 'metonym-after-in', 'place-or-government'],
   demonyms: ['demonym', 'demonym-forces'],
   'acts by cue and by frame': [

@@ -2,6 +2,7 @@
 import type { Name } from '../../document/document.js';
 import { COUNTRY_BY_CAPITAL, COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME } from '../../lexicon/countries.js';
 import { HOMONYMS } from '../../lexicon/homonyms.js';
+import { BODY_NOUNS } from '../../lexicon/role-nouns.js';
 import { tokensIn } from '../token-lines.js';
 import type { Bodies } from './bodies.js';
 import type { ChainDraft } from './chain-draft.js';
@@ -21,6 +22,7 @@ export function tellBelonging(grounds: Grounds, drafts: ReadonlyMap<Name, ChainD
     if (one.draft.kind === 'Place') placeBeside(grounds, one, starts);
     if (one.draft.kind === 'Organisation') {
       bodyBased(grounds, one, starts);
+      apposed(grounds, one, starts);
       partOfBody(grounds, one, starts);
     }
     if (one.draft.kind === 'Person') joined(grounds, one, starts);
@@ -79,6 +81,23 @@ function bodyBased(grounds: Grounds, { draft, first, end }: Named, starts: Reado
   const at = end + (words[end]?.lower === ',' ? 1 : 0);
   if (/^(?:based|headquartered)$/.test(words[at]?.lower ?? '') && words[at + 1]?.lower === 'in' && sameSentence(grounds, at + 2, first))
     seatOf(draft, starts.get(at + 2));
+}
+
+/** "Velde Motors, an American carmaker, said": not "Velde Motors, a Danish minister said, would", nor one of several. */
+function apposed(grounds: Grounds, { draft, first, end }: Named, starts: ReadonlyMap<number, Named>): void {
+  const { words, nameAt } = grounds;
+  if (words[end]?.lower !== ',' || !/^(?:an?|the)$/.test(words[end + 1]?.lower ?? '')) return;
+  let at = end + 2;
+  while (words[at]?.pos === 'ADJ' && !nameAt.has(at)) at += 1;
+  const people = nameAt.get(at);
+  if (people?.form !== 'demonym' || people.kind !== 'Country') return;
+  let last = tokensIn(words, people).endToken;
+  while (/^(?:NOUN|ADJ|PROPN)$/.test(words[last]?.pos ?? '') && !nameAt.has(last)) last += 1;
+  const closes = /^(?:[.,;:)—–]|that|which|who|whose|with|in|based|owned|of|for)$/.test(words[last]?.lower ?? '.');
+  const noun = words[last - 1];
+  if (!closes || noun?.pos !== 'NOUN' || !(BODY_NOUNS.has(noun.lemma) || noun.lemma.endsWith('maker'))) return;
+  if (!sameSentence(grounds, first, last - 1)) return;
+  draft.country ??= starts.get(tokensIn(words, people).firstToken)?.draft ?? null;
 }
 
 function seatOf(body: ChainDraft, seat: Named | undefined): void {

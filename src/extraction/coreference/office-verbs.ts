@@ -14,6 +14,8 @@ export type OfficeVerb = {
   readonly holderEnd: number;
   /** The token behind whoever puts the holder in the office. */
   readonly giverEnd: number | null;
+  /** The token behind whoever held the office before, in "Okoro replaced Lind as". */
+  readonly predecessorEnd: number | null;
   readonly group: VerbGroup;
   readonly verb: Span;
 };
@@ -39,8 +41,14 @@ export function officeVerbBefore(grounds: Grounds, { firstToken, sentence, deter
   const { whose, ...told } = turn;
   const holderEnd = whose === 'object' ? named : group.subjectEnd;
   const giverEnd = whose === 'object' ? group.subjectEnd : null;
-  return holderEnd === null ? null : { turn: told.turn, holderEnd, giverEnd, group, verb: { start: verb.start, end: verb.end } };
+  const follows = whose === 'subject' && told.turn === 'begins' && (SUCCEEDING.has(verb.lemma) || isTakenOver(words, at));
+  const span = { start: verb.start, end: verb.end };
+  return holderEnd === null ? null : { turn: told.turn, holderEnd, giverEnd, predecessorEnd: follows ? named : null, group, verb: span };
 }
+
+/** "Took over from Lind as". */
+const isTakenOver = (words: readonly Word[], at: number): boolean =>
+  words[at]?.lemma === 'take' && words[at + 1]?.lower === 'over' && words[at + 2]?.lower === 'from';
 
 type Frame = {
   readonly led: boolean;

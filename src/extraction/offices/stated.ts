@@ -1,6 +1,6 @@
 /** Offices told by their nouns: titles, words between commas, "was appointed governor", and "the Ukrainian president" once it is known who that is. */
 import type { Name, Office } from '../../document/document.js';
-import { FORMER, INCOMING, OUTGOING, STILL } from '../../lexicon/office-verbs.js';
+import { FORMER, INCOMING, OUTGOING, STILL, SUCCEEDING } from '../../lexicon/office-verbs.js';
 import { OFFICE_NOUNS } from '../../lexicon/role-nouns.js';
 import type { Span } from '../../text/span.js';
 import type { NounPhrase } from '../coreference/noun-phrases.js';
@@ -28,11 +28,30 @@ export function officesStated(ground: OfficeGround): Office[] {
   const once = new Map<NounPhrase, Stated>();
   for (const told of stated) if (!once.has(told.phrase)) once.set(told.phrase, told);
   return [...once.values()]
+    .flatMap((told) => [told, ...exchanged(told, ground)])
     .filter(
       ({ verb, phrase, holder }) => verb === null || ground.isTold(verb.turn, verb.group, verb.verb, holder) || phrase.titleOf !== null,
     )
     .map((told) => officeFrom(told, ground));
 }
+
+/** Who leaves the office when the holder comes into it, and who comes into it by whom the holder was replaced. */
+function exchanged({ phrase, verb, holder }: Stated, ground: OfficeGround): Stated[] {
+  if (!verb) return [];
+  const { words, nameAt } = ground.grounds;
+  const isReplaced = verb.turn === 'ends' && verb.group.passive && SUCCEEDING.has(lemmaOf(ground, verb));
+  const successor = isReplaced && words[phrase.fullEnd]?.lower === 'by' ? nameAt.get(phrase.fullEnd + 1) : undefined;
+  const other =
+    verb.predecessorEnd !== null
+      ? ground.holderBefore(verb.predecessorEnd)
+      : successor
+        ? namedPerson(ground, ground.chainAt(successor))
+        : null;
+  if (other === null || other === holder) return [];
+  return [{ phrase, holder: other, verb: { ...verb, turn: verb.turn === 'begins' ? 'ends' : 'begins', predecessorEnd: null } }];
+}
+
+const lemmaOf = ({ words }: OfficeGround, { verb }: OfficeVerb): string => words.find(({ start }) => start === verb.start)?.lemma ?? '';
 
 const namedPerson = ({ document: { chains } }: OfficeGround, chain: number | null): number | null =>
   chain !== null && chains[chain]?.named && chains[chain]?.kind === 'Person' ? chain : null;

@@ -59,7 +59,6 @@ describe('tenures of 2025-11-12', () => {
     ['Maria Berg is the mayor of Tarn. She took office in May 2020.', 'Maria Berg: mayor of Tarn 2020-05 –'],
     ['Mayor Maria Berg was elected in 2021.', 'Maria Berg: Mayor 2021 –'],
     ['Maria Berg became mayor of Tarn in 2019.', 'Maria Berg: mayor of Tarn 2019 –'],
-    ['Maria Berg will succeed Paul Roth as head of Velde Motors on 1 June.', 'Maria Berg: head of Velde Motors 2026-06-01 –'],
     ['Maria Berg, who was governor of Ohio from 2010 to 2014, spoke.', 'Maria Berg: governor of Ohio 2010 – 2014'],
     ['Maria Berg, governor between 2010 and 2014, spoke.', 'Maria Berg: governor 2010 – 2014'],
     ['Maria Berg, mayor of Tarn until 2022, spoke.', 'Maria Berg: mayor of Tarn – 2022'],
@@ -67,7 +66,6 @@ describe('tenures of 2025-11-12', () => {
     ['On Monday, Mayor Maria Berg resigned.', 'Maria Berg: Mayor – 2025-11-10'],
     ['Mayor Maria Berg has resigned.', 'Maria Berg: Mayor – <2025-11-12'],
     ['Maria Berg was dismissed as mayor of Tarn on Monday.', 'Maria Berg: mayor of Tarn – 2025-11-10'],
-    ['Maria Berg was replaced as mayor of Tarn by Paul Roth in May.', 'Maria Berg: mayor of Tarn – 2025-05'],
     ['Mayor Maria Berg, whose term ends in 2027, spoke.', 'Maria Berg: Mayor – 2027'],
     ['Former trade minister Maria Berg spoke.', 'Maria Berg: trade minister – <2025-11-12'],
     ['Maria Berg, then the finance minister of Austria, spoke.', 'Maria Berg: finance minister of Austria – <2025-11-12'],
@@ -80,6 +78,40 @@ describe('tenures of 2025-11-12', () => {
     ['Maria Berg, the new mayor of Tarn, spoke.', 'Maria Berg: mayor of Tarn –'],
   ])('%s', async (text, tenure) => {
     expect(await tenuresIn(text)).toEqual([tenure]);
+  });
+
+  it.each([
+    {
+      text: 'Maria Berg replaced Paul Roth as finance minister on 3 March 2025.',
+      tenures: ['Maria Berg: finance minister 2025-03-03 –', 'Paul Roth: finance minister – 2025-03-03'],
+    },
+    {
+      text: 'Maria Berg will succeed Paul Roth as mayor of Tarn in January.',
+      tenures: ['Maria Berg: mayor of Tarn 2026-01 –', 'Paul Roth: mayor of Tarn – 2026-01'],
+    },
+    {
+      text: 'Maria Berg took over from Paul Roth as mayor of Tarn on Monday.',
+      tenures: ['Maria Berg: mayor of Tarn 2025-11-10 –', 'Paul Roth: mayor of Tarn – 2025-11-10'],
+    },
+    {
+      text: 'Paul Roth was replaced as finance minister by Maria Berg on 3 March 2025.',
+      tenures: ['Paul Roth: finance minister – 2025-03-03', 'Maria Berg: finance minister 2025-03-03 –'],
+    },
+    {
+      text: 'Maria Berg succeeded Paul Roth as mayor of Tarn.',
+      tenures: ['Maria Berg: mayor of Tarn –', 'Paul Roth: mayor of Tarn – <2025-11-12'],
+    },
+    {
+      text: 'Maria Berg will succeed Paul Roth as head of Velde Motors on 1 June.',
+      tenures: ['Maria Berg: head of Velde Motors 2026-06-01 –', 'Paul Roth: head of Velde Motors – 2026-06-01'],
+    },
+    {
+      text: 'Maria Berg was replaced as mayor of Tarn by Paul Roth in May.',
+      tenures: ['Maria Berg: mayor of Tarn – 2025-05', 'Paul Roth: mayor of Tarn 2025-05 –'],
+    },
+    { text: 'Maria Berg could replace Paul Roth as mayor of Tarn in January.', tenures: [] },
+  ])('of who comes and who goes: $text', async ({ text, tenures }) => {
+    expect(await tenuresIn(text)).toEqual(tenures);
   });
 
   it.each([
