@@ -110,7 +110,7 @@ describe('events told in statements are claims', () => {
       'Okoro rejected the agreement signed in Ostia.',
       'rejected',
       'the agreement signed in Ostia',
-      ['rejected REJECT/refuse actor:Okoro asserted', 'signed AGREE/null presupposed told by 0'],
+      ['rejected REJECT/null actor:Okoro asserted', 'signed AGREE/null presupposed told by 0'],
     ],
     [
       'Okoro said Police would arrest Lind.',
