@@ -41,7 +41,7 @@ const BY_ACT: Readonly<Record<SpeechAct, readonly string[]>> = {
     order, command, instruct, direct, require, want, need, wish, would like, invite, encourage, recommend, propose, advocate, advise, counsel, beckon, challenge to, insist on, insist upon, summon, seek,
     question, query, inquire, enquire, wonder, demand, request, appeal, plea, call, order, invitation, proposal, recommendation, suggestion, petition, instruction, question, let, nudge, prod, coax, entreat, push, persuade, forbid, adjure`),
   predict:
-    list(`predict, expect, forecast, project, foresee, anticipate, prophesy, envisage, envision, bet, wager, look forward to, reckon on, prediction, forecast, expectation, projection, outlook, prognosis,
+    list(`predict, expect, forecast, project, foresee, anticipate, prophesy, envisage, envision, bet, wager, look forward to, reckon on, count on, bank on, prediction, forecast, expectation, projection, outlook, prognosis,
     anticipation, foretell, see come`),
   believe:
     list(`believe, think, feel, hope, fear, worry, doubt, suspect, guess, suppose, assume, presume, consider, reckon, deem, imagine, speculate, trust, wish, dream, be convinced, be confident, be sure,

@@ -46,6 +46,8 @@ export const NO_EVENT_BEFORE: ReadonlyMap<string, ReadonlySet<string>> = new Map
   ['question', new Set(['whether', 'if', 'why', 'how', 'what'])],
   ['search', new Set(['for'])],
   ['free', new Set(['up'])],
+  // "Shelter in place"
+  ['shelter', new Set(['in'])],
 ]);
 
 /** Verbs that are one only where somebody does it: targets that are met meet nobody. */

@@ -43,7 +43,7 @@ drill: hole oil well
 execute: command contract deal order plan search strategy warrant
 free: capacity cash hand space time up
 kill: bill business deal demand job plan project proposal time
-meet: challenge condition criterion deadline demand expectation goal need obligation requirement standard target
+meet: challenge condition criterion deadline demand expectation forecast goal guideline need obligation quota requirement rule specification standard target threshold
 occupy: lake land place position post rank role row seat site space spot
 poison: atmosphere debate mood relation
 question: assumption benefit claim decision motive need point quality role timing value wisdom
@@ -65,6 +65,7 @@ demand: attention patience skill strength time
 suspend: disbelief judgment judgement match trading
 visit: blog page site store website
 withdraw: cash deposit fund money saving
+yield: clue crop data evidence find fossil fruit grain harvest information insect litre liter oil profit remains result return sample specimen tonne treasure
 `;
 
 export const OTHER_THINGS: ReadonlyMap<string, ReadonlySet<string>> = new Map(

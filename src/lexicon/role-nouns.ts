@@ -11,7 +11,7 @@ imam ayatollah king queen prince princess emperor sultan emir sheikh monarch dic
 aide strategist delegate nominee candidate negotiator coordinator administrator rector dean principal headteacher editor coach captain curator owner`;
 const WALKS_OF_LIFE = `analyst economist expert scientist researcher professor academic historian doctor physician surgeon nurse medic paramedic psychologist engineer
 architect technician pilot driver sailor fisherman farmer worker labourer employee employer clerk teacher lecturer student pupil author writer novelist poet journalist
-reporter correspondent columnist blogger photographer artist actor actress singer musician producer filmmaker player striker goalkeeper athlete champion resident neighbor
+reporter correspondent columnist blogger photographer artist actor actress singer musician producer filmmaker player striker midfielder winger goalkeeper quarterback batsman bowler sprinter golfer cyclist boxer athlete champion resident neighbor
 neighbour local citizen voter juror witness bystander survivor victim patient passenger customer shopper tenant landlord activist campaigner protester demonstrator organizer
 organiser volunteer refugee migrant asylum-seeker soldier serviceman veteran fighter rebel militant gunman attacker suspect defendant hostage prisoner inmate detainee
 policeman policewoman firefighter guard source insider whistleblower member colleague ally supporter critic opponent rival predecessor successor counterpart namesake
@@ -97,7 +97,7 @@ military navy force office embassy consulate secretariat team club league fund t
 /** Bodies that trade: what "the company" can be. */
 export const COMPANY_NOUNS: ReadonlySet<string> = new Set(
   words(
-    'company firm corporation business bank lender insurer airline carrier manufacturer maker automaker carmaker retailer developer operator supplier utility startup subsidiary unit',
+    'company firm corporation business bank lender insurer airline carrier manufacturer maker automaker carmaker retailer developer operator supplier utility startup subsidiary unit club',
   ),
 );
 

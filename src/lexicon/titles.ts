@@ -19,3 +19,6 @@ export const TITLE_WORDS: ReadonlySet<string> = new Set([
     ' ',
   ),
 ]);
+
+/** Letters behind a person's name that tell of an honour, a calling or a seat: "Imogen Hale KC". Lower case. */
+export const LETTERS_BEHIND: ReadonlySet<string> = new Set('kc qc mbe obe cbe kbe dbe phd mep msp'.split(' '));

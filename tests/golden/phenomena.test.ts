@@ -5,10 +5,11 @@ import { EVENT_TYPES, FACTUALITIES } from '../../src/text/terms.js';
 /** Each thing that the layers have to tell, and the golden article that is named for it. */
 const PHENOMENA = {
   'names: their bounds': ['no-titles-no-possessives', 'offices-in-names', 'brackets'],
-  'names: kinds and lists': ['kinds-of-names', 'listed-names'],
+  'names: kinds and lists': ['kinds-of-names', 'listed-names', 'ampersands-and-letters'],
   'names: homonyms decided, homonyms open': ['homonyms', 'homonyms-open', 'washington', 'shared-surname'],
   'coreference: surname, acronym': ['surname', 'acronym'],
   'coreference: pronouns': ['pronoun-he', 'pronouns-many', 'last-speaker', 'reported-people'],
+  'coreference: whom an age, a noun or a headline calls': ['the-24-year-old', 'named-with-age', 'headline-man'],
   'coreference: the company, the two leaders, plural sources': ['the-company', 'the-two-leaders', 'plural-sources'],
   roles: ['secretary-general', 'role-of-organisation', 'role-source', 'president-named', 'president-unnamed', 'inferred-holder'],
   'who comes into an office and who goes, bodies by their apposition': ['who-comes-who-goes'],
@@ -25,6 +26,7 @@ const PHENOMENA = {
     'withheld',
   ],
   'acts by content': ['acts-by-content', 'promise-by-content', 'prediction-by-content', 'request-by-content', 'denial-by-content'],
+  'two claims of one sentence': ['second-verbs'],
   polarity: ['negated', 'vows-never-to'],
   modality: ['hedged', 'conditional', 'condition-first', 'necessity', 'hypothetical'],
   times: [
@@ -38,6 +40,7 @@ const PHENOMENA = {
     'time-zones',
     'no-date',
     'moved-days',
+    'said-amid',
   ],
   triggers: ['trigger-verbs', 'nominal-triggers', 'multi-word-triggers', 'no-event'],
   'what PLOVER has no type for': ['other-events', 'never-forced', 'sport'],

@@ -14,7 +14,7 @@ import { wordsOf } from '../words.js';
 
 export const attribution = component({
   name: 'attribution',
-  version: '6',
+  version: '7',
   needs: ['paragraphs', 'tokens', 'tags', 'readings'],
   adds: ['attributions'],
   annotate: (document) => {

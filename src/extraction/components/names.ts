@@ -5,7 +5,7 @@ import { foundNames } from '../names/found.js';
 
 export const names = component({
   name: 'names',
-  version: '7',
+  version: '8',
   needs: ['paragraphs', 'tokens', 'tags', 'wordLabels'],
   adds: ['names'],
   annotate: (document) => ({ names: withConfidence(document.text, foundNames(document)) }),

@@ -25,7 +25,7 @@ type Read = Document<(typeof NEEDS)[number]>;
 /** In text order of cue, else of content. Every attribution becomes one utterance; "that A and that B" two. */
 export const utterances = component({
   name: 'utterances',
-  version: '8',
+  version: '9',
   needs: NEEDS,
   adds: ['utterances'],
   annotate: (document) => ({ utterances: utterancesOf(document) }),
@@ -54,10 +54,14 @@ function utterancesOf(document: Read): readonly Utterance[] {
 function claimsOf({ text, attributions, sentences, times }: Read, ground: Ground): readonly Attribution[] {
   const { words } = ground;
   const placed = new SpanIndex(times);
-  const paragraphOf = (span: Span): number => sentences[wordsIn(words, span)[0]?.sentence ?? -1]?.paragraph ?? -1;
+  const placeOf = (span: Span) => {
+    const sentence = wordsIn(words, span)[0]?.sentence ?? -1;
+    return { sentence, paragraph: sentences[sentence]?.paragraph ?? -1, end: sentences[sentence]?.end ?? text.length };
+  };
+  const paragraphOf = (span: Span): number => placeOf(span).paragraph;
   const clean = attributions
     .filter(({ source }) => source === null || !isNobody(textOf(text, source)))
-    .map((attribution) => withPossibleSource(withoutStrays(text, attribution, paragraphOf), words, paragraphOf))
+    .map((attribution) => withPossibleSource(withoutStrays(text, attribution, placeOf), words, paragraphOf))
     .map((attribution) => withoutLeadingTime(attribution, { text, words, times: placed }));
   const whole = wholeContents(text, oneSpeakerEach(text, clean));
   const contents = new SpanIndex(whole.flatMap(({ content }) => content));

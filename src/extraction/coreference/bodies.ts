@@ -34,6 +34,8 @@ const LEGAL = new Set([
   'holdings',
   'company',
 ]);
+/** By these alone clubs are called where the article names the whole: "Rovers". Folded. */
+const CLUBS = new Set('rovers wanderers rangers athletic albion hotspur villa palace argyle alexandra'.split(' '));
 const SMALL = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'de', 'la', 'to']);
 
 /** Drafts of all but people, made on demand and shared by all that speak of the same thing. */
@@ -165,7 +167,7 @@ function fullNamesOf(text: string, names: readonly string[]): Map<string, string
     const calledByStart = !PUBLIC_WORDS.has(words[words.length - 1] ?? '');
     for (let i = 1; i < words.length; i++) {
       if (i > 1 || calledByStart) put(starts, words.slice(0, i).join(' '), name);
-      if (words.length - i > 1) put(ends, words.slice(i).join(' '), name);
+      if (words.length - i > 1 || CLUBS.has(words[i] ?? '')) put(ends, words.slice(i).join(' '), name);
     }
     const letters = name.split(/[\s-]+/).filter((word) => !SMALL.has(word.toLowerCase()));
     put(

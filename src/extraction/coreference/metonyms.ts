@@ -34,7 +34,12 @@ export function metonymsIn({ text, words }: Grounds, names: readonly Name[], hea
     // "In Moscow", "to Paris": places.
     const led = before?.sentence === words[firstToken]?.sentence && before?.pos === 'ADP';
     const speaks = heads.has(endToken - 1) && (!led || /^(?:by|to)$/.test(before?.lower ?? ''));
-    if (speaks || (!led && acts(words, endToken)) || owns(words, endToken, standsFor, named) || isHyphened(words, firstToken, endToken))
+    if (
+      speaks ||
+      (!led && (acts(words, endToken) || acts(words, behindAside(words, endToken)))) ||
+      owns(words, endToken, standsFor, named) ||
+      isHyphened(words, firstToken, endToken)
+    )
       found.set(name, standsFor);
   }
   return found;
@@ -57,6 +62,15 @@ function isHyphened(words: Grounds['words'], first: number, end: number): boolea
 }
 const TIED =
   /^(?:backed|led|controlled|appointed|installed|aligned|allied|friendly|funded|sponsored|supported|run|held|imposed|brokered|approved)$/;
+
+/** "Moscow, which keeps a fleet there, denied": where the clause goes on; the place itself where nothing parts it from its verb. */
+function behindAside(words: Grounds['words'], from: number): number {
+  if (words[from]?.lower !== ',' || !/^(?:which|whose)$/.test(words[from + 1]?.lower ?? '')) return from;
+  const sentence = words[from]?.sentence;
+  for (let i = from + 2; i < from + LONGEST_ASIDE && words[i]?.sentence === sentence; i++) if (words[i]?.lower === ',') return i + 1;
+  return from;
+}
+const LONGEST_ASIDE = 25;
 
 /** A verb of acting or speaking follows, past adverbs and auxiliaries. */
 function acts(words: Grounds['words'], from: number): boolean {

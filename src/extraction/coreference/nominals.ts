@@ -24,6 +24,8 @@ export type Nominal = {
 };
 
 const isPersonNoun = ({ head, plural }: NounPhrase): boolean => !plural && PERSON_NOUNS.has(head);
+/** "The 24-year-old". */
+const isAge = (called: string): boolean => /^\d{1,3}-year-old$/.test(called);
 const isDefinite = ({ phrase, headline }: Nominal): boolean =>
   phrase.determiner === 'definite' || phrase.determiner === 'possessive' || (headline && phrase.determiner === 'none');
 
@@ -48,6 +50,8 @@ export function holderOf(nominal: Nominal, people: readonly ChainDraft[]): Choic
   return found && { draft: found, why: 'office', strength: Math.min(3, Math.floor(top)) - 1 };
 }
 
+const OPPOSITE = new Set(['shadow']);
+
 /** 0: another office; else more where more agrees. */
 function fitOf(role: Role, { phrase, of, source }: Nominal): number {
   if (role.head !== officeOf(phrase.head)) return 0;
@@ -55,6 +59,8 @@ function fitOf(role: Role, { phrase, of, source }: Nominal): number {
   if (of?.kind === 'Country' && !role.of && !source && of.mentions.every(({ start }) => start >= phrase.start && start < phrase.end))
     return 0;
   if (of && role.of && of !== role.of && of !== role.of.country && of.country !== role.of) return 0;
+  // Who shadows the chancellor is another.
+  if (role.modifiers.some((word) => OPPOSITE.has(word)) !== phrase.modifiers.some((word) => OPPOSITE.has(word))) return 0;
   const shared = phrase.modifiers.filter((word) => role.modifiers.includes(word)).length;
   if (phrase.modifiers.length > 0 && role.modifiers.length > 0 && shared === 0) return 0;
   return 1 + shared + (of && of === role.of ? 1 : 0);
@@ -72,6 +78,29 @@ export function lastSpeakerAs(nominal: Nominal, discourse: Discourse): Choice | 
   if (of && last.draft.country && of.kind === 'Country' && of !== last.draft.country) return null;
   return { draft: last.draft, why: 'last speaker' };
 }
+
+/** "The 24-year-old": the person named last who did something, in this sentence or the two before it. */
+export function agedSpokenOf({ phrase, called }: Nominal, discourse: Discourse): Choice | null {
+  if (phrase.determiner !== 'definite' || !isAge(called)) return null;
+  const read = discourse
+    .recent(phrase.sentence, 2)
+    .find(({ draft, subject, quoted }) => subject && !quoted && draft.kind === 'Person' && draft.named);
+  return read ? { draft: read.draft, why: 'last speaker' } : null;
+}
+
+/** "The charity": the organisation that spoke in the sentence before, where the noun says no more of what it is. */
+export function lastBodyAs(nominal: Nominal, discourse: Discourse): Choice | null {
+  const { phrase, of } = nominal;
+  const last = discourse.lastSpeaker();
+  if (!last || of || phrase.plural || phrase.determiner !== 'definite' || !ANY_BODY.has(phrase.head)) return null;
+  const fits = last.draft.kind === 'Organisation' && last.draft.named && (nominal.opens || nominal.source);
+  return fits && phrase.sentence - last.sentence === 1 ? { draft: last.draft, why: 'last speaker' } : null;
+}
+
+/** Nouns that any body but a state's can be called by. */
+const ANY_BODY = new Set(
+  'group organisation organization charity network association federation foundation institute body think-tank'.split(' '),
+);
 
 /** "The company", "the alliance": the organisation last spoken of that can be called so. `not`: one that is out of the question. */
 export function bodySpokenOf(nominal: Nominal, discourse: Discourse, not: ChainDraft | null = null): Choice | null {
@@ -110,7 +139,7 @@ export function issuerOf({ phrase, source }: Nominal, discourse: Discourse): Cho
 
 /** One of its own: what the phrase calls it, in which country. */
 export function unnamed({ phrase, called, of, source }: Nominal): ChainDraft {
-  const kind = kindOf(phrase, source);
+  const kind = kindOf(phrase, source, called.replace(/^an? /i, ''));
   const draft = newDraft(kind, called, false, kind === 'Group');
   if (kind === 'Person') draft.gender = PERSON_NOUNS.get(phrase.head) ?? null;
   if (of) draft.country = of.kind === 'Country' ? of : of.country;
@@ -124,7 +153,8 @@ const isGroupNoun = (head: string, plural: boolean): boolean =>
   GROUP_NOUNS.has(head) || (plural && (GROUP_NOUNS.has(`${head}s`) || GROUP_NOUNS.has(head.replace(/y$/, 'ies'))));
 
 /** Whether it speaks: then what only sounds like a calling is one ("snowboarder"), while an anchor and an order are things. */
-function kindOf({ head, plural }: NounPhrase, source: boolean): EntityKind {
+function kindOf({ head, plural }: NounPhrase, source: boolean, called: string): EntityKind {
+  if (isAge(called)) return 'Person';
   if (BODY_NOUNS.has(head) && !plural) return 'Organisation';
   if (plural || isGroupNoun(head, plural)) return 'Group';
   if (

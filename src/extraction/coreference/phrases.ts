@@ -5,7 +5,17 @@ import type { Choice } from './chain-draft.js';
 import type { Chosen, Situation } from './choice.js';
 import type { Discourse } from './discourse.js';
 import { introduced } from './introduced.js';
-import { bodySpokenOf, holderOf, isPeople, isSomeone, issuerOf, lastSpeakerAs, type Nominal } from './nominals.js';
+import {
+  agedSpokenOf,
+  bodySpokenOf,
+  holderOf,
+  isPeople,
+  isSomeone,
+  issuerOf,
+  lastBodyAs,
+  lastSpeakerAs,
+  type Nominal,
+} from './nominals.js';
 import type { NounPhrase } from './noun-phrases.js';
 import { membersOf } from './several.js';
 import type { Item } from './table.js';
@@ -34,7 +44,13 @@ export function choosePhrase(item: Extract<Item, { phrase: NounPhrase }>, situat
     if (nominal.of && !speaker.draft.country) speaker.draft.country = nominal.of.kind === 'Country' ? nominal.of : nominal.of.country;
     return { ...speaker, form: 'role', there: false };
   }
-  const known = bodySpokenOf(nominal, discourse) ?? issuerOf(nominal, discourse) ?? countrySpokenOf(nominal, discourse);
+  const aged = agedSpokenOf(nominal, discourse);
+  if (aged) return { ...aged, form: 'nominal', there: false };
+  const known =
+    bodySpokenOf(nominal, discourse) ??
+    lastBodyAs(nominal, discourse) ??
+    issuerOf(nominal, discourse) ??
+    countrySpokenOf(nominal, discourse);
   if (known) return { ...known, form: 'nominal', there: false };
   const draft = made.of(nominal);
   if (!source && !isSomeone(nominal) && draft.mentions.length === 0) draft.kept = false;

@@ -5,7 +5,7 @@ import { isNobody } from '../statements/source-vetoes.js';
 import type { ChainDraft } from './chain-draft.js';
 import type { Chosen, Situation, Tuning } from './choice.js';
 import { compatriot } from './compatriots.js';
-import { nameDelayed, nameHeadlined } from './delayed.js';
+import { nameAged, nameDelayed, nameHeadlined } from './delayed.js';
 import { Discourse } from './discourse.js';
 import { choosePhrase } from './phrases.js';
 import { GENDER } from './pronoun.js';
@@ -75,6 +75,7 @@ function readAll(table: Table, tuning: Tuning): ChainDraft[] {
   // People of whom the text goes on to speak are somebody.
   for (const people of made.people) people.kept ||= people.mentions.some(({ form }) => form === 'pronoun');
   firstPersons(table, discourse);
+  nameAged(made.all, discourse, table.grounds.text, table.headlineEnd);
   nameDelayed(made.definite, discourse);
   nameHeadlined(made.all, discourse, table.grounds.text, table.headlineEnd);
   return made.all;

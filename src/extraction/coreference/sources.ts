@@ -1,5 +1,6 @@
 /** Attributions as coreference sees them: which word of a source is its head, and which words are said by whom. */
 import type { Attribution } from '../../document/document.js';
+import { LETTERS_BEHIND } from '../../lexicon/titles.js';
 import { byPosition, type Span } from '../../text/span.js';
 import { tokensIn } from '../token-lines.js';
 import type { Word } from '../words.js';
@@ -59,7 +60,8 @@ export function headsIn(
       i = next - 1;
       continue;
     }
-    if (head !== null && /^(?:and|&)$/.test(lower)) {
+    if (head !== null && isPerson(head) && LETTERS_BEHIND.has(lower)) continue;
+    if (head !== null && /^(?:and|&)$/.test(lower) && !isName(i)) {
       heads.push(head);
       head = null;
       firm = false;

@@ -1,5 +1,6 @@
 /** Names as encoder, word lists and the rest of the article give them together, each with what was sure of it. */
 import type { Document, Name } from '../../document/document.js';
+import { withAmpersands } from './ampersands.js';
 import { kindsOfArticle } from './article-rule.js';
 import { besideOffices } from './beside-offices.js';
 import { inDatelines } from './datelines.js';
@@ -17,7 +18,7 @@ const LIKELY = 0.5;
 /** In text order, none overlapping, without spellings of which the article is nowhere sure. */
 export function foundNames(document: Document<'paragraphs' | 'tokens' | 'tags' | 'wordLabels'>): Name[] {
   const tagged = byOwnWords(document, withEdges(document, taggedNames(document)));
-  const all = withRecovered(document, withShortCountries(document, listedNames(document, tagged)));
+  const all = withRecovered(document, withAmpersands(document, withShortCountries(document, listedNames(document, tagged))));
   const found = withShortOrganisations(
     document,
     kindsOfArticle(document, inDatelines(document, besideOffices(document, withWholeBodies(document, all)))),

@@ -48,7 +48,12 @@ export function byOwnWords({ text, tokens }: Document<'tokens'>, names: readonly
   const grown = joined(
     names
       .filter((name) => !things.has(spelling(name)))
-      .map((name) => withLegalForm(name, word))
+      .map((name) =>
+        withLegalForm(
+          withSaint(name, word, (i) => isNameWord(text, tokens[i])),
+          word,
+        ),
+      )
       .flatMap((name) => parted(withoutCountry(name, word), word)),
     word,
     (i) => isNameWord(text, tokens[i]),
@@ -130,6 +135,14 @@ function parted(name: TokenName, word: (i: number) => string): TokenName[] {
     ];
   }
   return [name];
+}
+
+/** "Saint Cedd" before "'s Hospital" is the hospital. */
+function withSaint(name: TokenName, word: (i: number) => string, isNameWord: (i: number) => boolean): TokenName {
+  const owns = /^(?:st|saint)\.?$/.test(word(name.first)) && /^['’]s$/.test(word(name.end)) && isNameWord(name.end + 1);
+  const body = word(name.end + 1);
+  if (!owns || !(ORGANISATION_WORDS.has(body) || PUBLIC_WORDS.has(body) || body === 'infirmary')) return name;
+  return { ...name, end: name.end + 2, kind: 'Organisation', confidence: TOLD_CONFIDENCE };
 }
 
 /** "Halden" before "AG" is a company. */

@@ -1,6 +1,6 @@
 /** Names as the encoder finds them, with titles and articles taken off. */
 import type { Document, Name, Token } from '../../document/document.js';
-import { TITLE_WORDS } from '../../lexicon/titles.js';
+import { LETTERS_BEHIND, TITLE_WORDS } from '../../lexicon/titles.js';
 import { type Span, textOf } from '../../text/span.js';
 import type { EntityKind } from '../../text/terms.js';
 import { NAME_LABELS } from '../model/labels.js';
@@ -32,7 +32,6 @@ export function taggedNames({ text, tokens, wordLabels }: Document<'tokens' | 'w
     if (name)
       names.push({
         ...name,
-        kind,
         form: formOf(text.slice(tokens[name.first]?.start, tokens[name.end - 1]?.end), kind),
         confidence: confidenceOf(scores, chosen, name.first, name.end),
       });
@@ -74,14 +73,18 @@ function stripped(
   first: number,
   end: number,
   kind: EntityKind,
-): { first: number; end: number } | null {
+): { first: number; end: number; kind: EntityKind } | null {
   const word = (i: number): string => (tokens[i] ? textOf(text, tokens[i]) : '');
   const isTitle = (i: number) =>
     /^(?:the|a|an)$/i.test(word(i)) || (kind === 'Person' && TITLE_WORDS.has(word(i).toLowerCase().replace(/\.$/, '')));
   let [from, to] = [first, end];
   while (from < to - 1 && (isTitle(from) || !/[\p{L}\p{N}]/u.test(word(from)))) from++;
   while (to > from && /^(?:['’]s?|[^\p{L}\p{N}]+)$/u.test(word(to - 1))) to--;
-  return from < to && /\p{Lu}|\p{Lo}|\p{N}/u.test(word(from) + word(to - 1)) ? { first: from, end: to } : null;
+  // "Imogen Hale KC" is a person, whatever the letters made of her.
+  const lettered = to - from > 2 && LETTERS_BEHIND.has(word(to - 1).toLowerCase());
+  if (lettered) to--;
+  if (from >= to || !/\p{Lu}|\p{Lo}|\p{N}/u.test(word(from) + word(to - 1))) return null;
+  return { first: from, end: to, kind: lettered ? 'Person' : kind };
 }
 
 /** Capitals alone, at most six: an acronym. */

@@ -10,6 +10,7 @@ import {
   givesNoComment,
   intends,
   isHedgedCue,
+  isProbable,
   isToCome,
   modalityOf,
   saysNo,
@@ -44,7 +45,8 @@ function actOf(cue: CueReading | null, content: readonly Word[], { direct, own, 
   const future = direct ? content.filter(({ lower }) => lower !== 'would' && lower !== "'d") : content;
   if (demands(content, direct)) return 'request';
   if (own && !saysNo(content) && intends(content)) return 'promise';
-  if (!OPEN.has(modalityOf(future, direct)) || !isToCome(future)) return others && blames(content) ? 'accuse' : 'assert';
+  if (!(OPEN.has(modalityOf(future, direct)) || isProbable(future)) || !isToCome(future))
+    return others && blames(content) ? 'accuse' : 'assert';
   // "We think they will go" begins with the speaker and binds it to nothing.
   return own && !speaksOfItself(content) ? 'promise' : 'predict';
 }
@@ -67,7 +69,7 @@ function modalityFor(act: SpeechAct, cue: CueReading | null, content: readonly W
   if (own === 'conditional') return own;
   if (act === 'deny') return 'asserted';
   if (act === 'request') return 'necessity';
-  if (act === 'promise' || act === 'predict') return 'future';
+  if (act === 'promise' || act === 'predict') return isProbable(content) ? 'hedged' : 'future';
   if (own === 'asserted' && cue && isHedgedCue(cue.lemma)) return 'hedged';
   return own;
 }

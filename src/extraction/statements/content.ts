@@ -20,6 +20,9 @@ const CLAUSE_BREAKS = new Set([
   'whose',
   'where',
   'whether',
+  'how',
+  'what',
+  'why',
   'although',
   'though',
   'until',
@@ -53,12 +56,21 @@ function mainClause(content: readonly Word[]): readonly Word[] {
     const comma = words.findIndex(({ lower }) => lower === ',');
     words = comma < 0 ? words.slice(1) : words.slice(comma + 1);
   }
-  const verb = words.findIndex(isVerb);
-  const end = words.findIndex(({ lower }, at) => at > 0 && (RELATIVE.has(lower) || (at > verb && verb >= 0 && CLAUSE_BREAKS.has(lower))));
-  return end < 0 ? words : words.slice(0, end);
+  const clause = withoutAside(words);
+  const verb = clause.findIndex(isVerb);
+  const end = clause.findIndex(({ lower }, at) => at > 0 && (RELATIVE.has(lower) || (at > verb && verb >= 0 && CLAUSE_BREAKS.has(lower))));
+  return end < 0 ? clause : clause.slice(0, end);
 }
 
 const isVerb = ({ pos }: Word): boolean => pos === 'VERB' || pos === 'AUX';
+
+/** "Norland, which keeps a fleet there, has no plans": without what is told of the subject between two commas. */
+function withoutAside(clause: readonly Word[]): readonly Word[] {
+  const opens = clause.findIndex(({ lower }, at) => lower === ',' && RELATIVE.has(clause[at + 1]?.lower ?? ''));
+  const closes = clause.findIndex(({ lower }, at) => at > opens + 1 && lower === ',');
+  if (opens < 0 || closes < 0 || clause.slice(0, opens).some(isVerb) || !clause.slice(closes).some(isVerb)) return clause;
+  return [...clause.slice(0, opens), ...clause.slice(closes + 1)];
+}
 
 const CONDITIONS = new Set(['if', 'unless', 'provided', 'providing']);
 /** "Had I known", "should prices rise": a condition told by the order of words. */
@@ -109,10 +121,17 @@ export function modalityOf(content: readonly Word[], direct: boolean): Modality 
     return 'conditional';
   const clause = mainClause(content);
   if (clause.some(isNecessary)) return 'necessity';
-  if (clause.some(({ lower, lemma, pos }) => (HEDGED.has(lower) || HEDGED.has(lemma)) && pos !== 'PROPN' && pos !== 'NOUN'))
-    return 'hedged';
+  if (clause.some(isHedge)) return 'hedged';
   return isToCome(clause) ? 'future' : 'asserted';
 }
+
+/** "Twice as likely" and "more likely to die" compare, and doubt nothing. */
+function isHedge({ lower, lemma, pos }: Word, at: number, clause: readonly Word[]): boolean {
+  if (!(HEDGED.has(lower) || HEDGED.has(lemma)) || pos === 'PROPN' || pos === 'NOUN') return false;
+  return !(lower === 'likely' && COMPARES.has(clause[at - 1]?.lower ?? ''));
+}
+
+const COMPARES = new Set(['as', 'more', 'less']);
 
 /** "If elected she would cut taxes": without a subject of its own it asks nothing. */
 function isElliptic(content: readonly Word[]): boolean {
@@ -147,6 +166,8 @@ function isNecessary({ lower, lemma, pos }: Word, at: number, words: readonly Wo
   // "May have to rise" is not sure to.
   if (/^(?:may|might|could)$/.test(words[at - 1]?.lower ?? '')) return false;
   // "The most important thing is" asks for nothing.
+  // "Will need a doctor" tells what is to come, "need to pay" what must be done.
+  if (lemma === 'need' && FUTURE.has(words[at - 1]?.lower ?? '') && words[at + 1]?.lower !== 'to') return false;
   if (NECESSITY.has(lemma) || NECESSITY.has(lower))
     return pos !== 'NOUN' && pos !== 'PROPN' && !(pos === 'ADJ' && words[at + 1]?.pos === 'NOUN');
   return (lemma === 'have' || lower === 'got') && words[at + 1]?.lower === 'to';
@@ -156,9 +177,20 @@ function isNecessary({ lower, lemma, pos }: Word, at: number, words: readonly Wo
 export function isToCome(clause: readonly Word[]): boolean {
   return clause.some(
     ({ lower, lemma }, at) =>
-      (FUTURE.has(lower) && clause[at + 1]?.lower !== 'have') ||
+      (FUTURE.has(lower) && clause.slice(at + 1).find(({ pos }) => pos !== 'ADV')?.lower !== 'have') ||
       (lemma === 'go' && lower === 'going' && clause[at + 1]?.lower === 'to') ||
       (at === 0 && lower === 'to' && clause[1]?.pos === 'VERB'),
+  );
+}
+
+/** "Will most likely fall", "would probably rise": to come, and not sure. */
+export function isProbable(content: readonly Word[]): boolean {
+  const clause = mainClause(content);
+  return clause.some(
+    ({ lower }, at) =>
+      FUTURE.has(lower) &&
+      isToCome(clause.slice(at)) &&
+      clause.slice(at + 1, at + 4).some((word, after) => word.pos === 'ADV' && isHedge(word, at + 1 + after, clause)),
   );
 }
 

@@ -4,26 +4,39 @@ import { contains, type Span, trimmed } from '../../text/span.js';
 import { SpanIndex } from '../../text/span-index.js';
 import { lastBefore, type Word, wordsIn } from '../words.js';
 
-/** In their order: what stands behind ", although" and is told by somebody else of the same sentence is the narrator's aside, and no part of what was said before it. */
+/**
+ * In their order: what stands behind ", although" or a semicolon and is told by somebody else of the same sentence is the narrator's own, and no part of what was said
+ * before it; nor is the answer part of the question in "Asked whether he would go, Okoro said".
+ */
 export function withoutAsides(
   text: string,
   attributions: readonly Attribution[],
   words: readonly Word[],
   quotations: SpanIndex<Span>,
 ): readonly Attribution[] {
-  const contents = new SpanIndex(attributions.flatMap(({ content }, index) => content.map((part) => ({ ...part, index }))));
+  const contents = new SpanIndex(
+    attributions.flatMap((attribution, index) => attribution.content.map((part) => ({ ...part, attribution, index }))),
+  );
   const cuts = new Map<number, Span>();
   for (const [index, { source, cue }] of attributions.entries()) {
     const joint = source && cue && source.end <= cue.start ? lastBefore(words, source.start) : undefined;
-    if (!source || !joint || !ASIDE.has(joint.lower) || !/,\s*$/.test(text.slice(0, joint.start))) continue;
-    if (quotations.around(joint).length > 0) continue;
-    for (const outer of contents.around(joint)) if (outer.index !== index) cuts.set(outer.index, { start: joint.start, end: outer.end });
+    if (!source || !joint || quotations.around(joint).length > 0) continue;
+    const aside = joint.lower === ';' || (ASIDE.has(joint.lower) && /,\s*$/.test(text.slice(0, joint.start)));
+    for (const outer of contents.around(joint))
+      if (outer.index !== index && (aside || (joint.lower === ',' && isAsked(outer.attribution.cue, words))))
+        cuts.set(outer.index, { start: joint.start, end: outer.end });
   }
   return attributions.map((attribution, index) => {
     const cut = cuts.get(index);
     const content = cut ? before(text, attribution.content, cut).flatMap((part) => withoutComma(text, part)) : attribution.content;
     return content.length > 0 ? { ...attribution, content } : attribution;
   });
+}
+
+/** "Asked" opens the sentence. */
+function isAsked(cue: Span | null, words: readonly Word[]): boolean {
+  const [verb] = cue ? wordsIn(words, cue) : [];
+  return verb?.lower === 'asked' && lastBefore(words, verb.start)?.sentence !== verb.sentence;
 }
 
 const ASIDE = new Set(['although', 'though', 'while', 'whereas']);

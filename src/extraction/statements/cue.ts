@@ -60,8 +60,11 @@ function headLemma(inside: readonly Word[]): string {
   const unwilling = inside.find(({ lemma }) => UNWILLING.has(lemma));
   const known = (words: readonly Word[]) => words.map(lexiconForm).find((form) => form !== null);
   const verbs = inside.filter(({ pos }) => pos === 'VERB');
+  // "Has written to the minister asking for": the last tells what the letter does.
+  const participle = verbs.slice(1).filter(({ lower }) => lower.endsWith('ing'));
   return (
     unwilling?.lemma ??
+    known(participle) ??
     known(inside.filter(({ pos }) => pos === 'NOUN' && verbs.some(({ lemma }) => LIGHT.has(lemma)))) ??
     known(verbs) ??
     known(inside) ??

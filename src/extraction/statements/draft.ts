@@ -52,6 +52,7 @@ export function draftOf({ source: sourceSpan, cue, content, confidence, sourceCo
     content,
     quoted,
     cue: cueRead,
+    addressed: cueRead?.act === 'accuse' || cueRead?.act === 'request' || cueRead?.act === 'warn',
     sourceSpan,
     speaker,
     source: speaker?.chain ?? null,

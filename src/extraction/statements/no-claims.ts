@@ -2,22 +2,56 @@
 import type { Attribution } from '../../document/document.js';
 import { CUES } from '../../lexicon/cues.js';
 import { PERSON_NOUNS } from '../../lexicon/role-nouns.js';
-import { baseForms, firstEndingAfter, lastBefore, type Word, wordsIn } from '../words.js';
+import type { Span } from '../../text/span.js';
+import { around, baseForms, firstEndingAfter, lastBefore, type Word, wordsIn } from '../words.js';
+import { cueLemma } from './cue.js';
 import { isHypothetical } from './hypothetical.js';
 import { isNobody } from './source-vetoes.js';
 
 /** Whether somebody claims, asks or withholds something here. */
-export function isClaim({ source, cue, content }: Attribution, words: readonly Word[]): boolean {
+export function isClaim({ source, cue, content, confidence }: Attribution, words: readonly Word[]): boolean {
   if (cue === null) return true;
   const verb = wordsIn(words, cue).find(({ pos }) => pos === 'VERB');
   const said = content[0] ? wordsIn(words, content[0]).slice(0, LONGEST) : [];
-  if (isHypothetical(cue, words)) return false;
+  if (isHypothetical(cue, words) || isShortOf(cue, words) || (isQuestion(cue, words) && !content.some((part) => isQuoted(part, words))))
+    return false;
   if (source === null && (!isTelling(wordsIn(words, cue)) || (verb && isNarrated(verb, words)))) return false;
   if (verb && isTimed(verb, words) && (source === null || said[0]?.lower === 'whether')) return false;
   // "No one has been charged".
   if (source === null && said.length === 2 && isNobody(said.map(({ lower }) => lower).join(' '))) return false;
+  if (
+    confidence < DOUBTFUL &&
+    !isWord(wordsIn(words, cue)) &&
+    !CUES.has(cueLemma(words, cue)) &&
+    !content.some((part) => isClausal(part, words))
+  )
+    return false;
   return !(isUnnamed(said) || (verb && (isUnchecked(verb, words) || isFound(verb, words) || isCited(verb, said))));
 }
+
+/** "Does he mean it?": the narrator asks, and nobody says it. */
+const isQuestion = (cue: Span, words: readonly Word[]): boolean => around(words, cue).after.at(-1)?.lower === '?';
+const isQuoted = (part: Span, words: readonly Word[]): boolean => wordsIn(words, part).some(({ lower }) => /["“”«»]/.test(lower));
+
+/** "Stopped short of condemning the raid": what somebody leaves unsaid. */
+function isShortOf(cue: Span, words: readonly Word[]): boolean {
+  const verb = wordsIn(words, cue).findLast(({ pos }) => pos === 'VERB');
+  if (!verb?.lower.endsWith('ing')) return false;
+  const at = firstEndingAfter(words, verb.start);
+  return /\b(?:short of|refrained from|avoided)$/.test(
+    words
+      .slice(Math.max(0, at - 3), at)
+      .map(({ lower }) => lower)
+      .join(' '),
+  );
+}
+
+/** "Cut its forecast": no word for saying, of which the encoder is in doubt, with no clause and no quotation behind it. Chosen on the development articles. */
+const DOUBTFUL = 0.5;
+const isWord = (cue: readonly Word[]): boolean =>
+  cue.some((word) => word.pos === 'PUNCT' || baseForms(word).some((form) => CUES.has(form)));
+const isClausal = (part: Span, words: readonly Word[]): boolean =>
+  wordsIn(words, part).some(({ pos, lower }) => pos === 'VERB' || pos === 'AUX' || /["“”]/.test(lower));
 
 /** What nobody says, in words that are neither verb nor noun nor any word for saying, is told by the narrator: "Owner of the ship still unknown". */
 const isTelling = (cue: readonly Word[]): boolean =>

@@ -13,6 +13,8 @@ export type Telling = {
   readonly participle: boolean;
   /** "had blamed": before the time of what is told around it. */
   readonly perfect: boolean;
+  /** The cue blames or asks: a person stands between it and what for. */
+  readonly addressed: boolean;
   readonly source: number | null;
   readonly content: readonly Span[];
   /** The words that name the source; a time among them tells of the source. */
@@ -79,7 +81,9 @@ function isPast({ value, before }: Moment, publishedAt: string | null): boolean 
 function ownTimes(tellings: readonly Telling[], past: readonly TimeExpression[], text: string): (telling: Telling) => Said | null {
   const taken = new SpanIndex(tellings.flatMap(({ content, sourceSpan }) => (sourceSpan ? [...content, sourceSpan] : content)));
   const free = new SpanIndex(past.filter((time) => taken.around(time).length === 0));
-  const cues = new SpanIndex(tellings.flatMap(({ cue }) => cue ?? []));
+  // "Asked on Monday whether he would go, she said": both of Monday.
+  const cues = new SpanIndex(tellings.flatMap(({ cue, sentence }) => (cue && !isAsked(text, cue, sentence) ? [cue] : [])));
+  const inPast = new SpanIndex(past);
   const distance = distancesIn(text);
   const known = new Map<Span, readonly { readonly time: TimeExpression; readonly nearest: number }[]>();
   const timesIn = (sentence: Span) => {
@@ -88,11 +92,45 @@ function ownTimes(tellings: readonly Telling[], past: readonly TimeExpression[],
     known.set(sentence, here);
     return here;
   };
-  return ({ cue, sentence }) => {
-    const own = cue && timesIn(sentence).find(({ time, nearest }) => distance(time, cue) <= nearest)?.time;
+  return (telling) => {
+    const { cue, sentence } = telling;
+    const own =
+      cue &&
+      (timesIn(sentence).find(({ time, nearest }) => distance(time, cue) <= nearest && !isParted(text, time, cue))?.time ??
+        amidst(text, { ...telling, cue }, inPast));
     return own ? { ...own.when, span: { start: own.start, end: own.end } } : null;
   };
 }
+
+/** The time stands in a clause that tells of the speaker, and the cue behind it: "Norland, which brokered the last truce in May, offered". */
+const isParted = (text: string, time: Span, cue: Span): boolean =>
+  time.end <= cue.start &&
+  ASIDE.test(text.slice(Math.max(0, time.start - LONGEST_ASIDE), time.start)) &&
+  text.slice(time.end, cue.start).includes(',');
+const ASIDE = /, (?:which|who|whose|where)\b[^,;—.!?]*$/;
+const LONGEST_ASIDE = 200;
+
+const isAsked = (text: string, cue: Span, sentence: Span): boolean =>
+  cue.start === sentence.start && /^asked\b/i.test(text.slice(cue.start, cue.end));
+
+/** The time between the one who is blamed or asked and what for, "accused the firm on Monday of …", and that of a document, "a letter sent on Monday". */
+function amidst(text: string, { cue, content, sourceSpan, addressed }: Telling & { readonly cue: Span }, times: SpanIndex<TimeExpression>) {
+  const [first] = content;
+  const object =
+    addressed && first && cue.end <= first.start ? { start: cue.end, end: Math.min(first.end, cue.end + LONGEST_OBJECT) } : null;
+  return (
+    (object &&
+      times.inside(object).find(({ start, end }) => OBJECT.test(text.slice(cue.end, start)) && MATTER.test(text.slice(end, end + 6)))) ??
+    (sourceSpan && times.inside(sourceSpan).find(({ start }) => ISSUED.test(text.slice(sourceSpan.start, start)))) ??
+    undefined
+  );
+}
+
+/** Letters of whoever is blamed or asked, with the time. */
+const LONGEST_OBJECT = 80;
+const OBJECT = /^[^,;:."“”«»]*? (?:on |late on |early on )?$/;
+const MATTER = /^ (?:of|for|over|to) /;
+const ISSUED = /\b(?:issued|published|released|posted|sent|dated|circulated)(?: (?:on|in|late|early|late on|early on))? $/i;
 
 type Distance = (a: Span, b: Span) => number;
 

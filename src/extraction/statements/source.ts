@@ -61,7 +61,9 @@ export function speaksOfOwn(
 ): boolean {
   const main = mainClauseOf(words);
   const start = main[0]?.start ?? 0;
-  const subject = startingIn(mentions.spans, { start, end: start + SUBJECT_WITHIN + 1 })[0];
+  const near = startingIn(mentions.spans, { start, end: start + SUBJECT_WITHIN + 1 })[0];
+  // Of "nobody, it said, would come", "it" is no part.
+  const subject = near && main.some((word) => word.start === near.start) ? near : undefined;
   const speaker = chains[chain];
   const bodies = speaker?.kind === 'Country' ? [] : (speaker?.memberOf ?? []);
   const own = [chain, speaker?.country, ...bodies, office === null ? null : offices[office]?.of];

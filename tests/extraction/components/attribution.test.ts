@@ -22,8 +22,8 @@ async function attributed(text: string, said: readonly Said[] = []): Promise<rea
     source: source === null ? null : spanIn(text, source),
     cue: cue === null ? null : spanIn(text, cue),
     content: content.map((words) => spanIn(text, words)),
-    confidence: 0.5,
-    sourceConfidence: 0.5,
+    confidence: 0.45,
+    sourceConfidence: 0.45,
   }));
   const document = await steps.run({ id: 'a', text, publishedAt: null, headline: null });
   const { attributions } = await attribution.annotate({ ...document, readings });
@@ -181,5 +181,78 @@ describe('attribution', () => {
 
   it('leaves what nobody says, in no word for saying, to the narrator', async () => {
     expect(await attributed('Owner of the ship still unknown', [[null, 'still unknown', 'Owner of the ship']])).toEqual([]);
+  });
+
+  it.each<{ what: string; text: string; said: readonly Said[]; found: readonly Said[] }>([
+    {
+      what: 'a promise behind a denial',
+      text: 'Lind said no deal had been signed and promised a full inquiry.',
+      said: [['Lind', 'said', 'no deal had been signed and promised a full inquiry']],
+      found: [
+        ['Lind', 'said', 'no deal had been signed'],
+        ['Lind', 'promised', 'a full inquiry'],
+      ],
+    },
+    {
+      what: 'an answer that is not given',
+      text: 'Lind confirmed that the firm was in talks but would not say how much it had paid.',
+      said: [['Lind', 'confirmed', 'that the firm was in talks but would not say how much it had paid']],
+      found: [
+        ['Lind', 'confirmed', 'that the firm was in talks'],
+        ['Lind', 'would not say', 'how much it had paid'],
+      ],
+    },
+    {
+      what: 'an answer that is declined',
+      text: 'Lind said the pier would close and declined to name a date.',
+      said: [['Lind', 'said', 'the pier would close and declined to name a date']],
+      found: [
+        ['Lind', 'said', 'the pier would close'],
+        ['Lind', 'declined', 'to name a date'],
+      ],
+    },
+    {
+      what: 'no promise of the one who is told of',
+      text: 'Lind said the minister had lied and promised new roads.',
+      said: [['Lind', 'said', 'the minister had lied and promised new roads']],
+      found: [['Lind', 'said', 'the minister had lied and promised new roads']],
+    },
+    {
+      what: 'the answer apart from what was asked',
+      text: 'Asked whether she had left, Lind replied that she had not.',
+      said: [
+        [null, 'Asked', 'whether she had left, Lind replied that she had not'],
+        ['Lind', 'replied', 'that she had not'],
+      ],
+      found: [
+        [null, 'Asked', 'whether she had left'],
+        ['Lind', 'replied', 'that she had not'],
+      ],
+    },
+    {
+      what: 'what another refuses behind a semicolon',
+      text: 'He asked whether rents would rise; Lind refused to say.',
+      said: [
+        ['He', 'asked', 'whether rents would rise; Lind refused to say'],
+        ['Lind', 'refused', 'to say'],
+      ],
+      found: [
+        ['He', 'asked', 'whether rents would rise'],
+        ['Lind', 'refused', 'to say'],
+      ],
+    },
+    {
+      what: 'nothing in what stays unsaid',
+      text: 'Lind stopped short of condemning the raid.',
+      said: [['Lind', 'condemning', 'the raid']],
+      found: [],
+    },
+  ])('hears $what', async ({ text, said, found }) => {
+    expect(await attributed(text, said)).toEqual(found);
+  });
+
+  it('takes a doubtful report for none where no word for saying leads it', async () => {
+    const text = 'Lind cut her forecast.';
+    expect(await attributed(text, [['Lind', 'cut', 'her forecast']])).toEqual([]);
   });
 });

@@ -138,6 +138,38 @@ describe('act, polarity and modality', () => {
     [said('Okoro believes it was late.', 'Okoro', 'believes', 'it was late'), 'believe affirmative asserted'],
     [said('Okoro does not believe it was late.', 'Okoro', 'does not believe', 'it was late'), 'believe negated asserted'],
     [said('Okoro expects rain by Friday.', 'Okoro', 'expects', 'rain by Friday'), 'predict affirmative future'],
+    [said('“Rates will most likely fall,” Okoro said.', 'Okoro', 'said', '“Rates will most likely fall,”'), 'predict affirmative hedged'],
+    [said('Okoro said it may rain.', 'Okoro', 'said', 'it may rain'), 'assert affirmative hedged'],
+    [said('Okoro said fires are now twice as likely.', 'Okoro', 'said', 'fires are now twice as likely'), 'assert affirmative asserted'],
+    [said('Okoro said fires are likely.', 'Okoro', 'said', 'fires are likely'), 'assert affirmative hedged'],
+    [
+      said('Okoro said the boy would probably have lived.', 'Okoro', 'said', 'the boy would probably have lived'),
+      'assert affirmative hedged',
+    ],
+    [said('Okoro said the isle will need a boat.', 'Okoro', 'said', 'the isle will need a boat'), 'predict affirmative future'],
+    [said('Okoro said the isle will need to pay.', 'Okoro', 'said', 'the isle will need to pay'), 'request affirmative necessity'],
+    [
+      said('“We misread how fast prices would rise,” Okoro said.', 'Okoro', 'said', '“We misread how fast prices would rise,”'),
+      'assert affirmative asserted',
+    ],
+    [
+      said(
+        'Okoro said the fleet, which has two bases there, has no home.',
+        'Okoro',
+        'said',
+        'the fleet, which has two bases there, has no home',
+      ),
+      'assert negated asserted',
+    ],
+    [
+      said(
+        'Okoro has written to the mayor asking for the pier to be kept.',
+        'Okoro',
+        'written to the mayor asking for',
+        'the pier to be kept',
+      ),
+      'request affirmative necessity',
+    ],
     [said('“Late again.”', null, null, '“Late again.”'), 'assert affirmative asserted'],
   ])('%j: %s', async (told, reading) => {
     const { act, polarity, modality } = await one(told);
@@ -274,15 +306,33 @@ describe('when it was said and when it falls due', () => {
       ],
       ['2025-11-11', null],
     ],
-  ])('%s', async (text, told, values) => {
-    const chains = [
+    [
+      'Okoro blamed the bank on Monday for the losses.',
+      [{ source: 'Okoro', cue: 'blamed', content: ['the bank on Monday for the losses'] }],
+      ['2025-11-10'],
+    ],
+    [
+      'Okoro said the vote on Monday to oust him failed.',
+      [{ source: 'Okoro', cue: 'said', content: ['the vote on Monday to oust him failed'] }],
+      [null],
+    ],
+    [
+      'Asked on Monday whether it was over, Okoro said it was.',
       [
-        'Okoro',
-        ...(text.includes('Okoro', 10) ? ['Okoro#2'] : []),
-        ...(text.includes('Okoro said.') && text.includes('Sunday') ? ['Okoro#3'] : []),
+        { source: null, cue: 'Asked', content: ['whether it was over'] },
+        { source: 'Okoro', cue: 'said', content: ['it was'] },
       ],
-      ...(text.includes('Lind') ? [['Lind', 'Lind#2']] : []),
-    ];
+      ['2025-11-10', '2025-11-10'],
+    ],
+    [
+      'The pier is shut, according to a letter sent on Monday.',
+      [{ source: 'a letter sent on Monday', cue: 'according to', content: ['The pier is shut'] }],
+      ['2025-11-10'],
+    ],
+    ['Okoro, who left the army in May, offered to pay.', [{ source: 'Okoro', cue: 'offered', content: ['to pay'] }], [null]],
+  ])('%s', async (text, told, values) => {
+    const mentions = [...text.matchAll(/Okoro/g)].map((_, index) => (index === 0 ? 'Okoro' : `Okoro#${index + 1}`));
+    const chains = [...(mentions.length > 0 ? [mentions] : []), ...(text.includes('Lind') ? [['Lind', 'Lind#2']] : [])];
     const { utterances } = await hear({ text, said: told, chains, publishedAt: '2025-11-12' });
     expect(utterances.map(({ saidAt }) => saidAt && (saidAt.value ?? `<${saidAt.before}`))).toEqual(values);
   });
@@ -470,5 +520,21 @@ describe('statements and each other', () => {
       chains: [['Okoro']],
     });
     expect(utterances[0]?.content.map((span) => textOf(text, span))).toEqual(['The port was closed for two weeks']);
+  });
+
+  it('drops a sentence that only follows, and keeps one in quotation marks', async () => {
+    const text = 'Output fell to a third, data from the bureau showed. Its aim is one half. “We are late,” Okoro said. “Very late.”';
+    const { utterances } = await hear({
+      text,
+      said: [
+        { source: 'data from the bureau', cue: 'showed', content: ['Output fell to a third', 'Its aim is one half'] },
+        { source: 'Okoro', cue: 'said', content: ['“We are late,”', '“Very late.”'] },
+      ],
+      chains: [['Organisation data from the bureau'], ['Okoro']],
+    });
+    expect(utterances.map(({ content }) => content.map((span) => textOf(text, span)))).toEqual([
+      ['Output fell to a third'],
+      ['“We are late,”', '“Very late.”'],
+    ]);
   });
 });
