@@ -50,7 +50,7 @@ function candidates(pronoun: Pronoun, gender: Gender, ground: Ground) {
   if (pronoun.quoted && pronoun.speaker) excluded.add(pronoun.speaker);
   // "Okoro said she and Lind had met": the words told are a clause of their own.
   if (!pronoun.reflexive && !pronoun.possessive && !pronoun.opensWords) {
-    for (const [draft, [last]] of reads) if (last && clashes(last, pronoun, words)) excluded.add(draft);
+    for (const [draft, own] of reads) if (own.some((read) => clashes(read, pronoun, words))) excluded.add(draft);
   }
   // In "'I told the manager,' he said", he is not the manager.
   for (const [draft, own] of reads) if (own.some((read) => isToldOf(read, pronoun))) excluded.add(draft);
@@ -75,10 +75,11 @@ function candidates(pronoun: Pronoun, gender: Gender, ground: Ground) {
 const isToldOf = ({ saidIn, form, quoted }: Read, { says }: Pronoun): boolean =>
   says !== null && saidIn === says && quoted && form !== 'pronoun';
 
-/** "Okoro thanked him": the subject of a verb is not its object. */
-function clashes(last: Read, pronoun: Pronoun, words: readonly Word[]): boolean {
-  if (last.sentence !== pronoun.sentence || !last.subject || pronoun.subject) return false;
-  const between = words.slice(last.endToken, pronoun.token);
+/** "Okoro thanked him", "Okoro, who chairs the board, thanked him": the subject of a verb is not its object. */
+function clashes(read: Read, pronoun: Pronoun, words: readonly Word[]): boolean {
+  if (read.sentence !== pronoun.sentence || !read.subject || pronoun.subject) return false;
+  const behind = words.slice(read.endToken, pronoun.token);
+  const between = behind[0]?.lower === ',' ? behind.slice(behind.findLastIndex(({ lower }) => lower === ',') + 1) : behind;
   if (between.some(({ lower, pos }) => pos === 'SCONJ' || /^(?:that|which|who|whom|when|while|where|and|but|,|;|:)$/.test(lower)))
     return false;
   return between.filter(({ pos }) => pos === 'VERB').length === 1;

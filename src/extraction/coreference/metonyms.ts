@@ -17,6 +17,13 @@ export function metonymsIn({ text, words }: Grounds, names: readonly Name[], hea
   const placedIn = saidToLieIn(text, names);
   const codes = new Set([...named].map(countryOf));
   const bodies = names.filter(({ kind }) => kind === 'Organisation').map((name) => text.slice(name.start, name.end));
+  // "London and Berlin denied": both.
+  const seatEnds = new Map(
+    names.flatMap((name) => {
+      const { firstToken, endToken } = tokensIn(words, name);
+      return seatOf(text.slice(name.start, name.end)) ? [[firstToken, endToken] as const] : [];
+    }),
+  );
   const found = new Map<Name, StandsFor>();
   for (const name of names) {
     const standsFor = name.kind === 'Place' || name.kind === 'Organisation' ? seatOf(text.slice(name.start, name.end)) : null;
@@ -36,7 +43,10 @@ export function metonymsIn({ text, words }: Grounds, names: readonly Name[], hea
     const speaks = heads.has(endToken - 1) && (!led || /^(?:by|to)$/.test(before?.lower ?? ''));
     if (
       speaks ||
-      (!led && (acts(words, endToken) || acts(words, behindAside(words, endToken)))) ||
+      (!led &&
+        (acts(words, endToken) ||
+          acts(words, behindAside(words, endToken)) ||
+          acts(words, seatEnds.get(behindJoint(words, endToken)) ?? -1))) ||
       owns(words, endToken, standsFor, named) ||
       isHyphened(words, firstToken, endToken)
     )
@@ -71,6 +81,8 @@ function behindAside(words: Grounds['words'], from: number): number {
   return from;
 }
 const LONGEST_ASIDE = 25;
+
+const behindJoint = (words: Grounds['words'], from: number): number => (/^(?:and|,)$/.test(words[from]?.lower ?? '') ? from + 1 : -1);
 
 /** A verb of acting or speaking follows, past adverbs and auxiliaries. */
 function acts(words: Grounds['words'], from: number): boolean {

@@ -11,12 +11,12 @@ export function withAmpersands({ text, tokens }: Document<'tokens'>, names: read
   const found: TokenName[] = [];
   for (let at = 1; at < tokens.length - 1; at++) {
     if (word(at) !== '&' || !isNameWord(at - 1, at) || !isNameWord(at + 1, at)) continue;
-    if (nameAt.has(at)) continue;
+    const whole = nameAt.get(at);
     const [left, right] = [nameAt.get(at - 1), nameAt.get(at + 1)];
-    let end = right?.end ?? at + 2;
+    let end = whole?.end ?? right?.end ?? at + 2;
     while (isNameWord(end, at)) end++;
     const confidence = Math.max(JOINED_CONFIDENCE, left?.confidence ?? 0, right?.confidence ?? 0);
-    found.push({ first: left?.first ?? at - 1, end, kind: 'Organisation', form: 'name', confidence });
+    found.push({ first: whole?.first ?? left?.first ?? at - 1, end, kind: 'Organisation', form: 'name', confidence });
   }
   const joined = new Set(found.flatMap(({ first, end }) => Array.from({ length: end - first }, (_, i) => first + i)));
   const apart = names.filter(({ first, end }) => !joined.has(first) && !joined.has(end - 1));

@@ -99,6 +99,8 @@ const TOLD_CONFIDENCE = 0.9;
 const WORD_CONFIDENCE = 0.7;
 /** Who leads a company, named behind it: "Fennlink chief executive". */
 const RUNS_COMPANY = /^(?:chief executive|chief financial|ceo|chairman|chairwoman|co-founder|founder|finance chief)\b/;
+const FIRM_BEFORE =
+  /^(?:firm|company|charity|startup|retailer|lender|insurer|airline|carmaker|automaker|broadcaster|newspaper|magazine|publisher|developer|operator|chain|maker|supplier|consultancy|think-tank)$/;
 const PLACE_BEFORE = /^(?:mayor|city|town|village|suburb|port|outskirts|streets|residents?|suburbs|district|region|province)$/;
 
 function withKind(name: TokenName, word: (i: number) => string): TokenName {
@@ -109,6 +111,9 @@ function withKind(name: TokenName, word: (i: number) => string): TokenName {
   if (governed && name.kind !== 'Country') return { ...name, kind: 'Place', confidence: TOLD_CONFIDENCE };
   const run = `${word(name.end)} ${word(name.end + 1)}`;
   if (name.kind !== 'Country' && name.kind !== 'Organisation' && RUNS_COMPANY.test(run))
+    return { ...name, kind: 'Organisation', confidence: TOLD_CONFIDENCE };
+  // "The polling firm Klar"
+  if (name.kind === 'Person' && name.end - name.first === 1 && FIRM_BEFORE.test(word(name.first - 1)))
     return { ...name, kind: 'Organisation', confidence: TOLD_CONFIDENCE };
   const sure = Math.max(name.confidence, WORD_CONFIDENCE);
   const head = beforeOf(name, word);

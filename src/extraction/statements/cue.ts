@@ -52,6 +52,9 @@ export const isKnown = (lemma: string): boolean => FACTIVES.has(lemma) && !isSpo
 
 const lexiconForm = (word: Word): string | null => baseForms(word).find((form) => CUES.has(form)) ?? null;
 
+/** Not "says, laughing". */
+const TELLS_MORE: ReadonlySet<SpeechAct | undefined> = new Set<SpeechAct>(['request', 'accuse', 'deny', 'warn']);
+
 /** Verbs that leave the meaning to their noun: "voiced concern", "gave assurances". */
 const LIGHT = new Set(['express', 'voice', 'give', 'make', 'issue', 'raise', 'share', 'deliver']);
 
@@ -61,7 +64,9 @@ function headLemma(inside: readonly Word[]): string {
   const known = (words: readonly Word[]) => words.map(lexiconForm).find((form) => form !== null);
   const verbs = inside.filter(({ pos }) => pos === 'VERB');
   // "Has written to the minister asking for": the last tells what the letter does.
-  const participle = verbs.slice(1).filter(({ lower }) => lower.endsWith('ing'));
+  const participle = verbs
+    .slice(1)
+    .filter((verb) => verb.lower.endsWith('ing') && baseForms(verb).some((form) => TELLS_MORE.has(CUES.get(form))));
   return (
     unwilling?.lemma ??
     known(participle) ??

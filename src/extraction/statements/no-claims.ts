@@ -31,7 +31,7 @@ export function isClaim({ source, cue, content, confidence }: Attribution, words
 
 /** "Does he mean it?": the narrator asks, and nobody says it. */
 const isQuestion = (cue: Span, words: readonly Word[]): boolean => around(words, cue).after.at(-1)?.lower === '?';
-const isQuoted = (part: Span, words: readonly Word[]): boolean => wordsIn(words, part).some(({ lower }) => /["“”«»]/.test(lower));
+const isQuoted = (part: Span, words: readonly Word[]): boolean => wordsIn(words, part).some(({ lower }) => /["“”«»‘`]|''/.test(lower));
 
 /** "Stopped short of condemning the raid": what somebody leaves unsaid. */
 function isShortOf(cue: Span, words: readonly Word[]): boolean {
@@ -51,7 +51,7 @@ const DOUBTFUL = 0.5;
 const isWord = (cue: readonly Word[]): boolean =>
   cue.some((word) => word.pos === 'PUNCT' || baseForms(word).some((form) => CUES.has(form)));
 const isClausal = (part: Span, words: readonly Word[]): boolean =>
-  wordsIn(words, part).some(({ pos, lower }) => pos === 'VERB' || pos === 'AUX' || /["“”]/.test(lower));
+  wordsIn(words, part).some(({ pos, lower }) => pos === 'VERB' || pos === 'AUX' || /["“”«»‘`]|''/.test(lower));
 
 /** What nobody says, in words that are neither verb nor noun nor any word for saying, is told by the narrator: "Owner of the ship still unknown". */
 const isTelling = (cue: readonly Word[]): boolean =>

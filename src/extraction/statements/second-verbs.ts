@@ -85,7 +85,21 @@ function isSecondVerb(inside: readonly Word[], at: number, clause: readonly Word
 
 const SPEAKS = { has: (noun: string): boolean => PERSON_NOUNS.has(noun) || BODY_NOUNS.has(noun) || GROUP_NOUNS.has(noun) };
 /** Verbs for which it is not enough that the tenses differ. */
-const CAREFUL = new Set(['promise', 'pledge', 'vow', 'demand', 'deny', 'condemn', 'criticise', 'criticize', 'blame']);
+const CAREFUL = new Set([
+  'promise',
+  'pledge',
+  'vow',
+  'demand',
+  'deny',
+  'condemn',
+  'criticise',
+  'criticize',
+  'blame',
+  'note',
+  'acknowledge',
+  'welcome',
+  'praise',
+]);
 
 const isPast = (word: Word | undefined): boolean =>
   word?.pos === 'VERB' && !word.lower.endsWith('ing') && word.lower !== word.lemma && !word.lower.endsWith('s');
@@ -95,9 +109,7 @@ const ANY = new Set(['', 'that']);
 const ANY_OR_TO = new Set(['', 'that', 'to']);
 /** Verbs that open a claim, and the words that follow them where they do; '' is any object. */
 const SECOND: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ...['allege', 'warn', 'insist', 'claim', 'stress', 'argue', 'add', 'say', 'note', 'suggest', 'predict'].map(
-    (lemma) => [lemma, THAT] as const,
-  ),
+  ...['allege', 'warn', 'insist', 'claim', 'stress', 'argue', 'add', 'say', 'suggest', 'predict'].map((lemma) => [lemma, THAT] as const),
   ['call', new Set(['on', 'for'])],
   ['appeal', new Set(['to', 'for'])],
   ['urge', new Set([''])],

@@ -36,7 +36,8 @@ export function withoutStrays(text: string, attribution: Attribution, placeOf: (
 type Place = { readonly sentence: number; readonly paragraph: number; readonly end: number };
 
 const countWords = (text: string, span: Span): number => textOf(text, span).match(WORD)?.length ?? 0;
-/** Whether a quotation mark stands at one of its edges. */
-export const isQuoted = (text: string, { start, end }: Span): boolean => /["“”«»]/.test(text.slice(Math.max(0, start - 1), end + 1));
+/** Whether a quotation mark of any make stands in it or at one of its edges. */
+export const isQuoted = (text: string, { start, end }: Span): boolean =>
+  /["“”«»‘`]/.test(text.slice(Math.max(0, start - 1), end + 1)) || /''/.test(text.slice(Math.max(0, start - 2), end + 2));
 const isParted = (text: string, a: Span, b: Span): boolean =>
   /[.!?\n]/.test(text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start)));

@@ -523,18 +523,21 @@ describe('statements and each other', () => {
   });
 
   it('drops a sentence that only follows, and keeps one in quotation marks', async () => {
-    const text = 'Output fell to a third, data from the bureau showed. Its aim is one half. “We are late,” Okoro said. “Very late.”';
+    const text =
+      "Output fell to a third, data from the bureau showed. Its aim is one half. “We are late,” Okoro said. “Very late.” ''It is dry,'' Lind said. ''It burns.''";
     const { utterances } = await hear({
       text,
       said: [
         { source: 'data from the bureau', cue: 'showed', content: ['Output fell to a third', 'Its aim is one half'] },
         { source: 'Okoro', cue: 'said', content: ['“We are late,”', '“Very late.”'] },
+        { source: 'Lind', cue: 'said#2', content: ["''It is dry,''", "''It burns.''"] },
       ],
-      chains: [['Organisation data from the bureau'], ['Okoro']],
+      chains: [['Organisation data from the bureau'], ['Okoro'], ['Lind']],
     });
     expect(utterances.map(({ content }) => content.map((span) => textOf(text, span)))).toEqual([
       ['Output fell to a third'],
       ['“We are late,”', '“Very late.”'],
+      ["''It is dry,''", "''It burns.''"],
     ]);
   });
 });
