@@ -65,9 +65,13 @@ export function placeCalled(name: string, said: SaidToLie | null, named: Readonl
   }
   if (code !== undefined) return named.has(code) ? told(all.filter(({ iso2 }) => iso2 === code)) : { ...UNKNOWN, open: true };
   if (all.length === 0) return null;
+  if (SHARED.has(written)) return { ...told(all), wikidataId: null };
   const sure = all.filter(({ mark }) => mark === '');
   return told(sure.length > 0 ? sure : all.filter(({ iso2 }) => iso2 !== null && named.has(iso2)));
 }
+
+/** Regions whose name is most often that of a town which the lists know by a longer one. */
+const SHARED = new Set(['New York']);
 
 const UNKNOWN: KnownPlace = { iso2: null, wikidataId: null, open: false };
 
