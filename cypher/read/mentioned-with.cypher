@@ -1,4 +1,4 @@
-// In how many articles of a time each entity is mentioned beside this one, itself among them; one that an article only knows of is not mentioned.
+// In how many articles of a time each entity is mentioned beside this one, itself among them.
 // Several ids of one key are the spellings of one: an article that mentions several of them counts once.
 // params: keys [{at, ids, since, until}]
 // returns: at, cells
@@ -8,12 +8,11 @@ CALL (k) {
   MATCH (h:Entity {id: hub})
   CALL (h, k, hub) {
     MATCH (h)<-[r:MENTIONS]-(a:Article)
-    WHERE r.hubId = hub AND r.sortKey > k.since AND r.sortKey < k.until AND r.count > 0
+    WHERE r.hubId = hub AND r.sortKey > k.since AND r.sortKey < k.until
       AND (size(k.ids) = 1 OR head([x IN a.mentionIds WHERE x IN k.ids]) = hub)
     RETURN a
   }
   MATCH (a)-[m:MENTIONS]->(x:Entity)
-  WHERE m.count > 0
   WITH x.canonicalId AS entityId, a.id AS articleId
   WITH entityId, count(DISTINCT articleId) AS count
   RETURN collect({id: entityId, count: count}) AS cells

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { type Reader, StoreRebuiltError, StoreVersionError, type Writer } from './store.js';
 
 /** Goes up by one whenever the same decompositions give other nodes or relationships. */
-export const GRAPH_VERSION = 5;
+export const GRAPH_VERSION = 6;
 
 /**
  * The version of what the store holds: null where it holds nothing of Hearsay's yet, 0 where a rebuild was broken off or the version is not told.

@@ -119,7 +119,7 @@ describeStores(
       expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
       expect(await dumpOf(store)).toEqual(dump);
       expect(await checkGraph(store)).toEqual([]);
-    });
+    }, 300_000);
 
     it('is mended by the next wherever it breaks off, and nothing is written meanwhile', async () => {
       const store = await open();
@@ -137,7 +137,7 @@ describeStores(
         await rebuild(store);
         expect(await dumpOf(store)).toEqual(dump);
       }
-    });
+    }, 300_000);
 
     it('keeps a judgement while an entity is gone, and holds it again when it comes back', async () => {
       const store = await open();

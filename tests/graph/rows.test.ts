@@ -107,8 +107,9 @@ it('marks whom else a statement may be by, and in which office it was spoken', (
   expect(role?.edges.map(({ table }) => table)).toEqual(['holds', 'role-in']);
 });
 
-it('lists where an article mentions somebody in the order of the text, and whom it only tells of with none', () => {
-  const mentions = unitsOf('article')[0]?.edges.filter(({ table }) => table === 'mentions') ?? [];
+it('lists where an article mentions somebody in the order of the text, and apart whom it only tells of', () => {
+  const edges = unitsOf('article')[0]?.edges ?? [];
+  const mentions = edges.filter(({ table }) => table === 'mentions');
   const norland = mentions.find(({ props }) => props.name === 'Norland')?.props;
   expect(norland).toMatchObject({ count: 3, starts: [0, 47, 140], forms: ['name', 'name', 'pronoun'] });
   expect(mentions).toHaveLength(5);

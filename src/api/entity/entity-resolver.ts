@@ -19,6 +19,11 @@ import { MentionedWithArgs, RelatedEntity, SpeaksAboutArgs } from './related-ent
 
 @Resolver(() => Entity)
 export class EntityResolver {
+  @FieldResolver(() => Boolean, { description: 'Whether its name is that of several, and every article leaves open which is meant.' })
+  async ambiguous(@Root() { id }: EntityRow, @Ctx() { loaders }: Context) {
+    return (await loaders.node('ambiguous-entities', id))?.ambiguous ?? false;
+  }
+
   @FieldResolver(() => StatementConnection, { nullable: true, description: 'What it is reported to have said.' })
   statements(
     @Root() entity: EntityRow,

@@ -5,6 +5,7 @@ import { Article } from '../article/article.js';
 import { Claim } from '../claim/claim.js';
 import type { Context } from '../context.js';
 import { allAsOne, asOne, asOneOfItsKind, isItself } from '../entity/as-one.js';
+import { Candidate, candidatesFrom } from '../entity/candidate.js';
 import { Entity, Person } from '../entity/entity.js';
 import { Role } from '../entity/role.js';
 import { Event } from '../event/event.js';
@@ -42,6 +43,13 @@ export class StatementResolver {
   })
   async inferredSource(@Root() { id }: StatementRow, @Ctx() context: Context) {
     return asOneOfItsKind(await context.loaders.node('inferred-sources', id), context);
+  }
+
+  @FieldResolver(() => [Candidate], {
+    description: 'Where the article leaves several close: whom the source may be, the likeliest first; else empty.',
+  })
+  async candidates(@Root() { id }: StatementRow, @Ctx() context: Context) {
+    return candidatesFrom(await context.loaders.list('candidate-sources', id), context);
   }
 
   @FieldResolver(() => Cue, { nullable: true, description: 'The words that say that it was said; null where there are none.' })

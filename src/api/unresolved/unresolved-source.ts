@@ -1,25 +1,13 @@
 /** Query.unresolvedSources: who spoke and is not known. */
-import { Arg, Ctx, Field, FieldResolver, Float, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
-import { type CandidateRow, type UnresolvedRow, unresolvedSources } from '../../graph/reads/unresolved-sources.js';
+import { Arg, Ctx, Field, FieldResolver, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import { type UnresolvedRow, unresolvedSources } from '../../graph/reads/unresolved-sources.js';
 import { Access } from '../access/rule.js';
 import type { Context } from '../context.js';
-import { asOne } from '../entity/as-one.js';
+import { Candidate, candidatesFrom } from '../entity/candidate.js';
 import { Entity } from '../entity/entity.js';
 import { RANKING } from '../limits/bounds.js';
 import { Price } from '../limits/price.js';
 import { checkedFirst } from '../page-args.js';
-
-@ObjectType({ simpleResolvers: true, description: 'Whom a source may be, as far as an article lets guess.' })
-class Candidate {
-  @Field(() => Entity, { description: 'Who.' })
-  entity!: Entity;
-
-  @Field(() => Float, { description: 'How likely, from 0 to 1: the best of all its statements.' })
-  score!: number;
-
-  @Field(() => String, { description: 'Why, in words.' })
-  reason!: string;
-}
 
 @ObjectType({
   simpleResolvers: true,
@@ -62,12 +50,6 @@ export class UnresolvedSourceResolver {
 
   @FieldResolver(() => [Candidate], { description: 'Whom it may be, the likeliest first.' })
   candidates(@Root() { candidates }: UnresolvedRow, @Ctx() context: Context) {
-    return asOnes(candidates, context);
+    return candidatesFrom(candidates, context);
   }
-}
-
-/** Each once, with its best score: the best come first. */
-async function asOnes(candidates: readonly CandidateRow[], context: Context): Promise<readonly CandidateRow[]> {
-  const all = await Promise.all(candidates.map(async (candidate) => ({ ...candidate, entity: await asOne(candidate.entity, context) })));
-  return all.filter(({ entity }, at) => all.findIndex((other) => other.entity.id === entity.id) === at);
 }

@@ -16,6 +16,7 @@ import type {
   StatementRow,
   StoryRow,
 } from './rows.js';
+import type { CandidateRow } from './unresolved-sources.js';
 
 /** Files that give one node an id. */
 export type NodeFiles = {
@@ -37,6 +38,7 @@ export type NodeFiles = {
   readonly 'revised-articles': ArticleRow;
   readonly 'roles-spoken-as': RoleRow;
   readonly 'inferred-sources': EntityRow;
+  readonly 'ambiguous-entities': { readonly ambiguous: boolean };
   readonly 'restated-statements': StatementRow;
   readonly 'countries-of-entities': EntityRow;
 };
@@ -47,6 +49,7 @@ export type ListFiles = {
   readonly 'inner-statements': StatementRow;
   readonly 'events-of-statements': EventRow;
   readonly participants: ParticipantRow;
+  readonly 'candidate-sources': CandidateRow;
   readonly 'entities-of-articles': MentionedRow;
   readonly 'roles-of-holders': StatedRoleRow;
   readonly officers: StatedRoleRow;

@@ -20,8 +20,9 @@ export function articleUnits(telling: Telling): readonly Unit[] {
   return [{ table: 'article', id: nodeId, props: articleProps(telling), edges }, decompositionUnit(telling)];
 }
 
-function articleProps({ nodeId, current, addedAt, at, outletId, entities, decomposition: { article } }: Telling): Props {
-  const { id: givenId, url, headline, outlet, text, textSha256, language, publishedAt } = article;
+function articleProps(telling: Telling): Props {
+  const { nodeId, current, addedAt, at, outletId, decomposition } = telling;
+  const { id: givenId, url, headline, outlet, text, textSha256, language, publishedAt } = decomposition.article;
   return {
     ...{ id: nodeId, givenId, current, url, headline, outletId, outletName: outlet, text, textSha256, language, publishedAt, addedAt },
     words: spacedWords(text),
@@ -30,7 +31,7 @@ function articleProps({ nodeId, current, addedAt, at, outletId, entities, decomp
     sortKey: sortKeyOf(at, nodeId),
     ...bucketsOf(at),
     headlineQuotesNotInBody: headlineQuotesNotInBody(headline, text),
-    mentionIds: current ? [...entities.keys()].sort(byCodeUnit) : [],
+    mentionIds: current ? mentionedIn(telling) : [],
   };
 }
 
@@ -63,12 +64,13 @@ function publishedBy({ nodeId, outletId, at, decomposition: { article } }: Telli
   ];
 }
 
-/** One for each entity the article tells of; `forms`, `starts` and `ends` are parallel and in text order. */
+/** One for each entity the article tells of: whom it mentions, with `forms`, `starts` and `ends` parallel and in text order, and whom it only leads to, as an inferred person. */
 function mentions({ nodeId, at, entities, ids, decomposition }: Telling): readonly Edge[] {
   const { day, week } = bucketsOf(at);
   const places = placesOf(decomposition, ids);
   return [...entities.values()].map(({ id, ...told }) => {
     const own = places.get(id) ?? [];
+    if (own.length === 0) return edge('tells-of', id, told);
     const where = {
       forms: own.map(({ form }) => form),
       starts: own.map(({ start }) => start),
@@ -78,6 +80,9 @@ function mentions({ nodeId, at, entities, ids, decomposition }: Telling): readon
     return edge('mentions', id, { hubId: id, sortKey: sortKeyOf(at, nodeId), day, week, ...told, ...where });
   });
 }
+
+/** Sorted: whom its MENTIONS end at. */
+const mentionedIn = ({ decomposition, ids }: Telling): readonly string[] => [...placesOf(decomposition, ids).keys()].sort(byCodeUnit);
 
 type Place = Decomposition['mentions'][number];
 

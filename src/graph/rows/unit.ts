@@ -13,6 +13,7 @@ export const EDGES = [
   'published-by',
   'revises',
   'mentions',
+  'tells-of',
   'known-as',
   'belongs-to',
   'member-of',
