@@ -13,6 +13,7 @@ const PHENOMENA = {
   'coreference: the company, the two leaders, plural sources': ['the-company', 'the-two-leaders', 'plural-sources'],
   roles: ['secretary-general', 'role-of-organisation', 'role-source', 'president-named', 'president-unnamed', 'inferred-holder'],
   'who comes into an office and who goes, bodies by their apposition': ['who-comes-who-goes'],
+  'parties of people by a word before their office': ['party-words'],
   'metonyms, also after in and to': ['metonym', 'metonym-after-in', 'place-or-government', 'capitals-that-act'],
   demonyms: ['demonym', 'demonym-forces'],
   'acts by cue and by frame': [

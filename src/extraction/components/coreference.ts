@@ -6,7 +6,7 @@ import { readMentions } from '../coreference/resolve.js';
 
 export const coreference = component({
   name: 'coreference',
-  version: '9',
+  version: '10',
   needs: ['paragraphs', 'tokens', 'tags', 'names', 'attributions'],
   adds: ['chains'],
   annotate: (document) => ({ chains: withAlliances(chainsFrom(readMentions(document)), document.publishedAt) }),

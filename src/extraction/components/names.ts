@@ -5,7 +5,7 @@ import { foundNames } from '../names/found.js';
 
 export const names = component({
   name: 'names',
-  version: '8',
+  version: '9',
   needs: ['paragraphs', 'tokens', 'tags', 'wordLabels'],
   adds: ['names'],
   annotate: (document) => ({ names: withConfidence(document.text, foundNames(document)) }),

@@ -11,7 +11,7 @@ const NEEDS = ['tokens', 'tags', 'names', 'chains', 'times', 'attributions'] as 
 
 export const offices = component({
   name: 'offices',
-  version: '3',
+  version: '4',
   needs: NEEDS,
   adds: ['offices'],
   annotate: (document) => ({ offices: officesOf(document) }),

@@ -7,6 +7,7 @@ import { tokensIn } from '../token-lines.js';
 import type { Bodies } from './bodies.js';
 import type { ChainDraft } from './chain-draft.js';
 import type { Grounds } from './noun-phrases.js';
+import { partyBeside } from './party-members.js';
 import { verbGroupAt } from './verb-groups.js';
 
 type Named = { readonly name: Name; readonly draft: ChainDraft; readonly first: number; readonly end: number };
@@ -25,7 +26,10 @@ export function tellBelonging(grounds: Grounds, drafts: ReadonlyMap<Name, ChainD
       apposed(grounds, one, starts);
       partOfBody(grounds, one, starts);
     }
-    if (one.draft.kind === 'Person') joined(grounds, one, starts);
+    if (one.draft.kind === 'Person') {
+      joined(grounds, one, starts);
+      partyBeside(grounds, one, drafts);
+    }
   }
   for (const { name, draft } of named) knownCountry(grounds.text.slice(name.start, name.end).replace(/\s+/g, ' '), draft, bodies);
   // "Springdale, Ohio" lies where Ohio does.

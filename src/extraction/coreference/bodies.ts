@@ -10,10 +10,12 @@ import {
   UNSURE_COUNTRY_NAMES,
 } from '../../lexicon/countries.js';
 import { ORGANISATION_BY_NAME, organisationId, PUBLIC_WORDS } from '../../lexicon/organisations.js';
+import { PARTY_BY_WORD, type Party } from '../../lexicon/parties.js';
 import { placeCalled } from '../../lexicon/places.js';
 import { fold } from '../../text/fold.js';
 import { type ChainDraft, newDraft } from './chain-draft.js';
 import { saidToLieIn } from './lies-in.js';
+import { isPartyWord } from './party-members.js';
 
 /** Ends of company names that say nothing of who it is. Folded. */
 const LEGAL = new Set([
@@ -95,6 +97,7 @@ export function bodiesFrom(
   const fullNames = fullNamesOf(text, organisations);
   const sureOf = new Set(names.flatMap(({ start, end }) => codeShown(plain(text.slice(start, end))) ?? []));
   const named = countriesAmong(text, names);
+  const partyWords = new Set(names.flatMap((name) => (isPartyWord(name) ? [plain(text.slice(name.start, name.end))] : [])));
   const placedIn = saidToLieIn(text, names);
   const drafts = new Map<Name, ChainDraft>();
   for (const name of names) {
@@ -122,8 +125,16 @@ export function bodiesFrom(
     return draft;
   }
 
+  /** "Labour" of an article that speaks of one country with such a party; else it is left open which it is. */
+  function partyOf(words: string): ChainDraft {
+    const { name, countries } = PARTY_BY_WORD.get(words) as Party;
+    const draft = bodies.organisation(name);
+    draft.ambiguous ||= countries.length > 1 && countries.filter((code) => named.has(code)).length !== 1;
+    return draft;
+  }
+
   function draftOf({ kind }: Name, words: string): ChainDraft {
-    if (kind === 'Organisation') return bodies.organisation(fullNames.get(words) ?? words);
+    if (kind === 'Organisation') return partyWords.has(words) ? partyOf(words) : bodies.organisation(fullNames.get(words) ?? words);
     if (kind === 'Place') return placeOf(words);
     if (kind !== 'Country') return bodies.other(kind, words);
     const country =

@@ -1,12 +1,14 @@
 /** What the article tells of those it names: their offices, their country, what they belong to. */
 import type { Name } from '../../document/document.js';
 import { BODIES_OF, SEATS } from '../../lexicon/metonyms.js';
+import { PARTY_OFFICES } from '../../lexicon/parties.js';
 import { officeOf, PERSON_NOUNS } from '../../lexicon/role-nouns.js';
 import { tokensIn } from '../token-lines.js';
 import { tellBelonging } from './belonging.js';
 import type { Bodies } from './bodies.js';
 import type { ChainDraft } from './chain-draft.js';
 import type { Grounds, NounPhrase } from './noun-phrases.js';
+import { isPartyWord } from './party-members.js';
 import type { RoleStatement } from './role-statements.js';
 
 /** Puts each stated office on its holder. */
@@ -19,12 +21,13 @@ export function giveRoles(statements: readonly RoleStatement[], drafts: Readonly
     draft.gender ??= PERSON_NOUNS.get(phrase.head) ?? null;
     draft.country ??= of?.kind === 'Country' ? of : (of?.country ?? null);
     if (of?.kind === 'Organisation') draft.memberOf.add(of);
+    for (const name of phrase.names) if (isPartyWord(name)) draft.memberOf.add(drafts.get(name) as ChainDraft);
   }
 }
 
 /** The organisation an office is of, else the country, else the place. */
-function ofWhat({ names }: NounPhrase, drafts: ReadonlyMap<Name, ChainDraft>): ChainDraft | null {
-  const named = names.flatMap((name) => drafts.get(name) ?? []);
+function ofWhat({ names, head }: NounPhrase, drafts: ReadonlyMap<Name, ChainDraft>): ChainDraft | null {
+  const named = names.flatMap((name) => (isPartyWord(name) && !PARTY_OFFICES.has(head) ? [] : (drafts.get(name) ?? [])));
   return (
     named.find(({ kind }) => kind === 'Organisation') ??
     named.find(({ kind }) => kind === 'Country') ??
@@ -42,7 +45,7 @@ export function factsOfNames(
 ): void {
   const { text, words } = grounds;
   for (const phrase of phrases) {
-    const country = phrase.names.find((name) => name.form === 'demonym');
+    const country = phrase.names.find(({ form, kind }) => form === 'demonym' && kind === 'Country');
     const draft = phrase.named && drafts.get(phrase.named);
     if (country && draft && draft.kind !== 'Country') draft.country ??= drafts.get(country) ?? null;
   }

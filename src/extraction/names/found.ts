@@ -7,6 +7,7 @@ import { inDatelines } from './datelines.js';
 import { withEdges, withWholeBodies } from './edges.js';
 import { listedNames } from './listed.js';
 import { byOwnWords } from './own-words.js';
+import { withPartyWords } from './party-words.js';
 import { withRecovered } from './recovered.js';
 import { withShortCountries } from './short-countries.js';
 import { withShortOrganisations } from './short-organisations.js';
@@ -21,7 +22,7 @@ export function foundNames(document: Document<'paragraphs' | 'tokens' | 'tags' |
   const all = withRecovered(document, withAmpersands(document, withShortCountries(document, listedNames(document, tagged))));
   const found = withShortOrganisations(
     document,
-    kindsOfArticle(document, inDatelines(document, besideOffices(document, withWholeBodies(document, all)))),
+    kindsOfArticle(document, inDatelines(document, withPartyWords(document, besideOffices(document, withWholeBodies(document, all))))),
   );
   const surest = surestOf(document.text, found);
   return found.filter(({ start, end }) => (surest.get(document.text.slice(start, end)) as number) >= LIKELY);

@@ -1,10 +1,12 @@
 /** Offices told by their nouns: titles, words between commas, "was appointed governor", and "the Ukrainian president" once it is known who that is. */
 import type { Name, Office } from '../../document/document.js';
 import { FORMER, INCOMING, OUTGOING, STILL, SUCCEEDING } from '../../lexicon/office-verbs.js';
+import { PARTY_OFFICES } from '../../lexicon/parties.js';
 import { OFFICE_NOUNS } from '../../lexicon/role-nouns.js';
 import type { Span } from '../../text/span.js';
 import type { NounPhrase } from '../coreference/noun-phrases.js';
 import { type OfficeVerb, officeVerbBefore } from '../coreference/office-verbs.js';
+import { isPartyWord } from '../coreference/party-members.js';
 import { isRole, roleStatements } from '../coreference/role-statements.js';
 import type { OfficeGround } from './office-ground.js';
 import { tenureOf } from './tenure.js';
@@ -60,7 +62,8 @@ const wholeOf = ({ words }: OfficeGround, { start, end, fullEnd }: NounPhrase): 
 
 function officeFrom({ phrase, holder, verb }: Stated, ground: OfficeGround): Office {
   const { chains } = ground.document;
-  const of = phrase.names.map((name: Name) => ground.chainAt(name)).filter((chain) => chain !== null && chain !== holder);
+  const names = phrase.names.filter((name) => !isPartyWord(name) || PARTY_OFFICES.has(phrase.head));
+  const of = names.map((name: Name) => ground.chainAt(name)).filter((chain) => chain !== null && chain !== holder);
   const body = of.find((chain) => chain !== null && chains[chain]?.kind === 'Organisation');
   return {
     holder,
