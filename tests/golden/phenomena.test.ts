@@ -9,7 +9,7 @@ const PHENOMENA = {
   'names: homonyms decided, homonyms open': ['homonyms', 'homonyms-open', 'washington', 'shared-surname'],
   'coreference: surname, acronym': ['surname', 'acronym'],
   'coreference: pronouns': ['pronoun-he', 'pronouns-many', 'object-pronoun', 'last-speaker', 'reported-people'],
-  'coreference: whom an age, a noun or a headline calls': ['the-24-year-old', 'named-with-age', 'headline-man'],
+  'coreference: whom an age, a noun or a headline calls': ['the-24-year-old', 'named-with-age', 'one-judge', 'headline-man'],
   'coreference: the company, the two leaders, plural sources': ['the-company', 'the-two-leaders', 'plural-sources'],
   roles: ['secretary-general', 'role-of-organisation', 'role-source', 'president-named', 'president-unnamed', 'inferred-holder'],
   'who comes into an office and who goes, bodies by their apposition': ['who-comes-who-goes'],

@@ -5,7 +5,7 @@ import type { ChainDraft } from './chain-draft.js';
 import type { Discourse, Read } from './discourse.js';
 
 /** Sentences between the office and the name; a quotation may fill some. */
-const REACH = 4;
+export const REACH = 4;
 
 /**
  * Moves the mentions of an unnamed holder of an office to the next person who speaks, when that person is named there for the first time and is nothing else.
@@ -51,39 +51,11 @@ export function nameHeadlined(made: Iterable<ChainDraft>, discourse: Discourse, 
   }
 }
 
-/**
- * "A nurse stole from a charity. Vera Lind, 44, denies it": whom headline and first sentence tell of by a noun is the first person named behind them with an age, when
- * nobody else does anything there.
- */
-export function nameAged(made: Iterable<ChainDraft>, discourse: Discourse, text: string, headlineEnd: number): void {
-  const lead = discourse.read.find(({ start }) => start >= headlineEnd)?.sentence ?? -1;
-  const aged = discourse.read.find(
-    ({ draft, end, subject, sentence }) =>
-      draft.kind === 'Person' &&
-      draft.named &&
-      subject &&
-      sentence > lead &&
-      sentence <= lead + REACH &&
-      AGE.test(text.slice(end, end + 6)),
-  );
-  if (!aged || discourse.read.find(({ draft }) => draft === aged.draft) !== aged || aged.draft.roles.length > 0) return;
-  const before = discourse.read.filter(({ sentence, saidIn }) => sentence < aged.sentence && saidIn === null);
-  if (before.some(({ draft, subject }) => subject && draft.kind === 'Person' && draft.named)) return;
-  const unnamed = new Set(made);
-  const doers = new Set(before.flatMap(({ draft, subject }) => (subject && draft.kind === 'Person' && unnamed.has(draft) ? [draft] : [])));
-  const nouns = new Set([...doers].flatMap(({ roles }) => roles.map(({ head }) => head)));
-  // "Woman jailed" over "A bookkeeper was jailed": the headline's noun may be a broader one.
-  const inLead = [...doers].filter(({ mentions }) => mentions.some(({ start }) => start >= headlineEnd));
-  if (inLead.length > 1 || nouns.size > 2) return;
-  for (const draft of doers) if (!draft.gender || !aged.draft.gender || draft.gender === aged.draft.gender) join(draft, aged.draft);
-}
-
-const AGE = /^, \d{2}[, ]/;
-
 const fits = (unnamed: ChainDraft, person: ChainDraft): boolean =>
   person.roles.length === 0 && (!unnamed.gender || !person.gender || unnamed.gender === person.gender);
 
-function join(unnamed: ChainDraft, person: ChainDraft): void {
+/** Moves the mentions, offices and memberships of the one to the other. */
+export function join(unnamed: ChainDraft, person: ChainDraft): void {
   person.mentions.push(
     ...unnamed.mentions.map((mention) => guessed(mention, mention.form, evidenceFor('delayed', person, { distance: 1 }))),
   );

@@ -1,7 +1,9 @@
 /** What the words of a name, and those beside it, tell of its kind: "St. Cedd School" is no person, "the trawler Nova Brisa" no one at all. */
 import type { Document } from '../../document/document.js';
+import { FIRST_NAMES } from '../../lexicon/first-names.js';
 import { ORGANISATION_WORDS, PLACE_WORDS, PUBLIC_WORDS } from '../../lexicon/organisations.js';
 import { THINGS } from '../../lexicon/things.js';
+import { fold } from '../../text/fold.js';
 import { textOf } from '../../text/span.js';
 import type { TokenName } from './tagged.js';
 
@@ -48,6 +50,7 @@ export function byOwnWords({ text, tokens }: Document<'tokens'>, names: readonly
   const grown = joined(
     names
       .filter((name) => !things.has(spelling(name)))
+      .map((name) => withoutDistrict(name, word))
       .map((name) =>
         withLegalForm(
           withSaint(name, word, (i) => isNameWord(text, tokens[i])),
@@ -99,8 +102,13 @@ const TOLD_CONFIDENCE = 0.9;
 const WORD_CONFIDENCE = 0.7;
 /** Who leads a company, named behind it: "Fennlink chief executive". */
 const RUNS_COMPANY = /^(?:chief executive|chief financial|ceo|chairman|chairwoman|co-founder|founder|finance chief)\b/;
+/** A noun for a firm or the like stands before it, and no given name begins it. */
+function isCalledFirm({ first }: TokenName, word: (i: number) => string): boolean {
+  const noun = word(first - 1) === ',' && /^(?:the|its|their)$/.test(word(first - 3)) ? word(first - 2) : word(first - 1);
+  return FIRM_BEFORE.test(noun) && !FIRST_NAMES.has(fold(word(first)));
+}
 const FIRM_BEFORE =
-  /^(?:firm|company|charity|startup|retailer|lender|insurer|airline|carmaker|automaker|broadcaster|newspaper|magazine|publisher|developer|operator|chain|maker|supplier|consultancy|think-tank)$/;
+  /^(?:firm|company|charity|startup|retailer|lender|insurer|airline|carmaker|automaker|broadcaster|newspaper|magazine|publisher|developer|operator|chain|maker|supplier|regulator|watchdog|consultancy|think-tank)$/;
 const PLACE_BEFORE = /^(?:mayor|city|town|village|suburb|port|outskirts|streets|residents?|suburbs|district|region|province)$/;
 
 function withKind(name: TokenName, word: (i: number) => string): TokenName {
@@ -112,8 +120,8 @@ function withKind(name: TokenName, word: (i: number) => string): TokenName {
   const run = `${word(name.end)} ${word(name.end + 1)}`;
   if (name.kind !== 'Country' && name.kind !== 'Organisation' && RUNS_COMPANY.test(run))
     return { ...name, kind: 'Organisation', confidence: TOLD_CONFIDENCE };
-  // "The polling firm Klar"
-  if (name.kind === 'Person' && name.end - name.first === 1 && FIRM_BEFORE.test(word(name.first - 1)))
+  // "The polling firm Klar", "the regulator, Portwatch"
+  if ((name.kind === 'Person' || name.kind === 'Place') && isCalledFirm(name, word))
     return { ...name, kind: 'Organisation', confidence: TOLD_CONFIDENCE };
   const sure = Math.max(name.confidence, WORD_CONFIDENCE);
   const head = beforeOf(name, word);
@@ -141,6 +149,12 @@ function parted(name: TokenName, word: (i: number) => string): TokenName[] {
   }
   return [name];
 }
+
+/** Of "US District Judge Imogen Hale", the country. */
+const withoutDistrict = (name: TokenName, word: (i: number) => string): TokenName =>
+  /^u\.?s\.?$/.test(word(name.first)) && name.end - name.first === 2 && /^(?:judge|magistrate|attorney)$/.test(word(name.end))
+    ? { ...name, end: name.first + 1, kind: 'Country', confidence: TOLD_CONFIDENCE }
+    : name;
 
 /** "Saint Cedd" before "'s Hospital" is the hospital. */
 function withSaint(name: TokenName, word: (i: number) => string, isNameWord: (i: number) => boolean): TokenName {

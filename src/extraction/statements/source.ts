@@ -63,7 +63,8 @@ export function speaksOfOwn(
   const start = main[0]?.start ?? 0;
   const near = startingIn(mentions.spans, { start, end: start + SUBJECT_WITHIN + 1 })[0];
   // Of "nobody, it said, would come", "it" is no part.
-  const subject = near && main.some((word) => word.start === near.start) ? near : undefined;
+  const verb = main.find(({ pos }) => pos === 'VERB' || pos === 'AUX')?.start ?? Number.POSITIVE_INFINITY;
+  const subject = near && near.start <= verb && main.some((word) => word.start === near.start) ? near : undefined;
   const speaker = chains[chain];
   const bodies = speaker?.kind === 'Country' ? [] : (speaker?.memberOf ?? []);
   const own = [chain, speaker?.country, ...bodies, office === null ? null : offices[office]?.of];

@@ -176,6 +176,16 @@ describe('act, polarity and modality', () => {
     expect(`${act} ${polarity} ${modality}`).toBe(reading);
   });
 
+  it('takes what would be done to the source for no promise', async () => {
+    const text = '“It will ruin us,” said Okoro.';
+    const { act } = await one({
+      text,
+      said: [{ source: 'Okoro', cue: 'said', content: ['“It will ruin us,”'] }],
+      chains: [['Okoro', 'us']],
+    });
+    expect(act).toBe('predict');
+  });
+
   it('takes what the source itself would do for a promise', async () => {
     const text = 'Okoro said she would resign.';
     const { act } = await one({
