@@ -6,7 +6,14 @@ import { EVENT_TYPES, FACTUALITIES } from '../../src/text/terms.js';
 const PHENOMENA = {
   'names: their bounds': ['no-titles-no-possessives', 'offices-in-names', 'brackets'],
   'names: kinds and lists': ['kinds-of-names', 'listed-names', 'ampersands-and-letters'],
-  'names: homonyms decided, homonyms open': ['homonyms', 'homonyms-open', 'washington', 'shared-surname'],
+  'names: homonyms decided, homonyms open': ['homonyms', 'homonyms-open', 'washington'],
+  'names: two of one surname, decided or open': [
+    'shared-surname',
+    'shared-surname-by-office',
+    'shared-surname-by-paragraph',
+    'shared-surname-by-pronoun',
+  ],
+  'coreference: "he" between two men': ['he-between-two-men', 'accused-denies', 'close-sources'],
   'coreference: surname, acronym': ['surname', 'acronym'],
   'coreference: pronouns': ['pronoun-he', 'pronouns-many', 'object-pronoun', 'last-speaker', 'reported-people'],
   'coreference: whom an age, a noun or a headline calls': ['the-24-year-old', 'named-with-age', 'one-judge', 'headline-man'],

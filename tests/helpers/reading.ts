@@ -12,8 +12,8 @@ import { pipeline } from '../../src/extraction/pipeline.js';
 import { type Span, textOf } from '../../src/text/span.js';
 import { reading } from './model-reading.js';
 
-/** Source and content of an attribution, as words of the text; the first that stand after those of the one before are meant. */
-export type Said = readonly [source: string | null, content: string];
+/** Source, content and, where it matters, cue of an attribution, as words of the text; the first that stand after those of the one before are meant. */
+export type Said = readonly [source: string | null, content: string, cue?: string];
 
 const attributionsOf = (said: readonly Said[]): Component<never, 'attributions'> => ({
   name: 'by-hand',
@@ -22,10 +22,10 @@ const attributionsOf = (said: readonly Said[]): Component<never, 'attributions'>
   adds: ['attributions'],
   annotate: ({ text }) => {
     let from = 0;
-    const found = said.map(([source, content]) => {
-      const spans = [source, content].map((words) => (words === null ? null : spanOf(text, words, from)));
+    const found = said.map(([source, content, cue = null]) => {
+      const spans = [source, content, cue].map((words) => (words === null ? null : spanOf(text, words, from)));
       from = Math.max(from, Math.min(...spans.flatMap((span) => (span ? [span.start + 1] : []))));
-      return { source: spans[0] ?? null, cue: null, content: [spans[1] as Span], confidence: 0.9, sourceConfidence: 0.9 };
+      return { source: spans[0] ?? null, cue: spans[2] ?? null, content: [spans[1] as Span], confidence: 0.9, sourceConfidence: 0.9 };
     });
     return { attributions: found };
   },
@@ -52,10 +52,11 @@ export const read = (text: string, said: readonly Said[] = [], headline: string 
 /** The words of each span. */
 export const wordsOf = (text: string, spans: readonly Span[]): string[] => spans.map((span) => textOf(text, span));
 
-/** Each chain in one line: kind, name, then its mentions in text order, "Person Ada Okoro: Ada Okoro, she". */
+/** Each chain in one line: kind, name, then its mentions in text order, "Person Ada Okoro: Ada Okoro, she"; "Person Okoro, ambiguous: Okoro". */
 export const chainLines = async (text: string, said: readonly Said[] = [], headline: string | null = null): Promise<string[]> => {
   const { chains } = await read(text, said, headline);
   return chains.map(
-    ({ kind, name, named, mentions }) => `${named ? '' : 'unnamed '}${kind} ${name}: ${wordsOf(text, mentions).join(', ')}`,
+    ({ kind, name, named, ambiguous, mentions }) =>
+      `${named ? '' : 'unnamed '}${kind} ${name}${ambiguous ? ', ambiguous' : ''}: ${wordsOf(text, mentions).join(', ')}`,
   );
 };

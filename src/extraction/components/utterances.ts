@@ -16,7 +16,7 @@ import { reticent } from '../statements/reticence.js';
 import { timesSaid } from '../statements/said-at.js';
 import { secondHand } from '../statements/second-hand.js';
 import { isNobody, withPossibleSource } from '../statements/source-vetoes.js';
-import { withoutStrays } from '../statements/strays.js';
+import { isScattered, withoutStrays } from '../statements/strays.js';
 import { wordsIn } from '../words.js';
 
 const NEEDS = ['attributions', 'chains', 'offices', 'tokens', 'tags', 'sentences', 'paragraphs', 'times'] as const;
@@ -25,7 +25,7 @@ type Read = Document<(typeof NEEDS)[number]>;
 /** In text order of cue, else of content. Every attribution becomes one utterance; "that A and that B" two. */
 export const utterances = component({
   name: 'utterances',
-  version: '9',
+  version: '10',
   needs: NEEDS,
   adds: ['utterances'],
   annotate: (document) => ({ utterances: utterancesOf(document) }),
@@ -62,6 +62,7 @@ function claimsOf({ text, attributions, sentences, times }: Read, ground: Ground
   const clean = attributions
     .filter(({ source }) => source === null || !isNobody(textOf(text, source)))
     .map((attribution) => withPossibleSource(withoutStrays(text, attribution, placeOf), words, paragraphOf))
+    .filter((attribution) => !isScattered(text, attribution, paragraphOf))
     .map((attribution) => withoutLeadingTime(attribution, { text, words, times: placed }));
   const whole = wholeContents(text, oneSpeakerEach(text, clean));
   const contents = new SpanIndex(whole.flatMap(({ content }) => content));

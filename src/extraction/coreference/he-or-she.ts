@@ -134,8 +134,12 @@ function featuresOf(draft: ChainDraft, own: readonly Read[], { pronoun, gender, 
   is('speaks', pronoun.saidIn !== null && !pronoun.quoted && draft === pronoun.speaker);
   is('speaks, opening', pronoun.opensWords && !pronoun.quoted && !pronoun.possessive && draft === pronoun.speaker);
   is('quoted, from outside', pronoun.quoted && last.saidIn !== pronoun.saidIn);
+  is('charged', draft === pronoun.charged);
   const speaker = discourse.lastSpeaker();
-  is('lastSpeaker', speaker?.draft === draft && pronoun.source && pronoun.sentence - speaker.sentence <= 2);
+  // "Vale said so. Roth left. He said": the sentence before has turned to Roth.
+  const first = discourse.firstOf(pronoun.sentence - 1);
+  const othersTurn = pronoun.opens && first?.subject && first.draft !== draft && first.draft.gender === gender;
+  is('lastSpeaker', speaker?.draft === draft && pronoun.source && pronoun.sentence - speaker.sentence <= 2 && !othersTurn);
   is('headline', draft.mentions[0] !== undefined && draft.named && draft.inHeadline);
   return features;
 }

@@ -22,6 +22,8 @@ export type Pronoun = {
   readonly source: boolean;
   /** The attribution that it is the source of. */
   readonly says: number | null;
+  /** Whom a charge was made against just before, where it denies one. */
+  readonly charged: ChainDraft | null;
   readonly subject: boolean;
   /** Who speaks the words it stands in; null in the narrator's own or when unknown. */
   readonly speaker: ChainDraft | null;

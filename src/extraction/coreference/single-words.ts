@@ -3,6 +3,7 @@ import type { Span } from '../../text/span.js';
 import type { Word } from '../words.js';
 import { evidenceFor, guessed } from './certainty.js';
 import type { ChainDraft } from './chain-draft.js';
+import { chargedBefore } from './charges.js';
 import type { Chosen, Situation } from './choice.js';
 import { unnamed } from './nominals.js';
 import type { Grounds, NounPhrase } from './noun-phrases.js';
@@ -39,6 +40,7 @@ export function chooseWord(at: number, situation: Situation): Chosen | null {
           saidIn,
           source: source !== undefined,
           says: source?.attribution ?? null,
+          charged: chargedBefore(source?.attribution ?? null, word.sentence, table, discourse),
           subject,
           speaker: saidIn === null ? null : speakerOf(saidIn, table, discourse),
           opensWords: saidIn !== null && opensWords(at, saidIn, table),

@@ -1,5 +1,7 @@
 /** What is laid out before an article is read: names with their chains, noun phrases, sources, who says which words. */
 import type { Document, Name } from '../../document/document.js';
+import type { Gender } from '../../lexicon/first-names.js';
+import { grouped } from '../../text/grouped.js';
 import type { Span } from '../../text/span.js';
 import { quotationsIn } from '../quotations.js';
 import { tokensIn } from '../token-lines.js';
@@ -11,7 +13,7 @@ import { leanGenders } from './genders.js';
 import { metonymsIn } from './metonyms.js';
 import { type Grounds, groundsOf, type NounPhrase, nounPhrases } from './noun-phrases.js';
 import { peopleFrom } from './people.js';
-import { isPronoun } from './pronoun.js';
+import { GENDER, isPronoun } from './pronoun.js';
 import { factsOfNames, giveRoles, placesLieIn } from './relations.js';
 import { roleStatements } from './role-statements.js';
 import { type SourceWords, saidBy, sourceWords } from './sources.js';
@@ -63,10 +65,15 @@ export function tableOf(document: Readable): Table {
   );
   const bodies = new Bodies();
   const metonyms = metonymsIn(grounds, names, new Set(heads.keys()));
-  const people = peopleFrom(
-    text,
-    names.filter(({ kind }) => kind === 'Person'),
-  );
+  const phrases = nounPhrases(grounds);
+  const paragraphOf = paragraphsOf(document);
+  const persons = names.filter(({ kind }) => kind === 'Person');
+  const statements = roleStatements(grounds, phrases, persons);
+  const offices = grouped(statements.map(({ person, phrase }) => [person, phrase.head] as const));
+  const people = peopleFrom(text, persons, (name) => {
+    const { firstToken, endToken } = tokensIn(grounds.words, name);
+    return { offices: offices.get(name) ?? [], paragraph: paragraphOf[firstToken] ?? 0, pronoun: pronounBehind(endToken, grounds) };
+  });
   const drafts = new Map<Name, ChainDraft>([
     ...people,
     ...bodiesFrom(
@@ -78,10 +85,8 @@ export function tableOf(document: Readable): Table {
   ]);
   for (const [name, standsFor] of metonyms)
     drafts.set(name, 'iso2' in standsFor ? bodies.country(standsFor.iso2) : bodies.organisation(standsFor.organisation));
-  const phrases = nounPhrases(grounds);
   const headlineEnd = document.paragraphs.find(({ part }) => part === 'headline')?.end ?? 0;
   for (const [name, draft] of drafts) draft.inHeadline ||= name.start < headlineEnd;
-  const statements = roleStatements(grounds, phrases, [...people.keys()]);
   giveRoles(statements, drafts);
   factsOfNames(grounds, phrases, drafts, bodies);
   placesLieIn([...drafts.values()], bodies);
@@ -101,10 +106,24 @@ export function tableOf(document: Readable): Table {
     people: [...new Set(people.values())],
     bodies,
     attributions,
-    paragraphOf: paragraphsOf(document),
+    paragraphOf,
     acting: actingWords(grounds.words),
     headlineEnd,
   };
+}
+
+/** The most tokens between a surname and a pronoun of the same sentence that tells of it. */
+const PRONOUN_REACH = 12;
+
+/** What the next "he" or "she" of the sentence tells, before anybody else is named. */
+function pronounBehind(endToken: number, { words, nameAt }: Grounds): Gender | null {
+  const sentence = words[endToken - 1]?.sentence;
+  for (let i = endToken; i < endToken + PRONOUN_REACH && words[i]?.sentence === sentence; i++) {
+    if (nameAt.get(i)?.kind === 'Person') return null;
+    const gender = GENDER.get(words[i]?.lower ?? '');
+    if (gender) return gender;
+  }
+  return null;
 }
 
 function paragraphsOf({ tokens, paragraphs }: Readable): number[] {

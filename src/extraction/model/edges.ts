@@ -1,10 +1,10 @@
-/** Edges: what belongs to the words of an attribution and what only stands beside them. */
+/** Edges: what belongs to the words of an attribution and what only stands beside them, as the ends of tags. */
 import type { Span } from '../../text/span.js';
 
-const LEADING = /^(?:[\s,;:!?)\]”»]|\.(?!\d)|[-–—]+\s)+/;
-const TRAILING = /(?:[\s,;:([“«]|\s[-–—]+)+$/;
-const LEADING_OF_NAMES = /^[\s.,;:!?)\]"“”«»]+/;
-const TRAILING_OF_NAMES = /(?:[\s,;:([“”"«»–—]|['’]s)+$/;
+const LEADING = /^(?:[\s,;:!?)\]”»>]|\.(?!\d)|[-–—]+\s)+/;
+const TRAILING = /(?:[\s,;:([“«<]|\s[-–—]+)+$/;
+const LEADING_OF_NAMES = /^[\s.,;:!?)\]"“”«»>]+/;
+const TRAILING_OF_NAMES = /(?:[\s,;:([“”"«»–—<]|['’]s)+$/;
 const LEADING_OF_CUES = /^(?:['’]s\s|[^\p{L}\p{N}])+/u;
 const TRAILING_OF_CUES = /[^\p{L}\p{N}\p{M}]+$/u;
 

@@ -35,6 +35,10 @@ export function withoutStrays(text: string, attribution: Attribution, placeOf: (
 /** Index of the sentence and of its paragraph, and where the sentence ends. */
 type Place = { readonly sentence: number; readonly paragraph: number; readonly end: number };
 
+/** A cue without a source and words without quotation marks, each in a paragraph of its own: items of a list, which nobody said. */
+export const isScattered = (text: string, { cue, source, content }: Attribution, paragraphOf: (span: Span) => number): boolean =>
+  cue !== null && source === null && content.every((part) => !isQuoted(text, part) && paragraphOf(part) !== paragraphOf(cue));
+
 const countWords = (text: string, span: Span): number => textOf(text, span).match(WORD)?.length ?? 0;
 /** Whether a quotation mark of any make stands in it or at one of its edges. */
 export const isQuoted = (text: string, { start, end }: Span): boolean =>

@@ -27,6 +27,72 @@ describe('coreference', () => {
       ['Person Mark Vale: Mark Vale, Vale', 'Person Maria Vale: Maria Vale, Vale'],
     ],
     [
+      'two of one surname, told apart by office',
+      'Mayor Maria Vale met Paul Vale, a judge. Judge Vale left. Mayor Vale stayed.',
+      [],
+      ['Person Maria Vale: Maria Vale, Vale', 'Person Paul Vale: Paul Vale, a judge, Vale'],
+    ],
+    [
+      'two of one surname, of whom one is not yet named',
+      'Mark Vale left. Vale was ill. A nurse came. Paul Vale stayed.',
+      [],
+      ['Person Mark Vale: Mark Vale, Vale', 'Person Paul Vale: Paul Vale'],
+    ],
+    [
+      'two of one surname, one in each paragraph',
+      'Mark Vale left. Vale was ill.\n\nPaul Vale stayed. Vale was well.\n\nThe street is quiet. Vale has died.',
+      [],
+      ['Person Mark Vale: Mark Vale, Vale', 'Person Paul Vale: Paul Vale, Vale', 'Person Vale, ambiguous: Vale'],
+    ],
+    [
+      'two of one surname, told apart by "she"',
+      'Mark Vale met Maria Vale. Vale said she was ill.',
+      [['Vale', 'she was ill']],
+      ['Person Mark Vale: Mark Vale', 'Person Maria Vale: Maria Vale, Vale, she'],
+    ],
+    [
+      'two of one surname, left open',
+      'Mark Vale met Paul Vale. Vale was ill.',
+      [],
+      ['Person Mark Vale: Mark Vale', 'Person Paul Vale: Paul Vale', 'Person Vale, ambiguous: Vale'],
+    ],
+    [
+      'two of one first name, left open',
+      'Maria Berg met Maria Vale. Maria was ill.',
+      [],
+      ['Person Maria Berg: Maria Berg', 'Person Maria Vale: Maria Vale', 'Person Maria, ambiguous: Maria'],
+    ],
+    [
+      'a name with a slip in it',
+      'Kirsten Vale, the curator, left. Kristen Vale, curator of the show, was ill. Vale came back.',
+      [],
+      ['Person Kirsten Vale: Kirsten Vale, the curator, Kristen Vale, curator of the show, Vale'],
+    ],
+    [
+      'names that are nearly the same, of two',
+      'Martin Vale, the curator, met Martina Vale, a nurse.',
+      [],
+      ['Person Martin Vale: Martin Vale, the curator', 'Person Martina Vale: Martina Vale, a nurse'],
+    ],
+    [
+      'who is accused denies',
+      'Mark Vale accused Paul Roth of theft. He denied it. He was at home.',
+      [
+        ['Mark Vale', 'Paul Roth of theft', 'accused'],
+        ['He', 'it', 'denied'],
+      ],
+      ['Person Mark Vale: Mark Vale', 'Person Paul Roth: Paul Roth, He, He'],
+    ],
+    [
+      'the last speaker does not go on where another acts',
+      'Mark Vale said the road was shut. He was tired.\n\nPaul Roth drove Peter Berg home. He said that the road was wet.',
+      [
+        ['Mark Vale', 'the road was shut'],
+        ['He', 'that the road was wet'],
+      ],
+      ['Person Mark Vale: Mark Vale, He', 'Person Paul Roth: Paul Roth, He', 'Person Peter Berg: Peter Berg'],
+    ],
+    [
       'who spoke last goes on',
       'The tax is dead, Mark Vale said. Paul Roth had asked for it. It will not come back, he said.',
       [
