@@ -1,0 +1,18 @@
+// Twenty entities with five statements each, as one would write it for this question alone.
+// params: ids, first
+// returns: data
+UNWIND $ids AS id
+MATCH (e:Entity {id: id})
+CALL (e, id) {
+  MATCH (e)-[r:SAID]->(s:Statement)
+  WHERE r.hubId = id AND r.sortKey < '~'
+  WITH r, s ORDER BY r.hubId DESC, r.sortKey DESC LIMIT $first
+  MATCH (s)-[:STATED_IN]->(a:Article)
+  CALL (s) {
+    MATCH (s)-[:ABOUT]->(x:Entity)
+    RETURN collect(x {.name}) AS about
+  }
+  WITH s, a, about ORDER BY s.sortKey DESC
+  RETURN collect({cursor: s.sortKey, text: s.text, article: {headline: a.headline}, about: about}) AS nodes
+}
+RETURN {name: e.name, nodes: nodes} AS data
