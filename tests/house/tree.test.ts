@@ -31,7 +31,7 @@ describe('the house', () => {
 function filesUnder(path: string): string[] {
   if (!statSync(path).isDirectory()) return [path];
   return readdirSync(path, { recursive: true, encoding: 'utf8' })
-    .filter((name) => TEXT.test(name) && !name.endsWith('tokenizer.json'))
+    .filter((name) => TEXT.test(name) && !name.endsWith('tokenizer.json') && !name.includes('node_modules'))
     .map((name) => join(path, name))
     .sort();
 }

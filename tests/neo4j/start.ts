@@ -53,7 +53,7 @@ function fetchJars(): void {
 
 function start(port: string, password: string): ChildProcess {
   const flags = [
-    '-Xmx1g',
+    `-Xmx${process.env.NEO4J_HEAP ?? '1g'}`,
     '-Dio.netty.tryReflectionSetAccessible=true',
     ...OPENED.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
   ];

@@ -1,4 +1,4 @@
-/** A server of @neo4j/graphql over the graph of the bench: node server.mjs PORT. Its own folder, for its packages are no part of Hearsay. */
+/** A server of @neo4j/graphql over the graph of the bench. Its own folder, for its packages are no part of Hearsay. */
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
@@ -26,16 +26,23 @@ const typeDefs = `
 `;
 
 const { NEO4J_URI, NEO4J_USER = 'neo4j', NEO4J_PASSWORD = '' } = process.env;
-const driver = neo4j.driver(NEO4J_URI, neo4j.auth.basic(NEO4J_USER, NEO4J_PASSWORD));
+const driver = neo4j.driver(NEO4J_URI, neo4j.auth.basic(NEO4J_USER, NEO4J_PASSWORD), {
+  fetchSize: -1,
+  telemetryDisabled: true,
+  notificationFilter: { minimumSeverityLevel: 'OFF' },
+});
 const schema = await new Neo4jGraphQL({ driver, typeDefs }).getSchema();
 const app = Fastify();
 const apollo = new ApolloServer({ schema, plugins: [fastifyApolloDrainPlugin(app), ApolloServerPluginCacheControlDisabled()] });
 await apollo.start();
 await app.register(fastifyApollo(apollo), { context: async () => ({ sessionConfig: { database: 'neo4j' } }) });
-await app.listen({ port: Number(process.argv[2]), host: '127.0.0.1' });
-console.log('ready');
+await app.listen({ port: 0, host: '127.0.0.1' });
+console.log(`ready ${app.server.address().port}`);
 process.on('message', () => process.send?.(process.cpuUsage()));
+// Whoever measures is gone.
+process.on('disconnect', () => process.exit());
 process.on('SIGTERM', async () => {
   await app.close();
   await driver.close();
+  process.exit();
 });

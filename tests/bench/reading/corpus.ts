@@ -34,8 +34,9 @@ function articleAbout(index: number, claims: number, roll: Roll): Decomposition 
   const lines = sentences.map(
     ({ speaker, country, claim }) => `${speaker} said of ${country} that ferry number ${claim} of the northern line is late again.`,
   );
-  const text = lines.join('\n');
-  const starts = lines.map((_, at) => lines.slice(0, at).reduce((sum, line) => sum + line.length + 1, 0));
+  const headline = `Ferries late, day ${index}`;
+  const text = [headline, ...lines].join('\n');
+  const starts = lines.map((_, at) => [headline, ...lines.slice(0, at)].join('\n').length + 1);
   const names = [...new Set(sentences.flatMap(({ speaker, country }) => [speaker, country]))];
   return {
     schema: SCHEMA_VERSION,
@@ -43,7 +44,7 @@ function articleAbout(index: number, claims: number, roll: Roll): Decomposition 
       ...{
         id: `bench/${index}`,
         url: `https://outlet${index % OUTLETS}.example/${index}`,
-        headline: `Ferries late, day ${index}`,
+        headline,
         language: 'en',
       },
       ...{ outlet: `Outlet ${numeral(index % OUTLETS)}`, publishedAt: new Date(published).toISOString(), text, textSha256: sha256(text) },

@@ -1,12 +1,14 @@
-/** Hearsay's API over the graph of the bench, as it is built and served: our-server.mjs PORT. */
+/** Hearsay's API over the graph of the bench, as it is built and served: our-server.mjs, on Neo4j; our-server.mjs FOLDER, on an embedded graph. */
 import { pino } from 'pino';
 import { OPEN_GATE } from '../../../dist/access/gate.js';
 import { createServer } from '../../../dist/api/server.js';
 import { localFeed } from '../../../dist/feed/local-feed.js';
+import { openEmbeddedStore } from '../../../dist/graph/embedded-store.js';
 import { openNeo4jStore } from '../../../dist/graph/neo4j-store.js';
 
+const [, , folder] = process.argv;
 const { NEO4J_URI: uri, NEO4J_USER: user = 'neo4j', NEO4J_PASSWORD: password } = process.env;
-const store = await openNeo4jStore({ uri, user, password, poolWait: 120_000 });
+const store = await (folder ? openEmbeddedStore({ folder }) : openNeo4jStore({ uri, user, password, poolWait: 120_000 }));
 const app = await createServer({
   store,
   ingest: async () => {
@@ -19,7 +21,16 @@ const app = await createServer({
   // The first answer waits until Neo4j has planned it, which takes long on a busy machine.
   time: 120_000,
 });
-await app.listen({ port: Number(process.argv[2]), host: '127.0.0.1' });
-console.log('ready');
+await app.listen({ port: 0, host: '127.0.0.1' });
+console.log(`ready ${app.server.address().port}`);
 process.on('message', () => process.send?.(process.cpuUsage()));
-process.on('SIGTERM', () => void app.close().then(() => store.close()));
+// Whoever measures is gone.
+process.on('disconnect', () => process.exit());
+process.on(
+  'SIGTERM',
+  () =>
+    void app
+      .close()
+      .then(() => store.close())
+      .then(() => process.exit()),
+);
