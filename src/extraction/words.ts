@@ -73,3 +73,5 @@ export function baseForms({ lemma, lower, pos }: Word): readonly string[] {
   const single = /([^aeiou])\1$/.test(stem) ? [stem.slice(0, -1)] : [];
   return [lemma, stem, `${stem}e`, lower.replace(/(?:ied|ies)$/, 'y'), ...single];
 }
+
+export const isVerb = ({ pos }: Word): boolean => pos === 'VERB' || pos === 'AUX';

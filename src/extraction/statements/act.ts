@@ -2,22 +2,13 @@
 import { CALLED_UNTRUE, PLAIN } from '../../lexicon/cues.js';
 import type { Modality, Polarity, SpeechAct } from '../../text/terms.js';
 import type { Word } from '../words.js';
-import {
-  bindsSpeaker,
-  blames,
-  callsUntrue,
-  demands,
-  givesNoComment,
-  intends,
-  isHedgedCue,
-  isProbable,
-  isToCome,
-  modalityOf,
-  saysNo,
-  speaksOfItself,
-  threatens,
-} from './content.js';
+import { blames } from './blame.js';
 import type { CueReading } from './cue.js';
+import { demands } from './demands.js';
+import { bindsSpeaker, intends, speaksOfItself } from './intent.js';
+import { NO, saysNo } from './main-clause.js';
+import { isHedgedCue, isProbable, isToCome, modalityOf, threatens } from './modality.js';
+import { callsUntrue } from './untrue.js';
 
 export type Reading = { readonly act: SpeechAct; readonly polarity: Polarity; readonly modality: Modality };
 
@@ -50,6 +41,10 @@ function actOf(cue: CueReading | null, content: readonly Word[], { direct, own, 
   // "We think they will go" begins with the speaker and binds it to nothing.
   return own && !speaksOfItself(content) ? 'promise' : 'predict';
 }
+
+/** "The bank has no comment", "we do not comment on that". */
+const givesNoComment = (content: readonly Word[]): boolean =>
+  content.some(({ lemma }, at) => lemma === 'comment' && content.slice(Math.max(0, at - 3), at).some(({ lower }) => NO.has(lower)));
 
 /** What will be, and what will be under a condition. */
 const OPEN: ReadonlySet<Modality> = new Set(['future', 'conditional']);

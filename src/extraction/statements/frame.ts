@@ -1,6 +1,6 @@
 /** The frame in which a cue stands: what kind of words its content is. */
 import { CUE_FRAMES, type Frame } from '../../lexicon/cue-frames.js';
-import type { Word } from '../words.js';
+import { isVerb, type Word } from '../words.js';
 
 const QUESTIONS = new Set(['whether', 'if', 'who', 'whom', 'whose', 'what', 'why', 'how', 'when', 'where', 'which']);
 
@@ -18,8 +18,6 @@ export function frameOf(lemma: string, inside: readonly Word[], content: readonl
   if (CUE_FRAMES.get(lemma)?.addressee === 'bare' && isToldTo(spoken)) return 'to';
   return spoken.some(isVerb) ? 'that' : 'object';
 }
-
-const isVerb = ({ pos }: Word): boolean => pos === 'VERB' || pos === 'AUX';
 
 const isBare = (word: Word): boolean => isVerb(word) && word.lower === word.lemma;
 

@@ -1,7 +1,7 @@
 /** Tells whether what happens at a time is still to come when the article tells it: "will meet on Friday", "by Friday", "plans to meet on Friday". */
 import { AHEAD, BINDING, PLANS, SCHEDULED } from '../../lexicon/calendar-words.js';
 import { type Span, startsBefore } from '../../text/span.js';
-import { firstEndingAfter, type Word } from '../words.js';
+import { firstEndingAfter, isVerb, type Word } from '../words.js';
 import { anyOf } from './rule.js';
 
 const AHEAD_BEFORE = new RegExp(`\\b(?:${anyOf(AHEAD)})(?: (?:the|early|late|end of|about))* $`, 'i');
@@ -40,8 +40,6 @@ const FORWARD = new Set(['within', 'in', 'over']);
 /** "Opens on Friday", not "open on Friday", which may be an adjective or stand behind "did". */
 const isScheduled = (verb: Word | undefined): boolean =>
   verb !== undefined && SCHEDULED.has(verb.lemma) && /s$/.test(verb.lower) && verb.lower !== verb.lemma;
-
-const isVerb = ({ pos }: Word): boolean => pos === 'VERB' || pos === 'AUX';
 
 /** Whether the last verb of these words is: from it to the left, through auxiliaries and adverbs, to a modal or a "to". */
 function isToCome(group: readonly Word[]): boolean {
