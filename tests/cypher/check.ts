@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { schemaStatements } from '../../src/graph/schema.js';
 import { type CypherFile, optionalNames, productFiles, type StoreKind, textOf, variantsOf } from '../../src/graph/statements.js';
-import { complaintsOf } from './neo4j-parser.js';
+import { complaintsOfAll } from './parse-all.js';
 import { brokenRules } from './rules.js';
 import { SCHEMA_RULES, schemaFiles } from './schema.js';
 
@@ -24,20 +24,18 @@ const broken = [
 ];
 
 const passed = new Set<string>(existsSync(PASSED) ? JSON.parse(readFileSync(PASSED, 'utf8')) : []);
-let parsed = 0;
-const refused = texts().flatMap(({ name, text }) => {
-  const mark = createHash('sha256').update(text).digest('hex').slice(0, 20);
-  if (passed.has(mark)) return [];
-  parsed += 1;
-  const complaints = complaintsOf(text);
-  if (complaints.length === 0) passed.add(mark);
-  return complaints.map((complaint) => `cypher/${name}: ${complaint}`);
+const markOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 20);
+const anew = [...new Map(texts().map((each) => [markOf(each.text), each]))].filter(([mark]) => !passed.has(mark));
+const complaints = await complaintsOfAll(anew.map(([, { text }]) => text));
+const refused = anew.flatMap(([mark, { name }], at) => {
+  if (complaints[at]?.length === 0) passed.add(mark);
+  return (complaints[at] ?? []).map((complaint) => `cypher/${name}: ${complaint}`);
 });
 mkdirSync(new URL('.', PASSED), { recursive: true });
 writeFileSync(PASSED, JSON.stringify([...passed]));
 
 for (const problem of [...broken, ...new Set(refused)]) console.error(problem);
-console.log(`${files.names.length} files of Cypher, ${parsed} texts parsed anew: ${broken.length + refused.length} problems.`);
+console.log(`${files.names.length} files of Cypher, ${anew.length} texts parsed anew: ${broken.length + refused.length} problems.`);
 process.exitCode = broken.length + refused.length > 0 ? 1 : 0;
 
 /** A common file once; where each store has its own, both. */
