@@ -48,15 +48,22 @@ export function connectionOf<Row extends Keyed>(
   const { size, fromEnd, after, before } = slice;
   const isMore = rows.length > size;
   const page = fromEnd ? rows.slice(Math.max(0, rows.length - size)) : rows.slice(0, size);
-  const edges = page.map((node) => ({ cursor: cursorOf(node.key, scope), node, ...edgeFields(node) }));
+  const cursor = (row: Row | undefined) => (row === undefined ? null : cursorOf(row.key, scope));
   return {
-    edges,
+    // A cursor is a hash: made for what is selected alone.
+    get edges() {
+      return page.map((node) => ({ cursor: cursorOf(node.key, scope), node, ...edgeFields(node) }));
+    },
     nodes: page,
     pageInfo: {
       hasNextPage: fromEnd ? before !== null : isMore,
       hasPreviousPage: fromEnd ? isMore : after !== null,
-      startCursor: edges.at(0)?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      get startCursor() {
+        return cursor(page.at(0));
+      },
+      get endCursor() {
+        return cursor(page.at(-1));
+      },
     },
     totalCount,
   };

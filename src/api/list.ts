@@ -89,7 +89,7 @@ export async function listConnection<List extends ListName>(
   const page = (hubIds ?? found)?.length === 0 ? EMPTY : ((await read()) as Page<ListRows[List]>);
   const rows = slice.fromEnd ? [...page.rows].reverse() : page.rows;
   const connection = connectionOf(rows, page.total, slice, scope, edgeFields);
-  return counts ? { ...connection, counts: page.counts ?? NOTHING, since, until, shared: [] } : connection;
+  return counts ? Object.assign(connection, { counts: page.counts ?? NOTHING, since, until, shared: [] }) : connection;
 }
 
 const EMPTY = { rows: [], total: 0, counts: undefined };
