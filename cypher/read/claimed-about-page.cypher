@@ -59,8 +59,13 @@ CALL (k) { // if: degree
   UNWIND k.ids AS hub // if: degree
   MATCH (h:Entity {id: hub}) // if: degree
   WITH COUNT { (h)<-[:CLAIMED_ABOUT]-() } AS own // if: degree
-  RETURN coalesce(sum(own), 0) AS degree // if: degree
+  RETURN coalesce(sum(own), 0) AS apart // if: degree
+} // if: degree
+CALL (k) { // if: degree
+  UNWIND CASE WHEN size(k.ids) > 1 THEN k.ids ELSE [] END AS hub // if: degree
+  MATCH (h:Entity {id: hub})<-[:CLAIMED_ABOUT]-(c:Claim) // if: degree
+  RETURN count(DISTINCT c) AS together // if: degree
 } // if: degree
 RETURN k.at AS at, rows
   , total // if: total
-  , degree // if: degree
+  , CASE WHEN size(k.ids) > 1 THEN together ELSE apart END AS degree // if: degree

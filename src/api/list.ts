@@ -74,7 +74,8 @@ export async function listConnection<List extends ListName>(
   };
   // From the end means: read the other way round, and turn the page.
   const oldestFirst = ascending !== slice.fromEnd;
-  const isWhole = hubIds?.length === 1 && Object.keys(filter).length === 0 && since === null && until === null;
+  const hasOneHub = LISTS[list].joins ? (hubIds?.length ?? 0) > 0 : hubIds?.length === 1;
+  const isWhole = hasOneHub && Object.keys(filter).length === 0 && since === null && until === null;
   const counts = LISTS[list].counted === null ? null : countingOf(info);
   const shape = {
     first: counts && !wantsPage(info) ? 0 : slice.size + 1,
