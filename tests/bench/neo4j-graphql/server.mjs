@@ -5,6 +5,7 @@ import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastif
 import { Neo4jGraphQL } from '@neo4j/graphql';
 import Fastify from 'fastify';
 import neo4j from 'neo4j-driver';
+import { served } from '../reading/served.mjs';
 
 // Times are the sort keys: its DateTime needs APOC.
 const typeDefs = `
@@ -36,13 +37,4 @@ const app = Fastify();
 const apollo = new ApolloServer({ schema, plugins: [fastifyApolloDrainPlugin(app), ApolloServerPluginCacheControlDisabled()] });
 await apollo.start();
 await app.register(fastifyApollo(apollo), { context: async () => ({ sessionConfig: { database: 'neo4j' } }) });
-await app.listen({ port: 0, host: '127.0.0.1' });
-console.log(`ready ${app.server.address().port}`);
-process.on('message', () => process.send?.(process.cpuUsage()));
-// Whoever measures is gone.
-process.on('disconnect', () => process.exit());
-process.on('SIGTERM', async () => {
-  await app.close();
-  await driver.close();
-  process.exit();
-});
+await served(app, () => driver.close());

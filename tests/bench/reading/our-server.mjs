@@ -5,6 +5,7 @@ import { createServer } from '../../../dist/api/server.js';
 import { localFeed } from '../../../dist/feed/local-feed.js';
 import { openEmbeddedStore } from '../../../dist/graph/embedded-store.js';
 import { openNeo4jStore } from '../../../dist/graph/neo4j-store.js';
+import { served } from './served.mjs';
 
 const [, , folder] = process.argv;
 const { NEO4J_URI: uri, NEO4J_USER: user = 'neo4j', NEO4J_PASSWORD: password } = process.env;
@@ -21,16 +22,4 @@ const app = await createServer({
   // The first answer waits until Neo4j has planned it, which takes long on a busy machine.
   time: 120_000,
 });
-await app.listen({ port: 0, host: '127.0.0.1' });
-console.log(`ready ${app.server.address().port}`);
-process.on('message', () => process.send?.(process.cpuUsage()));
-// Whoever measures is gone.
-process.on('disconnect', () => process.exit());
-process.on(
-  'SIGTERM',
-  () =>
-    void app
-      .close()
-      .then(() => store.close())
-      .then(() => process.exit()),
-);
+await served(app, () => store.close());

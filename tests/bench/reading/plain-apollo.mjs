@@ -3,6 +3,7 @@ import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import Fastify from 'fastify';
+import { served } from './served.mjs';
 
 const typeDefs = `
   type Outlet { name: String! } type Article { headline: String outlet: Outlet published: String } type Entity { name: String! statements: Statements! }
@@ -12,7 +13,7 @@ const typeDefs = `
   type Query { entityPage(id: ID!): Entity entities(ids: [ID!]!): [Entity!]! claim(id: ID!): Claim }
 `;
 
-/** Answers on a free port of the loopback, which it tells, until it is told to stop; `close` is called last. */
+/** Answers as these resolvers do (served.mjs); `close` is called last. */
 export async function serve(resolvers, close) {
   const app = Fastify();
   const apollo = new ApolloServer({
@@ -22,19 +23,7 @@ export async function serve(resolvers, close) {
   });
   await apollo.start();
   await app.register(fastifyApollo(apollo));
-  await app.listen({ port: 0, host: '127.0.0.1' });
-  console.log(`ready ${app.server.address().port}`);
-  process.on('message', () => process.send?.(process.cpuUsage()));
-  // Whoever measures is gone.
-  process.on('disconnect', () => process.exit());
-  process.on(
-    'SIGTERM',
-    () =>
-      void app
-        .close()
-        .then(close)
-        .then(() => process.exit()),
-  );
+  await served(app, close);
 }
 
 /** One more than the page was read, so that one knows whether there is more. */
