@@ -1,4 +1,4 @@
-/** Whom an article tells of by a noun before it names them: the nurse of its first sentence, the judge of a ruling. */
+/** Whom an article tells of by a noun before it names them: the nurse of its first sentence, the holder of an office that only one there has. */
 import { grouped } from '../../text/grouped.js';
 import type { ChainDraft } from './chain-draft.js';
 import { join, REACH } from './delayed.js';
@@ -32,7 +32,7 @@ export function nameAged(made: Iterable<ChainDraft>, discourse: Discourse, text:
 }
 
 /** "A federal judge found. … District Judge Ira Lind wrote": whose office one alone in the article holds, named not long after. */
-export function nameJudges(made: Iterable<ChainDraft>, discourse: Discourse): void {
+export function nameHolders(made: Iterable<ChainDraft>, discourse: Discourse): void {
   const named = new Map<ChainDraft, Read>();
   const firstRead = new Map<ChainDraft, Read>();
   for (const read of discourse.read) {

@@ -7,7 +7,7 @@ import type { Chosen, Situation, Tuning } from './choice.js';
 import { compatriot } from './compatriots.js';
 import { nameDelayed, nameHeadlined } from './delayed.js';
 import { Discourse } from './discourse.js';
-import { nameAged, nameJudges } from './named-later.js';
+import { nameAged, nameHolders } from './named-later.js';
 import { choosePhrase } from './phrases.js';
 import { GENDER } from './pronoun.js';
 import { chooseWord } from './single-words.js';
@@ -77,7 +77,7 @@ function readAll(table: Table, tuning: Tuning): ChainDraft[] {
   for (const people of made.people) people.kept ||= people.mentions.some(({ form }) => form === 'pronoun');
   firstPersons(table, discourse);
   nameAged(made.all, discourse, table.grounds.text, table.headlineEnd);
-  nameJudges(made.all, discourse);
+  nameHolders(made.all, discourse);
   nameDelayed(made.definite, discourse);
   nameHeadlined(made.all, discourse, table.grounds.text, table.headlineEnd);
   return made.all;
