@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import grafeo, { type GrafeoDB, type QueryResult } from '@grafeo-db/js';
 import { closing } from './closing.js';
 import { within } from './limits.js';
+import { Memo, type MemoLimits } from './memo.js';
 import { plainRows } from './plain.js';
 import { type Call, prepare } from './prepare.js';
 import { serially } from './queue.js';
@@ -29,6 +30,8 @@ export type EmbeddedOptions = {
   /** Where the graph's file lies; made when it is not there. null: in memory, gone when closed. */
   readonly folder: string | null;
   readonly files?: CypherFiles;
+  /** Of what snapshots read; for tests. */
+  readonly memo?: Partial<MemoLimits>;
 };
 
 /**
@@ -36,11 +39,11 @@ export type EmbeddedOptions = {
  *
  * @throws StoreLockedError when another process holds the file; StoreUnavailableError when it cannot be made or read.
  */
-export async function openEmbeddedStore({ folder, files = productFiles() }: EmbeddedOptions): Promise<Store> {
+export async function openEmbeddedStore({ folder, files = productFiles(), memo = {} }: EmbeddedOptions): Promise<Store> {
   const db = folder === null ? grafeo.GrafeoDB.create() : openFile(folder);
   if (folder !== null) db.setCheckpointTriggers(CHECKPOINTS);
   for (const { text } of schemaStatements('embedded')) await db.executeCypher(text);
-  return new EmbeddedStore(db, files);
+  return new EmbeddedStore(db, files, new Memo(memo));
 }
 
 function openFile(folder: string): GrafeoDB {
@@ -76,10 +79,13 @@ class EmbeddedStore implements Store {
   readonly kind = 'embedded';
   private readonly oneByOne = serially();
   private readonly life = closing(() => this.db.close());
+  /** Since the file was opened: nobody else writes to it. */
+  private commits = 0;
 
   constructor(
     private readonly db: GrafeoDB,
     private readonly files: CypherFiles,
+    private readonly memo: Memo,
   ) {}
 
   read(name: string, given: readonly string[], params: Params, options: ReadOptions = {}): Promise<readonly Row[]> {
@@ -87,7 +93,7 @@ class EmbeddedStore implements Store {
   }
 
   snapshot<Result>(work: (reader: Reader) => Promise<Result>, options: ReadOptions = {}): Promise<Result> {
-    return this.life.whileOpen(() => within(options, () => this.inTransaction((run) => work(readerOf(run, options)), 'roll back')));
+    return this.life.whileOpen(() => within(options, () => this.readTogether(work, options)));
   }
 
   async write<Result>(work: (writer: Writer) => Promise<Result>) {
@@ -103,11 +109,23 @@ class EmbeddedStore implements Store {
     return this.life.close();
   }
 
+  private async readTogether<Result>(work: (reader: Reader) => Promise<Result>, options: ReadOptions): Promise<Result> {
+    // Nothing can be committed between this line and the beginning of the transaction.
+    const reading = this.memo.reading(this.commits);
+    const result = await this.inTransaction((run) => work(readerOf(reading.through(run), options)), 'roll back');
+    reading.keep();
+    return result;
+  }
+
   private async inTransaction<Result>(work: (run: Run) => Promise<Result>, end: 'commit' | 'roll back'): Promise<Result> {
     const transaction = this.db.beginTransaction('snapshot');
     try {
       const result = await together((call) => this.execute(transaction, call), work);
-      if (end === 'commit') transaction.commit();
+      if (end === 'commit') {
+        // Before, since one that fails may have been done.
+        this.commits += 1;
+        transaction.commit();
+      }
       return result;
     } finally {
       if (transaction.isActive) transaction.rollback();

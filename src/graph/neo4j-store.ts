@@ -2,6 +2,7 @@
 import neo4j, { type Driver, type QueryResult, type Session } from 'neo4j-driver';
 import { closing } from './closing.js';
 import { within } from './limits.js';
+import { Memo, type MemoLimits, type Reading } from './memo.js';
 import { neo4jError } from './neo4j-error.js';
 import { plainRows } from './plain.js';
 import { type Call, prepare } from './prepare.js';
@@ -38,6 +39,8 @@ export type Neo4jOptions = {
   /** Milliseconds that a read or write waits for one of them. */
   readonly poolWait?: number;
   readonly files?: CypherFiles;
+  /** Of what snapshots read; for tests. */
+  readonly memo?: Partial<MemoLimits>;
   /** Is told what Neo4j finds odd in a statement, as a GQL status ('01N02') and its words; for tests. */
   readonly onNotification?: (status: string, words: string, statement: string) => void;
 };
@@ -84,6 +87,7 @@ class Neo4jStore implements Store {
   private readonly oneByOne = serially();
   private readonly life = closing(() => this.driver.close());
   private readonly files: CypherFiles;
+  private readonly memo: Memo;
   /** The last commit that this process has heard of, its own or another's: what a read returns as its bookmark. */
   private lastCommit: string | null = null;
 
@@ -92,6 +96,7 @@ class Neo4jStore implements Store {
     private readonly options: Neo4jOptions,
   ) {
     this.files = options.files ?? productFiles();
+    this.memo = new Memo(options.memo);
   }
 
   /** Each index and constraint that is not there yet, then waits until they serve. */
@@ -114,14 +119,18 @@ class Neo4jStore implements Store {
   /**
    * Neo4j reads what is committed at each moment, not one state. A transaction that reads ends with the bookmark of the last commit:
    * when it is still the one known before, nothing was written meanwhile, by whomever, and the reads agree; else they are done again.
+   * So what was read under a bookmark is what would be read under it once more: a transaction in which nothing runs tells it, too.
    */
   snapshot<Result>(work: (reader: Reader) => Promise<Result>, options: ReadOptions = {}): Promise<Result> {
     const inTurns = async () => {
       for (let attempt = 1; attempt <= SNAPSHOT_ATTEMPTS; attempt += 1) {
         const before = this.lastCommit;
-        const once = () => this.readTogether(work, options);
+        const reading = this.memo.reading(before);
+        const once = () => this.readTogether(work, reading, options);
         const { result, bookmark } = await (attempt < ALONE_FROM ? once() : this.oneByOne(once));
-        if (bookmark === before) return result;
+        if (bookmark !== before) continue;
+        reading.keep();
+        return result;
       }
       throw new StoreUnavailableError('The graph was written to during each of several attempts to read it. Ask again in a moment.');
     };
@@ -151,10 +160,10 @@ class Neo4jStore implements Store {
     return this.life.close();
   }
 
-  private readTogether<Result>(work: (reader: Reader) => Promise<Result>, options: ReadOptions) {
+  private readTogether<Result>(work: (reader: Reader) => Promise<Result>, reading: Reading, options: ReadOptions) {
     return this.inSession('READ', options, async (session, _alone, on) => {
       const transaction = await session.beginTransaction(limitsOf(options));
-      const result = await together(on(transaction), (run) => work(readerOf(run, options)));
+      const result = await together(on(transaction), (run) => work(readerOf(reading.through(run), options)));
       await transaction.commit();
       return { result, bookmark: bookmarkOf(session) };
     });

@@ -1,5 +1,6 @@
 /** Runs one suite on every store: always on the embedded one, and on Neo4j when there is one. */
 import { openEmbeddedStore } from '../../src/graph/embedded-store.js';
+import type { MemoLimits } from '../../src/graph/memo.js';
 import { openNeo4jStore } from '../../src/graph/neo4j-store.js';
 import type { CypherFiles } from '../../src/graph/statements.js';
 import type { Store } from '../../src/graph/store.js';
@@ -12,15 +13,17 @@ export type OpenStore = () => Promise<Store>;
 export type StoresOptions = {
   /** Other files than those of cypher/. */
   readonly files?: CypherFiles;
+  /** What snapshots keep of their reads. */
+  readonly memo?: Partial<MemoLimits>;
 };
 
 /** What Neo4j may not say of our statements: something is deprecated (01N0x), or a product of two unjoined patterns (03N90). */
 const UNWANTED = /^(01N0.|03N90)$/;
 
-export function describeStores(suite: (open: OpenStore, kind: Store['kind']) => void, { files }: StoresOptions = {}): void {
+export function describeStores(suite: (open: OpenStore, kind: Store['kind']) => void, options: StoresOptions = {}): void {
   describe('on the embedded store', () => {
     suite(
-      closingAfterEach(() => openEmbeddedStore({ folder: null, ...(files && { files }) })),
+      closingAfterEach(() => openEmbeddedStore({ folder: null, ...options })),
       'embedded',
     );
   });
@@ -32,7 +35,7 @@ export function describeStores(suite: (open: OpenStore, kind: Store['kind']) => 
     const open = async () => {
       if (testNeo4j === null) throw new Error(HOW_TO_GET_NEO4J);
       await emptyNeo4j(testNeo4j);
-      return openNeo4jStore({ ...testNeo4j, ...(files && { files }), onNotification });
+      return openNeo4jStore({ ...testNeo4j, ...options, onNotification });
     };
     let giveBack: () => Promise<void>;
     beforeAll(async () => {
