@@ -2,6 +2,7 @@
 import { type PathBounds, type Step, shortestPath } from '../../src/graph/reads/shortest-path.js';
 import type { Store } from '../../src/graph/store.js';
 import { writeDecompositions } from '../../src/graph/write-article.js';
+import { writeJudgement } from '../../src/graph/write-judgement.js';
 import { decompositionOf } from '../fixtures/draft.js';
 import { clientOf } from '../helpers/api.js';
 import { dumpableFiles } from '../helpers/dump.js';
@@ -170,6 +171,35 @@ describeStores(
         }
       }
     }, 180_000);
+
+    it('is asked of any spelling of either end', async () => {
+      const store = await filled(LINE);
+      for (const name of ['Gus', 'Hal']) {
+        const [aId, bId] = [idOf(name === 'Gus' ? 'Ada' : 'Cai'), idOf(name)];
+        await writeJudgement(store, { aId, bId, verdict: 'same', reason: 'two spellings', by: 'a test' }, NOON);
+      }
+      const { ask } = await clientOf(store);
+      const stepsFrom = async (from: string, to: string) => {
+        const query = `{ path(from: { name: "${fullName(from)}" }, to: { name: "${fullName(to)}" }) { from { name } to { name } } }`;
+        const { data, errors } = await ask(query);
+        expect(errors).toEqual([]);
+        return (data as { path: readonly object[] }).path.length;
+      };
+      for (const ada of ['Ada', 'Gus']) {
+        for (const cai of ['Cai', 'Hal']) {
+          expect({ ada, cai, steps: await stepsFrom(ada, cai) }).toEqual({ ada, cai, steps: 1 });
+          expect({ cai, ada, steps: await stepsFrom(cai, ada) }).toEqual({ cai, ada, steps: 1 });
+        }
+        expect(await stepsFrom(ada, 'Eli')).toBe(2);
+      }
+    }, 60_000);
+
+    it('tells of the start first where neither end is known', async () => {
+      const { ask } = await clientOf(await filled(LINE));
+      const { errors } = await ask('{ path(from: { wikidataId: "Q0" }, to: { name: "Nobody" }) { to { id } } }');
+      expect(errors).toMatchObject([{ path: ['path'], extensions: { code: 'UNKNOWN_ENTITY' } }]);
+      expect(errors[0]?.message).toContain('"Q0"');
+    }, 60_000);
 
     it('is answered with the words and the article of each step', async () => {
       const store = await filled(LINE);

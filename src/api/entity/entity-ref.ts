@@ -51,14 +51,22 @@ export async function entityIds(
 ): Promise<readonly string[] | null> {
   const few = someOf('ref', refs);
   if (few === null) return null;
-  const members = await Promise.all(
-    few.map(async (ref) => {
-      const entity = await entityOf(ref, context);
-      if (entity === null) throw new UnknownEntityError(describe(ref));
-      return membersOf(entity);
-    }),
-  );
-  return [...new Set(members.flat())];
+  const meant = await entitiesMeant(few, context);
+  return [...new Set(meant.flatMap(membersOf))];
+}
+
+/**
+ * The entity that each reference means, in their order.
+ *
+ * @throws what `entityIds` does, for the first that means none: whichever is read first.
+ */
+export async function entitiesMeant(refs: readonly EntityRef[], context: Pick<Context, 'loaders'>): Promise<readonly EntityRow[]> {
+  const found = await Promise.allSettled(refs.map((ref) => entityOf(ref, context)));
+  return found.map((each, at) => {
+    if (each.status === 'rejected') throw each.reason;
+    if (each.value === null) throw new UnknownEntityError(describe(refs[at] ?? {}));
+    return each.value;
+  });
 }
 
 async function bearersOf({ id, wikidataId, name }: EntityRef, loaders: Context['loaders']): Promise<readonly EntityRow[]> {

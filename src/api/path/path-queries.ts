@@ -3,7 +3,7 @@ import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
 import { shortestPath } from '../../graph/reads/shortest-path.js';
 import { Access } from '../access/rule.js';
 import type { Context } from '../context.js';
-import { EntityRef, entityIds } from '../entity/entity-ref.js';
+import { EntityRef, entitiesMeant } from '../entity/entity-ref.js';
 import { BadInputError } from '../errors.js';
 import { Price } from '../limits/price.js';
 import { Hop } from './hop.js';
@@ -33,7 +33,7 @@ export class PathQueries {
   ) {
     const maxHops = given ?? USUAL_HOPS;
     if (maxHops < 1 || maxHops > MOST_HOPS) throw new BadInputError(`"maxHops" is ${maxHops}; it must be from 1 to ${MOST_HOPS}.`);
-    const [fromId = '', toId = ''] = (await entityIds([from, to], context)) ?? [];
-    return shortestPath(context.reader, fromId, toId, maxHops);
+    const [start, end] = await entitiesMeant([from, to], context);
+    return shortestPath(context.reader, start?.id ?? '', end?.id ?? '', maxHops);
   }
 }
