@@ -1,6 +1,6 @@
 // What each statement denies, oldest first: those that make its own claim and do not deny it, those that tell an event which it denies, and
-// those that it is linked to as contradicting; of very many the first thousand.
-// params: ids
+// those that it is linked to as contradicting; of many the earliest.
+// params: ids, first
 // returns: id, rows
 UNWIND $ids AS id
 CALL (id) {
@@ -10,9 +10,12 @@ CALL (id) {
   WITH s, c.memberIds AS memberIds
   UNWIND memberIds AS memberId
   MATCH (m:Claim {id: memberId})
-  MATCH (m)<-[r:EXPRESSES]-(x:Statement)
-  WHERE r.hubId = m.id AND x.polarity <> s.polarity AND x.act <> 'withhold'
-  WITH r, x ORDER BY r.hubId, r.sortKey LIMIT 1000
+  CALL (s, m) {
+    MATCH (m)<-[r:EXPRESSES]-(x:Statement)
+    WHERE r.hubId = m.id AND r.sortKey > '' AND x.polarity <> s.polarity AND x.act <> 'withhold'
+    WITH r, x ORDER BY r.hubId, r.sortKey LIMIT $first
+    RETURN x
+  }
   RETURN x
   UNION
   MATCH (s:Statement {id: id})
@@ -39,4 +42,4 @@ WITH id, collect(x {.id, .kind, .act, .polarity, .modality, .confidence, .produc
   , .cueText, .cueLemma, .cueStart, .cueEnd, .saidAtValue, .saidAtPrecision, .saidAtBefore, .saidAtAfter, .saidAtText
   , .dueValue, .duePrecision, .dueBefore, .dueAfter, .dueText, .speakerIds, .aboutIds, .targetIds
   , .articleId, .outletId, .claimId, .sortKey, key: x.sortKey}) AS all
-RETURN id, all[0..1000] AS rows
+RETURN id, all[0..$first] AS rows

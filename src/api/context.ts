@@ -5,6 +5,7 @@ import { type Loaders, loadersFor } from '../graph/loaders.js';
 import type { Reader, ReadOptions, SnapshotReader, Store } from '../graph/store.js';
 import { REQUEST_TIME } from './limits/bounds.js';
 import type { Reckoning } from './limits/cost.js';
+import { type Unpaged, unpaged } from './limits/unpaged.js';
 
 /** An article as a client sends it. */
 export type ArticleInput = {
@@ -62,6 +63,8 @@ export type Context = {
   readonly statements: readonly string[];
   /** What the client asked to be told of the answer. */
   readonly tells: Telling;
+  /** Counts what it answers in lists without pages. */
+  readonly unpaged: Unpaged;
   /** Null until the query has been looked at. */
   cost: Reckoning | null;
 };
@@ -104,6 +107,7 @@ export function contextFor({ store, signal, bookmark, time = REQUEST_TIME, ...re
   return Object.assign(reads, {
     ...rest,
     statements,
+    unpaged: unpaged(),
     cost: null,
     afterWriting(written: string | null) {
       reader = readerSeeing(written ?? bookmark);

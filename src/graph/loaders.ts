@@ -1,6 +1,7 @@
 /** Loaders: what one request asks of the graph, gathered so that a level of a query costs one statement however many ask. */
 import DataLoader from 'dataloader';
 import { type ListFiles, listsById, type NodeFiles, nodesById } from './reads/by-id.js';
+import { deniedStatements } from './reads/denied-statements.js';
 import { entitiesInWikidata } from './reads/entities-in-wikidata.js';
 import { entitiesNamed, type NamedRow } from './reads/entities-named.js';
 import { eventsAfter, type FollowedAsk } from './reads/events-after.js';
@@ -8,8 +9,9 @@ import { type Holder, type Holders, holdersOfWords } from './reads/holders-of-wo
 import { listPages, type Page, type PageAsk, type PageShape } from './reads/list-pages.js';
 import type { ListName, ListRows } from './reads/lists.js';
 import { type BesideAsk, mentionedWith } from './reads/mentioned-with.js';
-import type { EntityRow, EventRow } from './reads/rows.js';
+import type { EntityRow, EventRow, StatementRow } from './reads/rows.js';
 import { speakersOfClaims } from './reads/speakers-of-claims.js';
+import { type StatsRow, stats } from './reads/stats.js';
 import type { SnapshotReader } from './store.js';
 
 export type Loaders = {
@@ -20,6 +22,8 @@ export type Loaders = {
   list<File extends keyof ListFiles>(file: File, id: string): Promise<readonly ListFiles[File][]>;
   page<List extends ListName>(list: List, shape: PageShape, ask: PageAsk): Promise<Page<ListRows[List]>>;
   speakersOfClaim(id: string, first: number): Promise<readonly EntityRow[]>;
+  /** What a denial denies. */
+  denied(id: string, first: number): Promise<readonly StatementRow[]>;
   eventsAfter(ask: FollowedAsk, first: number): Promise<readonly EventRow[]>;
   /** Null where they are too many to be gathered. */
   holdersOfWords(holders: Holders, parts: readonly string[]): Promise<readonly Holder[] | null>;
@@ -27,6 +31,8 @@ export type Loaders = {
   mentionedWith(ask: BesideAsk): Promise<ReadonlyMap<string, number>>;
   named(name: string): Promise<readonly NamedRow[]>;
   inWikidata(id: string): Promise<readonly EntityRow[]>;
+  /** Walks over all that there is, however often it is asked for. */
+  stats(): Promise<StatsRow>;
 };
 
 /** Loaders for one request: what was read once is not read again. */
@@ -50,6 +56,7 @@ export function loadersFor(reader: SnapshotReader): Loaders {
     page: (list, shape, ask) =>
       loader(`${list} ${JSON.stringify(shape)}`, (asks: readonly PageAsk[]) => listPages(reader, list, shape, asks)).load(ask),
     speakersOfClaim: (id, first) => loader(`speakers ${first}`, (ids: readonly string[]) => speakersOfClaims(reader, ids, first)).load(id),
+    denied: (id, first) => loader(`denied ${first}`, (ids: readonly string[]) => deniedStatements(reader, ids, first)).load(id),
     eventsAfter: (ask, first) =>
       loader(`events after ${first}`, (asks: readonly FollowedAsk[]) => eventsAfter(reader, asks, first)).load(ask),
     holdersOfWords: (holders, parts) =>
@@ -58,6 +65,7 @@ export function loadersFor(reader: SnapshotReader): Loaders {
       ).load(parts),
     mentionedWith: (ask) => loader('mentioned with', (asks: readonly BesideAsk[]) => mentionedWith(reader, asks)).load(ask),
     named: (name) => loader('named', (names: readonly string[]) => entitiesNamed(reader, names)).load(name),
+    stats: () => loader('stats', async (_: readonly string[]) => [await stats(reader)]).load(''),
     inWikidata: (id) => loader('wikidata', (ids: readonly string[]) => entitiesInWikidata(reader, ids)).load(id),
   };
 }

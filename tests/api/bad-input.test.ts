@@ -141,6 +141,18 @@ const CASES: readonly Case[] = [
     code: 'BAD_USER_INPUT',
     path: ['statements', 'nodes', 0, 'evidence'],
   },
+  ...['first: 0', 'first: -1', 'first: 101', 'days: 0', 'days: -1'].map((args) => ({
+    what: `${args} of what followed, asked of what is no promise`,
+    query: `{ statements(filter: { act: [ASSERT] }, first: 1) { nodes { eventsAfter(${args}) { id } } } }`,
+    code: 'BAD_USER_INPUT',
+    path: ['statements', 'nodes', 0, 'eventsAfter'],
+  })),
+  ...['first: 0', 'first: -1', 'first: 101'].map((args) => ({
+    what: `${args} of what is denied, asked of what denies nothing`,
+    query: `{ statements(filter: { act: [ASSERT] }, first: 1) { nodes { denies(${args}) { id } } } }`,
+    code: 'BAD_USER_INPUT',
+    path: ['statements', 'nodes', 0, 'denies'],
+  })),
   {
     what: '100 kB to search for',
     query: 'query ($t: String!) { search(text: $t) { nodes { id } } }',

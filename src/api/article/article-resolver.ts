@@ -34,8 +34,9 @@ export class ArticleResolver {
   }
 
   @FieldResolver(() => String, { nullable: true, description: 'All of its text; spans count from its start.' })
-  async text(@Root() { id }: ArticleRow, @Ctx() { loaders }: Context) {
-    return (await loaders.node('article-texts', id))?.text ?? null;
+  async text(@Root() { id }: ArticleRow, @Ctx() { loaders, unpaged }: Context) {
+    const found = await loaders.node('article-texts', id);
+    return found && unpaged.text(found.text);
   }
 
   @FieldResolver(() => Article, { nullable: true, description: 'The article that it is taken from, where that is known.' })

@@ -1,8 +1,9 @@
 /** How a claim spread: its articles by when they were published. */
 import { ArgsType, Field } from 'type-graphql';
 import type { Context } from '../context.js';
-import { type TimeCount, timelineOf } from '../counts/counted.js';
+import type { TimeCount } from '../counts/counted.js';
 import { periodOf } from '../counts/period.js';
+import { boundedTimeline } from '../limits/bounded-timeline.js';
 import { DateTime } from '../scalars.js';
 import { Bucket } from '../terms.js';
 
@@ -22,7 +23,7 @@ export class SpreadArgs {
 export async function spreadOf(
   id: string,
   { by, since = null, until = null }: SpreadArgs,
-  { loaders }: Context,
+  context: Context,
   withAll: boolean,
 ): Promise<readonly TimeCount[]> {
   const period = periodOf(since, until);
@@ -31,6 +32,6 @@ export async function spreadOf(
   const counts = { by: [[time]] as const, all: withAll ? ([time] as const) : [] };
   const shape = { first: 0, oldestFirst: true, parts: [], filter: {}, counts };
   const ask = { hubIds: [id], ...period, after: period.since, before: period.until };
-  const page = await loaders.page('carrying', shape, ask);
-  return page.counts ? timelineOf({ counts: page.counts, since, until, shared: [] }, by, time) : [];
+  const page = await context.loaders.page('carrying', shape, ask);
+  return page.counts ? boundedTimeline({ counts: page.counts, since, until, shared: [] }, by, context, time) : [];
 }

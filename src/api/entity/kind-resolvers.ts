@@ -13,15 +13,23 @@ const AT = 'Only those held at this time, as far as articles say; what has no da
 
 const MEMBERS = 'Its members and parts, as articles tell, by name; at most 500.';
 
+/** Where offices and members are too many. */
+const FEWER = 'Ask for offices and members of fewer at once.';
+
 async function country(entity: EntityRow, context: Context): Promise<EntityRow | null> {
   const [first = null] = await context.loaders.nodes('countries-of-entities', membersOf(entity));
   return asOneOfItsKind(first, context);
 }
 
-async function roles(file: 'roles-of-holders' | 'officers', entity: EntityRow, at: string | null | undefined, { loaders }: Context) {
+async function roles(
+  file: 'roles-of-holders' | 'officers',
+  entity: EntityRow,
+  at: string | null | undefined,
+  { loaders, unpaged }: Context,
+) {
   const stated = await Promise.all(membersOf(entity).map((id) => loaders.list(file, id)));
   const held = distinctRoles(stated.flat().sort((a, b) => byCodeUnit(b.key, a.key)));
-  return at ? held.filter((role) => isHeldAt(at, role)) : held;
+  return unpaged.list(() => (at ? held.filter((role) => isHeldAt(at, role)) : held), FEWER);
 }
 
 async function told(
@@ -31,7 +39,8 @@ async function told(
 ): Promise<readonly EntityRow[]> {
   const lists = await Promise.all(membersOf(entity).map((id) => context.loaders.list(file, id)));
   const nameOf = ({ name, id }: EntityRow) => `${name} ${id}`;
-  return [...(await allAsOne(lists.flat(), context))].sort((a, b) => byCodeUnit(nameOf(a), nameOf(b)));
+  const all = await allAsOne(lists.flat(), context);
+  return context.unpaged.list(() => [...all].sort((a, b) => byCodeUnit(nameOf(a), nameOf(b))), FEWER);
 }
 
 const members = (entity: EntityRow, context: Context) => told('members-of-groups', entity, context);

@@ -2,10 +2,11 @@
 import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.js';
 import { Count } from '../counts/count.js';
-import { type Counted, facetsOf, timelineOf, type ValueCount } from '../counts/counted.js';
+import { type Counted, facetsOf, type ValueCount } from '../counts/counted.js';
 import { dimensionOf } from '../counts/counting.js';
 import { COUNTING, EventFacetArgs } from '../counts/facet-args.js';
 import { givenValue, labelOf, nodeOf } from '../counts/facet-value.js';
+import { boundedTimeline } from '../limits/bounded-timeline.js';
 import { Price } from '../limits/price.js';
 import { Node } from '../node/node.js';
 import { checkedFirst } from '../page-args.js';
@@ -32,8 +33,8 @@ export class EventCountsResolver {
     description:
       'How many events of the whole list fall into each bucket, oldest first, those with none among them: over the times of the filter, and where they are open, from the first event to the last. By HOUR only what is dated to the hour.',
   })
-  timeline(@Root() counted: Counted, @Arg('by', () => Bucket, { description: 'By what time.' }) by: Bucket) {
-    return timelineOf(counted, by);
+  timeline(@Root() counted: Counted, @Arg('by', () => Bucket, { description: 'By what time.' }) by: Bucket, @Ctx() context: Context) {
+    return boundedTimeline(counted, by, context);
   }
 }
 

@@ -16,6 +16,8 @@ export class FollowingArgs {
 
 /** @throws BadInputError, StoreError */
 export async function followingEvents({ id, act, sortKey }: StatementRow, { days, first }: FollowingArgs, { loaders }: Context) {
-  if (act !== 'promise' && act !== 'predict') return null;
-  return loaders.eventsAfter({ id, until: laterBy(sortKey, 'days', days ?? 90) }, checkedFirst(first ?? 10));
+  // Checked for whatever act, so that a wrong argument is told on the first page and not with the first promise.
+  const until = laterBy(sortKey, 'days', days ?? 90);
+  const most = checkedFirst(first ?? 10);
+  return act === 'promise' || act === 'predict' ? loaders.eventsAfter({ id, until }, most) : null;
 }

@@ -2,10 +2,11 @@
 import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.js';
 import { Count } from '../counts/count.js';
-import { type Counted, facetsOf, timelineOf, type ValueCount } from '../counts/counted.js';
+import { type Counted, facetsOf, type ValueCount } from '../counts/counted.js';
 import { dimensionOf } from '../counts/counting.js';
 import { COUNTING, StatementFacetArgs } from '../counts/facet-args.js';
 import { givenValue, labelOf, nodeOf } from '../counts/facet-value.js';
+import { boundedTimeline } from '../limits/bounded-timeline.js';
 import { Price } from '../limits/price.js';
 import { Node } from '../node/node.js';
 import { checkedFirst } from '../page-args.js';
@@ -32,8 +33,8 @@ export class StatementCountsResolver {
     description:
       'How many statements of the whole list fall into each bucket, oldest first, those with none among them: over the times of the filter, and where they are open, from the first statement to the last.',
   })
-  timeline(@Root() counted: Counted, @Arg('by', () => Bucket, { description: 'By what time.' }) by: Bucket) {
-    return timelineOf(counted, by);
+  timeline(@Root() counted: Counted, @Arg('by', () => Bucket, { description: 'By what time.' }) by: Bucket, @Ctx() context: Context) {
+    return boundedTimeline(counted, by, context);
   }
 }
 
@@ -63,7 +64,7 @@ export class StatementFacetValueResolver {
     nullable: true,
     description: 'How many of those statements fall into each bucket, over the same buckets as the whole list.',
   })
-  timeline(@Root() { within }: ValueCount, @Arg('by', () => Bucket, { description: 'By what time.' }) by: Bucket) {
-    return timelineOf(within, by);
+  timeline(@Root() { within }: ValueCount, @Arg('by', () => Bucket, { description: 'By what time.' }) by: Bucket, @Ctx() context: Context) {
+    return boundedTimeline(within, by, context);
   }
 }

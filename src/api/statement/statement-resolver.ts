@@ -9,6 +9,7 @@ import { Candidate, candidatesFrom } from '../entity/candidate.js';
 import { Entity, Person } from '../entity/entity.js';
 import { Role } from '../entity/role.js';
 import { Event } from '../event/event.js';
+import { checkedFirst } from '../page-args.js';
 import { RelationArgs, RelationConnection } from '../relation/relation-connection.js';
 import { relationsOf } from '../relation/relations-of.js';
 import { When, whenOf } from '../when.js';
@@ -143,8 +144,13 @@ export class StatementResolver {
     nullable: true,
     description: 'What a denial denies, where that is in the graph, earliest first; null for any other act. A denial never removes it.',
   })
-  denies(@Root() { id, act }: StatementRow, @Ctx() { loaders }: Context) {
-    return act === 'deny' ? loaders.list('denied-statements', id) : null;
+  denies(
+    @Root() { id, act }: StatementRow,
+    @Arg('first', () => Int, { nullable: true, defaultValue: 10, description: 'How many: 1 to 100.' }) first: number | null,
+    @Ctx() { loaders }: Context,
+  ) {
+    const most = checkedFirst(first ?? 10);
+    return act === 'deny' ? loaders.denied(id, most) : null;
   }
 
   @FieldResolver(() => [Event], {

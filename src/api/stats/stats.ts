@@ -1,6 +1,5 @@
 /** Query.stats: how much the graph holds. */
 import { Ctx, Field, Int, ObjectType, Query, Resolver } from 'type-graphql';
-import { stats } from '../../graph/reads/stats.js';
 import { Access } from '../access/rule.js';
 import type { Context } from '../context.js';
 import { DateTime } from '../scalars.js';
@@ -19,10 +18,10 @@ class Stats {
   @Field(() => Int, { description: 'Claims that the statements express.' })
   claims!: number;
 
-  @Field(() => Int, { description: 'Events that the articles tell.' })
+  @Field(() => Int, { description: 'Events that the articles tell, however many tell of one.' })
   events!: number;
 
-  @Field(() => Int, { description: 'People, organisations, countries, places and groups in them.' })
+  @Field(() => Int, { description: 'People, organisations, countries, places and groups in them, those that are made one counted once.' })
   entities!: number;
 
   @Field(() => Int, { description: 'Outlets that published them.' })
@@ -39,7 +38,7 @@ class Stats {
 export class StatsQueries {
   @Access('reader')
   @Query(() => Stats, { nullable: true, description: 'How much the graph holds.' })
-  stats(@Ctx() { reader }: Context) {
-    return stats(reader);
+  stats(@Ctx() { loaders }: Context) {
+    return loaders.stats();
   }
 }

@@ -57,7 +57,6 @@ export type ListFiles = {
   readonly 'memberships-of-entities': EntityRow;
   readonly 'relations-of': RelationRow;
   readonly responses: StatementRow & { readonly asked: string };
-  readonly 'denied-statements': StatementRow;
   readonly 'copies-of-articles': ArticleRow & { readonly key: string; readonly similarity: number };
 };
 

@@ -49,6 +49,10 @@ it.each([
     'pages of variables that the request leaves out',
     'query ($n: Int = 100) { articles(first: $n) { nodes { statements(first: $n) { nodes { about { entity { id } } source { id } } } } } }',
   ],
+  [
+    'what denials deny, page by page',
+    '{ statements(first: 100) { nodes { denies(first: 100) { claim { statements(first: 2) { nodes { id } } } } } } }',
+  ],
   ['61 lists', `{ ${Array.from({ length: 61 }, (_, n) => `a${n}: statements(first: 1) { nodes { id } }`).join(' ')} }`],
   [
     'many pages side by side',

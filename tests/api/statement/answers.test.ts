@@ -61,6 +61,8 @@ describeStores(
       const { statements } = await ask<{ statements: { nodes: { act: string; denies: { text: string }[] | null }[] } }>(query);
       const denials = statements.nodes.filter(({ denies }) => denies !== null);
       expect(denials).toEqual([{ act: 'DENY', denies: [{ text: 'of diverting water' }, { text: 'that Ostia had waited for weeks' }] }]);
+      const one = await ask<{ statements: { nodes: object[] } }>(query.replace('denies', 'denies(first: 1)'));
+      expect(one.statements.nodes).toContainEqual({ act: 'DENY', denies: [{ text: 'of diverting water' }] });
     });
 
     it('was followed by what its speaker, or the country it spoke for, did to its subject', async () => {
