@@ -230,6 +230,13 @@ const CASES: readonly Case[] = [
   },
   { what: 'a long query', query: `{ ${'stats { articles } '.repeat(2_000)} }`, status: 400, code: 'QUERY_TOO_LARGE' },
   {
+    what: 'a null character in a reason',
+    query: 'mutation ($r: String!) { judge(a: "e_1", b: "e_2", verdict: SAME, reason: $r) { bookmark } }',
+    variables: { r: 'a\u0000b' },
+    code: 'BAD_USER_INPUT',
+    path: ['judge'],
+  },
+  {
     what: '21 articles',
     query: 'mutation ($a: [ArticleInput!]!) { ingest(articles: $a) { bookmark } }',
     variables: { a: Array.from({ length: 21 }, () => ({ text: 'x' })) },

@@ -68,6 +68,19 @@ describeStores(
         if (!page.pageInfo.hasNextPage) break;
       }
       expect(found).toEqual(all);
+      await writeJudgement(store, pair, '2025-05-06T08:00:00Z');
+      await writeJudgement(store, { ...pair, reason: 'seen again' }, '2025-05-07T08:00:00Z');
+      await writeJudgement(store, { ...pair, verdict: 'different', reason: 'two after all' }, '2025-05-08T08:00:00Z');
+      await writeJudgement(store, { ...pair, reason: 'a doubt less' }, '2025-05-09T08:00:00Z');
+      await writeJudgement(store, { ...pair, verdict: 'unsure', reason: 'a doubt more' }, '2025-05-10T08:00:00Z');
+      const replaced = (await changes({ since: '2025-05-06' })).nodes as readonly { __typename: string; judgement: { reason: string } }[];
+      expect(replaced.map(({ __typename, judgement }) => [__typename, judgement.reason])).toEqual([
+        ['EntitiesMerged', 'a slip'],
+        ['EntitiesMerged', 'seen again'],
+        ['EntitiesSplit', 'two after all'],
+        ['EntitiesMerged', 'a doubt less'],
+        ['EntitiesSplit', 'a doubt less'],
+      ]);
       const about = await changes({ since: '2025-05-02', about: [{ name: 'Ostia' }] });
       expect(about.nodes).toEqual(all.slice(0, 2));
     });

@@ -35,6 +35,7 @@ export class JudgementMutations {
   ) {
     const words = reason.trim();
     if (words === '' || words.length > MAX_REASON) throw new BadInputError(`"reason" must have 1 to ${MAX_REASON} characters.`);
+    if (words.includes('\u0000')) throw new BadInputError('"reason" holds a null character, which no text can.');
     if (a === b) throw new BadInputError('"a" and "b" are the same id: a judgement is of two.');
     for (const id of [a, b]) if (!(await context.loaders.node('entities', id))) throw new UnknownEntityError(`the id "${id}"`);
     const { id, bookmark } = await context.ingest.judge({ aId: a, bId: b, verdict, reason: words, by: context.caller.name });
