@@ -2,6 +2,7 @@
 import { grouped } from '../text/grouped.js';
 import { byCodeUnit } from '../text/order.js';
 import { recountSpeakers } from './recount-speakers.js';
+import { retellKnown } from './retell-known.js';
 import { smallestOfEach } from './rows/components.js';
 import type { Reader, Writer } from './store.js';
 
@@ -17,7 +18,7 @@ export type Judgement = {
  * Ties judgements to their entities and names the canonical entity anew, after some entities have come or gone. A judgement stays when its
  * entities go, and holds again when they come back.
  *
- * @param ids - entities that came or went.
+ * @param ids - entities that came or went, or whose statements are others now.
  */
 export async function applyJudgements(writer: Writer, ids: readonly string[]): Promise<void> {
   const judgements = await judgementsAround(writer, ids);
@@ -30,6 +31,7 @@ export async function applyJudgements(writer: Writer, ids: readonly string[]): P
   const concerns = judgements.flatMap(({ id, aId, bId }) => [aId, bId].filter((to) => there.has(to)).map((to) => ({ id, to })));
   if (rows.length > 0) await writer.run('write/canonical-id', { rows });
   await recountSpeakers(writer, [...wanted.keys()]);
+  await retellKnown(writer, [...wanted.keys()]);
   if (concerns.length > 0) await writer.run('write/concerns', { rows: concerns });
 }
 

@@ -23,7 +23,8 @@ export async function restand(writer: Writer, before: readonly Revisions[], afte
   const events = await swapEvents(writer, { gone: old.eventEvidence, come: next.eventEvidence });
   const units = [...old.units, ...shared.before, ...claims.before, ...events.before];
   await applyChange(writer, changeBetween(units, [...next.units, ...shared.after, ...claims.after, ...events.after]));
-  await applyJudgements(writer, onOneSide(entityIds(shared.before), entityIds(shared.after)));
+  const comeOrGone = onOneSide(entityIds(shared.before), entityIds(shared.after));
+  await applyJudgements(writer, [...new Set([...comeOrGone, ...unknownIds(shared.after)])]);
   await applyLinks(writer, { articleIds: givenIds([...before, ...after]), claimIds: claims.touched, eventIds: events.touched });
 }
 
@@ -33,6 +34,10 @@ const givenIds = (articles: readonly Revisions[]): readonly string[] => [
 
 const entityIds = (units: readonly Unit[]): ReadonlySet<string> =>
   new Set(units.filter(({ table }) => table === 'entity').map(({ id }) => id));
+
+/** Their statements may be others, and say of themselves that nobody is known to have made them. */
+const unknownIds = (units: readonly Unit[]): readonly string[] =>
+  units.filter(({ table, props }) => table === 'entity' && (props.named === false || props.ambiguous === true)).map(({ id }) => id);
 
 const onOneSide = (a: ReadonlySet<string>, b: ReadonlySet<string>): readonly string[] => [
   ...[...a].filter((id) => !b.has(id)),

@@ -88,6 +88,22 @@ describeStores(
       await judge(other, nair);
       expect(await found()).toEqual([{ text: 'Weber', statementCount: 1 }]);
     });
+
+    it('is known to the filter of statements, too, once a judgement makes it one with somebody known', async () => {
+      const store = await open();
+      await writeDecompositions(store, [article('one', [])], ADDED_AT);
+      const { ask } = await clientOf(store);
+      const idOf = async (name: string) => String((await nodesOf(store, 'Entity')).find((entity) => entity.name === name)?.id);
+      const [aId, bId] = [await idOf('An official'), await idOf('Anna Nair')];
+      const textsOf = async (unresolved: boolean) => {
+        const { data, errors } = await ask(`{ statements(filter: { unresolved: ${unresolved} }) { nodes { text source { name } } } }`);
+        expect(errors).toEqual([]);
+        return (data as { statements: { nodes: readonly { text: string }[] } }).statements.nodes.map(({ text }) => text);
+      };
+      expect(await textsOf(true)).toEqual(['that ships had left']);
+      await writeJudgement(store, { aId, bId, verdict: 'same', reason: 'seen', by: 'a test' }, ADDED_AT);
+      expect({ unknown: await textsOf(true), known: (await textsOf(false)).length }).toEqual({ unknown: [], known: 2 });
+    });
   },
   { files: dumpableFiles },
 );

@@ -42,6 +42,10 @@ const PLANTED: { readonly [rule: string]: (store: Store) => Promise<void> } = {
     const statement = await nodeOf(store, 'Statement', BLOCKED);
     await plantsIn(store).noEdge({ type: 'SAID', start: await otherEnd(store, statement, 'SAID'), end: idOf(statement) });
   },
+  known: async (store) => {
+    const statement = await nodeOf(store, 'Statement', BLOCKED);
+    await plantsIn(store).written('unresolved', { rows: [{ id: idOf(statement), unresolved: true }] });
+  },
   subjects: async (store) => {
     const statement = await nodeOf(store, 'Statement', BLOCKED);
     await plantsIn(store).noEdge({ type: 'ABOUT', start: idOf(statement), end: await otherEnd(store, statement, 'ABOUT') });

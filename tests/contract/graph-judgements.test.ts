@@ -82,6 +82,49 @@ describeStores(
       expect(await speakersIn(store)).toEqual([3, 2]);
     });
 
+    it('knows who made a statement once they are one with somebody known, whatever comes, goes and is told again', async () => {
+      const store = await open();
+      const unknown = (text: string) =>
+        decompositionOf({
+          id: 'unknown',
+          outlet: 'Ostia Herald',
+          publishedAt: '2025-04-20T09:00:00Z',
+          text: `Minister warns of rain\n${text}`,
+          entities: {
+            minister: { kind: 'Person', name: 'The minister', named: false },
+            ostia: { kind: 'Country', name: 'Ostia', iso2: 'XO' },
+          },
+          roles: [{ holder: 'minister', title: 'The minister', of: 'ostia' }],
+          statements: [
+            { content: 'rain', source: 'minister', sourceText: 'Minister', cue: 'warns', lemma: 'warn', restates: 's2' },
+            { content: 'that Ostia will have rain', source: 'minister', role: 0, cue: 'said', lemma: 'say', about: ['ostia'] },
+          ],
+        });
+      const text = 'The minister said that Ostia will have rain.';
+      await writeDecompositions(store, [...articles, unknown(text)], MORNING);
+      const toldIn = async () => {
+        expect(await checkGraph(store)).toEqual([]);
+        return (await nodesOf(store, 'Statement')).filter(({ articleId }) => articleId === 'unknown').map(({ unresolved }) => unresolved);
+      };
+      expect(await toldIn()).toEqual([true, true]);
+      const judged = await judge(store, 'The minister', 'Ada Okoro');
+      expect(await toldIn()).toEqual([false, false]);
+      const whole = await dumpOf(store);
+      await removeArticle(store, 'one/0');
+      expect(await toldIn()).toEqual([true, true]);
+      await writeDecompositions(store, articles.slice(0, 1), MORNING);
+      expect(await dumpOf(store)).toEqual(whole);
+      await writeDecompositions(store, [unknown(`${text} It fell.`)], MORNING);
+      expect(new Set((await toldIn()).slice(-2))).toEqual(new Set([false]));
+      await removeArticle(store, 'unknown');
+      await writeDecompositions(store, [unknown(text)], MORNING);
+      expect(await dumpOf(store)).toEqual(whole);
+      await rebuild(store);
+      expect(await dumpOf(store)).toEqual(whole);
+      await revokeJudgement(store, judged, NOON);
+      expect(await toldIn()).toEqual([true, true]);
+    });
+
     const joined = async (store: Store, status: 'auto' | 'rejected' = 'auto') => {
       const { aId, bId } = await pairOf(store, 'Ada Okoro', 'Adah Okoro');
       return linked('same-entity', { article: 'one/0', id: aId }, { article: 'one/1', id: bId }, { status, score: 0.75 });

@@ -58,7 +58,8 @@ export class StatementFilter {
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'True: only where the source is nobody, unnamed or ambiguous. False: only where it is known.',
+    description:
+      'True: only where the source is nobody, unnamed or ambiguous, and no judgement makes it one with somebody known. False: only where it is known.',
   })
   unresolved?: boolean | null;
 

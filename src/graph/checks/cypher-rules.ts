@@ -7,6 +7,7 @@ const FILES = {
   facets: 'statements with a relationship whose hub or facets are not those of its ends',
   'facet-lists': 'statements with a relationship whose lists of ids are not theirs',
   speakers: 'statements said by others than they name',
+  known: 'statements that tell otherwise than their speakers whether anybody of these is known',
   subjects: 'statements about others than they name',
   targets: 'statements aimed at others than they name',
   countries: 'statements spoken for other countries than they name',

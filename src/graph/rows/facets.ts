@@ -34,7 +34,7 @@ export type Facets = {
   readonly dated: boolean;
   /** Whether it is reported inside another statement. */
   readonly secondHand: boolean;
-  /** Whether nobody is told to have said it, or only somebody without a name or with that of several. */
+  /** Whether nobody is told to have said it, or only somebody without a name or with that of several; judgements may know better (retell-known.ts). */
   readonly unresolved: boolean;
   /** Kinds of those who said it, each once. */
   readonly speakerKinds: readonly string[];
