@@ -1,19 +1,23 @@
-// How many of all articles were published in each hour or day, whichever $by names; the hour is null where only the day is known.
-// params: keys [{at, sinceDay, untilDay, since, until}], by, mentionIds, outletIds, headlineQuoteMissing, storyIds, words
+// How many of all articles were published in each hour or day, whichever $by names, in its order; the hour is null where only the day is known.
+// params: keys [{at, sinceDay, untilDay, since, until}], by, narrowed, mentionIds, outletIds, headlineQuoteMissing, storyIds, words
 // returns: at, cells
 UNWIND $keys AS k
 CALL (k) {
   MATCH (a:Article)
-  WHERE a.day >= k.sinceDay AND a.day <= k.untilDay AND a.sortKey > k.since AND a.sortKey < k.until
-    AND a.current = true
-    AND ($mentionIds IS NULL OR any(x IN a.mentionIds WHERE x IN $mentionIds))
-    AND ($outletIds IS NULL OR a.outletId IN $outletIds)
-    AND ($headlineQuoteMissing IS NULL OR (size(a.headlineQuotesNotInBody) > 0) = $headlineQuoteMissing)
-    AND ($storyIds IS NULL OR a.storyId IN $storyIds)
-    AND ($words IS NULL OR all(w IN $words WHERE a.words CONTAINS w))
-  WITH CASE WHEN 'hour' IN $by THEN a.hour ELSE null END AS hour
-    , CASE WHEN 'day' IN $by THEN a.day ELSE null END AS day
-  WITH hour, day, count(*) AS count
-  RETURN collect({hour: hour, day: day, count: count}) AS cells
+  WHERE a.day >= k.sinceDay AND a.day <= k.untilDay AND a.sortKey > k.since AND a.sortKey < k.until AND a.current = true
+    AND CASE WHEN $narrowed IS NULL THEN true
+      ELSE ($mentionIds IS NULL OR any(x IN a.mentionIds WHERE x IN $mentionIds))
+        AND ($outletIds IS NULL OR a.outletId IN $outletIds)
+        AND ($headlineQuoteMissing IS NULL OR (size(a.headlineQuotesNotInBody) > 0) = $headlineQuoteMissing)
+        AND ($storyIds IS NULL OR a.storyId IN $storyIds)
+        AND ($words IS NULL OR all(w IN $words WHERE a.words CONTAINS w))
+    END
+  WITH [d IN $by | CASE d
+      WHEN 'hour' THEN a.hour
+      WHEN 'day' THEN a.day
+      ELSE null
+    END] AS values
+  WITH values, count(*) AS count
+  RETURN collect({count: count, values: values}) AS cells
 }
 RETURN k.at AS at, cells

@@ -1,19 +1,25 @@
-// How many of the articles that carry each claim were published in each hour or day, whichever $by names; the hour is null where only the day is known.
-// params: keys [{at, id, since, until}], by, mentionIds, outletIds, headlineQuoteMissing, storyIds, words
+// How many of the articles that carry each claim were published in each hour or day, whichever $by names, in its order; the hour is null where only the day is known.
+// params: keys [{at, id, since, until}], by, narrowed, mentionIds, outletIds, headlineQuoteMissing, storyIds, words
+// parts: window
 // returns: at, cells
 UNWIND $keys AS k
 MATCH (h:Claim {id: k.id})
 CALL (h, k) {
   MATCH (h)-[r:CARRIED_IN]->(a:Article)
-  WHERE r.hubId = k.id AND r.sortKey > k.since AND r.sortKey < k.until
-    AND ($mentionIds IS NULL OR any(x IN a.mentionIds WHERE x IN $mentionIds))
-    AND ($outletIds IS NULL OR a.outletId IN $outletIds)
-    AND ($headlineQuoteMissing IS NULL OR (size(a.headlineQuotesNotInBody) > 0) = $headlineQuoteMissing)
-    AND ($storyIds IS NULL OR a.storyId IN $storyIds)
-    AND ($words IS NULL OR all(w IN $words WHERE a.words CONTAINS w))
-  WITH CASE WHEN 'hour' IN $by THEN r.hour ELSE null END AS hour
-    , CASE WHEN 'day' IN $by THEN r.day ELSE null END AS day
-  WITH hour, day, count(*) AS count
-  RETURN collect({hour: hour, day: day, count: count}) AS cells
+  WHERE CASE WHEN $narrowed IS NULL THEN true
+      ELSE ($mentionIds IS NULL OR any(x IN a.mentionIds WHERE x IN $mentionIds))
+        AND ($outletIds IS NULL OR a.outletId IN $outletIds)
+        AND ($headlineQuoteMissing IS NULL OR (size(a.headlineQuotesNotInBody) > 0) = $headlineQuoteMissing)
+        AND ($storyIds IS NULL OR a.storyId IN $storyIds)
+        AND ($words IS NULL OR all(w IN $words WHERE a.words CONTAINS w))
+    END
+    AND r.hubId = k.id AND r.sortKey > k.since AND r.sortKey < k.until // if: window
+  WITH [d IN $by | CASE d
+      WHEN 'hour' THEN r.hour
+      WHEN 'day' THEN r.day
+      ELSE null
+    END] AS values
+  WITH values, count(*) AS count
+  RETURN collect({count: count, values: values}) AS cells
 }
 RETURN k.at AS at, cells

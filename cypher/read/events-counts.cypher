@@ -1,4 +1,4 @@
-// How many of all events share the same values of what $by names and of the parts; a value that it does not name is null.
+// How many of all events share the same values of what $by names, in its order.
 // Each counts once.
 // params: keys [{at, sinceDay, untilDay, since, until}], by, types, factualities, placeIds, minOutlets, minIndependentReports, knownUntil
 // parts: participant, outlet
@@ -22,20 +22,18 @@ CALL (k) {
     MATCH (m)<-[:REPORTS]-(a:Article) // if: outlet
     RETURN collect(DISTINCT a.outletId) AS outlet // if: outlet
   } // if: outlet
-  WITH CASE WHEN 'type' IN $by THEN v.type ELSE null END AS type
-    , CASE WHEN 'factuality' IN $by THEN v.factuality ELSE null END AS factuality
-    , CASE WHEN 'place' IN $by THEN v.placeId ELSE null END AS place
-    , CASE WHEN 'day' IN $by THEN v.day ELSE null END AS day
-    , CASE WHEN 'week' IN $by THEN v.week ELSE null END AS week
-    , CASE WHEN 'month' IN $by THEN v.month ELSE null END AS month
-    , participant // if: participant
-    , outlet // if: outlet
-  WITH type, factuality, place, day, week, month, count(*) AS count
-    , participant // if: participant
-    , outlet // if: outlet
-  RETURN collect({type: type, factuality: factuality, place: place, day: day, week: week, month: month, count: count
-    , participant: participant // if: participant
-    , outlet: outlet // if: outlet
-  }) AS cells
+  WITH [d IN $by | CASE d
+      WHEN 'type' THEN v.type
+      WHEN 'factuality' THEN v.factuality
+      WHEN 'place' THEN v.placeId
+      WHEN 'month' THEN v.month
+      WHEN 'week' THEN v.week
+      WHEN 'day' THEN v.day
+      WHEN 'participant' THEN participant // if: participant
+      WHEN 'outlet' THEN outlet // if: outlet
+      ELSE null
+    END] AS values
+  WITH values, count(*) AS count
+  RETURN collect({count: count, values: values}) AS cells
 }
 RETURN k.at AS at, cells

@@ -1,7 +1,8 @@
 /** From a connection's arguments to the page of a list, and back to a connection: the one way all lists that grow are read. */
 import type { GraphQLResolveInfo } from 'graphql';
-import { type Counts, FIRST_KEY, LAST_KEY, type Page, type PageAsk } from '../graph/reads/list-pages.js';
+import type { Counts, Page, PageAsk } from '../graph/reads/list-pages.js';
 import { LISTS, type ListName, type ListRows } from '../graph/reads/lists.js';
+import { FIRST_KEY, LAST_KEY } from '../graph/reads/sort-keys.js';
 import type { Value } from '../graph/store.js';
 import { type Connection, connectionOf, type EdgeFields } from './connection.js';
 import type { Context } from './context.js';

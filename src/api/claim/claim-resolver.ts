@@ -1,8 +1,8 @@
 /** What hangs on a claim: who made it first, who made it at all, and where. */
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, Info, Int, Resolver, Root } from 'type-graphql';
-import { FIRST_KEY, LAST_KEY } from '../../graph/reads/list-pages.js';
 import type { ClaimRow } from '../../graph/reads/rows.js';
+import { FIRST_KEY, LAST_KEY } from '../../graph/reads/sort-keys.js';
 import { ArticleConnection, ClaimArticleArgs } from '../article/article-connection.js';
 import { articleQuery } from '../article/article-filter.js';
 import type { Context } from '../context.js';

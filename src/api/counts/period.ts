@@ -1,5 +1,5 @@
 /** Periods of time that are compared: one, and the one of equal length before it. */
-import { FIRST_KEY, LAST_KEY } from '../../graph/reads/list-pages.js';
+import { FIRST_KEY, LAST_KEY } from '../../graph/reads/sort-keys.js';
 import { checkWindow } from '../filters.js';
 import { isoSecond } from './buckets.js';
 

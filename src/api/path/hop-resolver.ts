@@ -1,7 +1,7 @@
 /** What a step of a path joins, by what, and where that is told. */
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { FIRST_KEY, LAST_KEY } from '../../graph/reads/list-pages.js';
 import type { Step } from '../../graph/reads/shortest-path.js';
+import { FIRST_KEY, LAST_KEY } from '../../graph/reads/sort-keys.js';
 import { Article } from '../article/article.js';
 import type { Context } from '../context.js';
 import { Entity } from '../entity/entity.js';

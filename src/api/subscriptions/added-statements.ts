@@ -1,7 +1,7 @@
 /** Which of the statements that came with an article pass a filter: the same filter as that of lists, asked of the article's own list. */
 import type { News } from '../../feed/feed.js';
-import { FIRST_KEY, LAST_KEY } from '../../graph/reads/list-pages.js';
 import type { StatementRow } from '../../graph/reads/rows.js';
+import { FIRST_KEY, LAST_KEY } from '../../graph/reads/sort-keys.js';
 import type { Context } from '../context.js';
 import { checkWindow } from '../filters.js';
 import { MAX_PAGE_SIZE } from '../limits/bounds.js';

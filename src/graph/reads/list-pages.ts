@@ -5,10 +5,6 @@ import type { Holder } from './holders-of-words.js';
 import { type Cell, type Dimension, listCounts } from './list-counts.js';
 import { LISTS, type ListName, type ListRows } from './lists.js';
 
-/** Below and above every sort key. */
-export const FIRST_KEY = '';
-export const LAST_KEY = '~';
-
 /** What is the same for all hubs that one statement asks about. */
 export type PageShape = {
   /** How many rows at most; with 0 the page is not read at all. */
