@@ -79,8 +79,8 @@ describeWith(testNeo4j !== null && existsSync(OTHERS), 'npm run bench', how, () 
       const [code, out, err] = await Promise.all([ended, text(bench.stdout), text(bench.stderr)]);
       expect({ code, err }).toEqual({ code: 0, err: expect.not.stringContaining('Error') });
       const rows = out.split('\n').filter((line) => line.startsWith('|'));
-      // Four tables of heads, rules and rows: three questions, and twice three; three; five; three.
-      expect(rows).toHaveLength(5 * 2 + 3 + 6 + 3 + 5 + 3);
+      // Four tables of heads, rules and rows: three questions, and twice three; three; six; three.
+      expect(rows).toHaveLength(5 * 2 + 3 + 6 + 3 + 6 + 3);
       expect(out).not.toMatch(/NaN|Infinity/);
       const counts = rows.slice(rows.findIndex((row) => row.includes('statements sent')) + 2).slice(0, 3);
       for (const row of counts)

@@ -26,7 +26,9 @@ export function fittingCalls(files: CypherFiles, kind: StoreKind, stored: Stored
         return { name: file.name, given, params: { ...params, ...filter, ...without } };
       };
       const names = Object.keys(params).filter((param) => params[param] === null);
-      const each = names.map((param) => ({ [param]: chosen(values, param) }));
+      // Where a file is told whether there is any filter, it is told.
+      const told = names.includes('narrowed') ? { narrowed: true } : {};
+      const each = names.map((param) => ({ ...told, [param]: chosen(values, param) }));
       const chosenNow = file.name.endsWith('-oldest') ? [Object.assign({}, ...each)] : each;
       const counted = optionalNames(file).filter((name) => name === 'total');
       return [...variantsOf(file).map((given) => call(given, {})), ...chosenNow.map((filter) => call(counted, filter))];
@@ -79,6 +81,7 @@ const WHOLE = { after: '', before: '~', since: '', until: '~', firstDay: '', las
 function filters(stored: Stored): Params {
   const some = (label: string) => valuesOf(stored, label, 'id').filter((_id, index) => index % 2 === 0);
   return {
+    narrowed: true,
     speakerIds: some('Person'),
     aboutIds: some('Country'),
     targetIds: valuesOf(stored, 'Country', 'id'),

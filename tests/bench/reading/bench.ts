@@ -5,7 +5,7 @@
 import { availableParallelism, cpus, loadavg } from 'node:os';
 import neo4j from 'neo4j-driver';
 import { embedded } from './embedded.js';
-import { filled, neo4jTime, subjectIn } from './graph.js';
+import { filled, neo4jTime, subjectIn, writeSomething } from './graph.js';
 import { growth } from './growth.js';
 import { benchNeo4j } from './neo4j.js';
 import { readingAsked } from './options.js';
@@ -25,7 +25,10 @@ try {
   const measure = { ...asked, graphTime: () => neo4jTime(driver) };
   if (asked.parts.includes('others')) tell(othersTable(await sideBySide(OTHERS, subject, measure)));
   if (asked.parts.includes('sent')) tell(sentTable(await sent(subject)));
-  if (asked.parts.includes('growth')) tell(growthTable(await growth(await speakersIn(driver, asked.sizes), asked.sizes, asked.rounds)));
+  if (asked.parts.includes('growth')) {
+    const speakers = await speakersIn(driver, asked.sizes);
+    tell(growthTable(await growth(speakers, { ...asked, write: () => writeSomething(driver) })));
+  }
   if (asked.parts.includes('embedded')) tell(embeddedTable(await embedded(asked.statements, subject, asked)));
 } finally {
   await driver.close();

@@ -51,6 +51,12 @@ export async function neo4jTime(on: Driver): Promise<number> {
   return (records[0]?.get('nanoseconds') as number) / 1_000_000;
 }
 
+/** Two commits, after which the graph is what it was: what a server has kept of an earlier state is of no use to it. */
+export async function writeSomething(on: Driver): Promise<void> {
+  await on.executeQuery('CREATE (:BenchMark)');
+  await on.executeQuery('MATCH (m:BenchMark) DELETE m');
+}
+
 const idsOf = async (on: Driver, query: string): Promise<readonly string[]> =>
   (await on.executeQuery(query)).records.map((record) => record.get('id'));
 

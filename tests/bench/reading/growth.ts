@@ -13,7 +13,8 @@ export type Growth = {
   readonly ratio: number;
   readonly milliseconds: number;
   readonly other: number;
-  readonly to: number;
+  /** Null where no bound is set. */
+  readonly to: number | null;
 };
 
 const pageOf = (id: string): Request => ({ query: OURS['entity page'].query, variables: { id } });
@@ -21,31 +22,49 @@ const NEXT = `query ($id: ID!, $after: String, $first: Int) { entity(ref: { id: 
   pageInfo { hasNextPage endCursor } nodes { text act saidAt { value } article { headline outlet { name } } about { entity { name } } } } } }`;
 const COUNTS = `query ($id: ID!) { entity(ref: { id: $id }) { statements { facets(by: ACT) { value count } timeline(by: MONTH) { from count } } } }`;
 
+/** One request beside another, and what is done before each turn of the first, unmeasured. */
+type Comparison = {
+  readonly what: string;
+  readonly one: Request;
+  readonly other: Request;
+  readonly to: number | null;
+  readonly before?: () => Promise<unknown>;
+};
+
+export type GrowthOptions = {
+  readonly sizes: Sizes;
+  readonly rounds: number;
+  /** Commits to the graph what no question is about. */
+  readonly write: () => Promise<unknown>;
+};
+
 /** One figure for each comparison: the middle one of all rounds, each the ratio of two medians. */
-export async function growth({ busy, quiet, counted, spelt }: Speakers, sizes: Sizes, rounds: number): Promise<readonly Growth[]> {
+export async function growth(
+  { busy, quiet, counted, spelt }: Speakers,
+  { sizes, rounds, write }: GrowthOptions,
+): Promise<readonly Growth[]> {
   const ours = await startContender('Hearsay');
   try {
     const farthest = Math.min(500, Math.floor(sizes.busy / PAGE));
     const far = { query: NEXT, variables: { id: busy, after: await cursorBefore(ours, busy, farthest), first: PAGE } };
     const near = { query: NEXT, variables: { id: busy, first: PAGE } };
     const many = (count: number) => count.toLocaleString('en');
-    const compared: readonly (readonly [string, Request, Request, number])[] = [
-      [`page of one with ${many(sizes.busy)} statements, of that of one with ${many(sizes.quiet)}`, pageOf(busy), pageOf(quiet), 1.3],
-      [`its page ${farthest}, of its page 1`, far, near, 1.2],
-      ['page of one with 10 spellings, of one with one', pageOf(spelt[10]), pageOf(spelt[1]), 2],
-      ['with 100 spellings', pageOf(spelt[100]), pageOf(spelt[1]), 4],
-      [
-        `facets and timeline of ${many(sizes.counted)} statements, of their first page`,
-        { query: COUNTS, variables: { id: counted } },
-        pageOf(counted),
-        15,
-      ],
+    const facets = { one: { query: COUNTS, variables: { id: counted } }, other: pageOf(counted) };
+    const grown = `page of one with ${many(sizes.busy)} statements, of that of one with ${many(sizes.quiet)}`;
+    const compared: readonly Comparison[] = [
+      { what: grown, one: pageOf(busy), other: pageOf(quiet), to: 1.3 },
+      { what: `its page ${farthest}, of its page 1`, one: far, other: near, to: 1.2 },
+      { what: 'page of one with 10 spellings, of one with one', one: pageOf(spelt[10]), other: pageOf(spelt[1]), to: 2 },
+      { what: 'with 100 spellings', one: pageOf(spelt[100]), other: pageOf(spelt[1]), to: 4 },
+      { what: `facets and timeline of ${many(sizes.counted)} statements, of their first page`, ...facets, to: 15 },
+      { what: 'the same, each after something was written', ...facets, to: null, before: write },
     ];
     const found: Growth[] = [];
-    for (const [what, one, other, to] of compared) {
+    for (const comparison of compared) {
+      const { what, one, other, to } = comparison;
       await full(ours, one, PAGE);
       await full(ours, other, PAGE);
-      found.push({ what, to, ...(await compare(ours, one, other, rounds)) });
+      found.push({ what, to, ...(await compare(ours, comparison, rounds)) });
     }
     return found;
   } finally {
@@ -61,12 +80,13 @@ async function full(ours: Contender, request: Request, size: number): Promise<vo
 }
 
 /** In turns, one at a time. */
-async function compare(ours: Contender, one: Request, other: Request, rounds: number) {
+async function compare(ours: Contender, { one, other, before }: Comparison, rounds: number) {
   const found: { readonly ratio: number; readonly milliseconds: number; readonly other: number }[] = [];
   // The first round only warms up.
   for (let round = 0; round <= rounds; round += 1) {
     const [own, others]: [number[], number[]] = [[], []];
     for (let turn = 0; turn < EACH; turn += 1) {
+      await before?.();
       own.push(await timed(ours, one));
       others.push(await timed(ours, other));
     }
