@@ -128,7 +128,7 @@ describeStores(
           statements { facets(by: SPEAKER) { value count } timeline(by: MONTH) { count } }
           speaksAbout { entity { name } count }
           mentionedWith { entity { name } count }
-          articles { totalCount }
+          articles { totalCount edges { count forms node { id } } }
           events { totalCount facets(by: PARTICIPANT) { value count } }
         }
         statements { facets(by: SPEAKER) { value count } }
@@ -141,7 +141,16 @@ describeStores(
           statements: { facets: [speaker], timeline: [{ count: 7 }] },
           speaksAbout: [{ entity: { name: 'Norland' }, count: 3 }],
           mentionedWith: [{ entity: { name: 'Norland' }, count: 3 }],
-          articles: { totalCount: 4 },
+          articles: {
+            totalCount: 4,
+            edges: [
+              // Two spellings of her, one name each.
+              { count: 2, forms: ['NAME'], node: { id: 'ledger/both' } },
+              { count: 2, forms: ['NAME'], node: { id: 'ledger/2' } },
+              { count: 2, forms: ['NAME'], node: { id: 'ledger/1' } },
+              { count: 2, forms: ['NAME'], node: { id: 'ledger/0' } },
+            ],
+          },
           events: { totalCount: 4, facets: [{ value: canonicalId, count: 4 }] },
         },
         statements: { facets: [speaker] },

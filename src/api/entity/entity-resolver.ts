@@ -14,6 +14,7 @@ import { StatementArgs, StatementConnection } from '../statement/statement-conne
 import { statementsOf } from '../statement/statement-list.js';
 import { membersOf } from './as-one.js';
 import { Entity } from './entity.js';
+import { mentionsIn } from './mentions-in.js';
 import { mentionedBeside, spokenAbout } from './related.js';
 import { MentionedWithArgs, RelatedEntity, SpeaksAboutArgs } from './related-entity.js';
 
@@ -57,11 +58,9 @@ export class EntityResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    const query = await articleQuery(args.filter, { list: 'mentioning', ids: membersOf(entity) }, context);
-    return listConnection(context, { ...query, list: 'mentioning', order: args.order }, args, info, ({ count, forms }) => ({
-      count,
-      forms,
-    }));
+    const ids = membersOf(entity);
+    const query = await articleQuery(args.filter, { list: 'mentioning', ids }, context);
+    return listConnection(context, { ...query, list: 'mentioning', order: args.order }, args, info, mentionsIn(ids, context));
   }
 
   @FieldResolver(() => EventConnection, { nullable: true, description: 'The events it takes part in; edges say what part it has.' })

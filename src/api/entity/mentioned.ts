@@ -13,7 +13,8 @@ export async function mentionedAsOnes(rows: readonly MentionedRow[], context: Co
   });
 }
 
-function mentionsOf(rows: readonly MentionedRow[]): Pick<MentionedRow, 'count' | 'forms' | 'starts' | 'ends'> {
+/** Of several spellings in one article, all mentions in text order. */
+export function mentionsOf(rows: readonly MentionedRow[]): Pick<MentionedRow, 'count' | 'forms' | 'starts' | 'ends'> {
   const places = rows
     .flatMap(({ starts, ends, forms }) => starts.map((start, at) => ({ start, end: ends[at] as number, form: forms[at] })))
     .sort((a, b) => a.start - b.start);
