@@ -1,5 +1,6 @@
 // One page of all articles, oldest first, day by day until it is full; total counts what passes the filter.
-// params: keys [{at, firstDay, lastDay, sinceDay, untilDay, after, before, since, until}], first, mentionIds, outletIds, headlineQuoteMissing, storyIds, words
+// params: keys [{at, firstDay, lastDay, sinceDay, untilDay, after, before, since, until}], first, filter? (any of mentionIds,
+//   outletIds, headlineQuoteMissing, storyIds, words)
 // parts: total
 // returns: at, rows, total?
 UNWIND $keys AS k
@@ -7,11 +8,11 @@ CALL (k) {
   MATCH (a:Article)
   WHERE a.day >= k.firstDay AND a.day <= k.lastDay AND a.sortKey > k.after AND a.sortKey < k.before
     AND a.current = true
-    AND ($mentionIds IS NULL OR any(x IN a.mentionIds WHERE x IN $mentionIds))
-    AND ($outletIds IS NULL OR a.outletId IN $outletIds)
-    AND ($headlineQuoteMissing IS NULL OR (size(a.headlineQuotesNotInBody) > 0) = $headlineQuoteMissing)
-    AND ($storyIds IS NULL OR a.storyId IN $storyIds)
-    AND ($words IS NULL OR all(w IN $words WHERE a.words CONTAINS w))
+    AND ($mentionIds IS NULL OR any(x IN a.mentionIds WHERE x IN $mentionIds)) // if: filter
+    AND ($outletIds IS NULL OR a.outletId IN $outletIds) // if: filter
+    AND ($headlineQuoteMissing IS NULL OR (size(a.headlineQuotesNotInBody) > 0) = $headlineQuoteMissing) // if: filter
+    AND ($storyIds IS NULL OR a.storyId IN $storyIds) // if: filter
+    AND ($words IS NULL OR all(w IN $words WHERE a.words CONTAINS w)) // if: filter
   WITH a ORDER BY a.day, a.sortKey LIMIT $first
   WITH * ORDER BY a.sortKey
   RETURN collect(a {.id, .headline, .url, .outletId, .outletName, .publishedValue, .publishedPrecision
@@ -23,11 +24,11 @@ CALL (k) { // if: total
   MATCH (a:Article) // if: total
   WHERE a.day >= k.sinceDay AND a.day <= k.untilDay AND a.sortKey > k.since AND a.sortKey < k.until // if: total
     AND a.current = true // if: total
-    AND ($mentionIds IS NULL OR any(x IN a.mentionIds WHERE x IN $mentionIds)) // if: total
-    AND ($outletIds IS NULL OR a.outletId IN $outletIds) // if: total
-    AND ($headlineQuoteMissing IS NULL OR (size(a.headlineQuotesNotInBody) > 0) = $headlineQuoteMissing) // if: total
-    AND ($storyIds IS NULL OR a.storyId IN $storyIds) // if: total
-    AND ($words IS NULL OR all(w IN $words WHERE a.words CONTAINS w)) // if: total
+    AND ($mentionIds IS NULL OR any(x IN a.mentionIds WHERE x IN $mentionIds)) // if: total, filter
+    AND ($outletIds IS NULL OR a.outletId IN $outletIds) // if: total, filter
+    AND ($headlineQuoteMissing IS NULL OR (size(a.headlineQuotesNotInBody) > 0) = $headlineQuoteMissing) // if: total, filter
+    AND ($storyIds IS NULL OR a.storyId IN $storyIds) // if: total, filter
+    AND ($words IS NULL OR all(w IN $words WHERE a.words CONTAINS w)) // if: total, filter
   RETURN count(a) AS total // if: total
 } // if: total
 RETURN k.at AS at, rows

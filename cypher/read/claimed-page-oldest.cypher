@@ -1,9 +1,8 @@
 // One page of the claims that each entity made, oldest first; total counts what passes the filter, degree all of them.
 // Several ids of one key are the spellings of one hub, or several hubs: their lists are one, and what is in several is given once.
-// params: keys [{at, ids, after, before, since, until}], first, speakerIds, aboutIds, minArticles,
-//   minIndependentReports, maxIndependentReports, knownUntil, minSpeakers, minQuotedSpeakers, verbatim,
-//   contradicted, words
-// parts: total, degree
+// params: keys [{at, ids, after, before, since, until}], first, filter? (any of speakerIds, aboutIds, minArticles,
+//   minIndependentReports, maxIndependentReports, knownUntil, minSpeakers, minQuotedSpeakers, verbatim, contradicted, words)
+// parts: total (needs filter), degree (without filter)
 // returns: at, rows, total?, degree?
 UNWIND $keys AS k
 CALL (k) {
@@ -13,17 +12,17 @@ CALL (k) {
     MATCH (h)<-[r:CLAIMED_BY]-(c:Claim)
     WHERE r.hubId = hub AND r.sortKey > k.after AND r.sortKey < k.before
       AND (size(k.ids) = 1 OR head([x IN c.speakerIds WHERE x IN k.ids]) = hub)
-      AND ($speakerIds IS NULL OR any(x IN c.speakerIds WHERE x IN $speakerIds))
-      AND ($aboutIds IS NULL OR any(x IN c.aboutIds WHERE x IN $aboutIds))
-      AND ($minArticles IS NULL OR c.articleCount >= $minArticles)
-      AND ($minIndependentReports IS NULL OR c.independentReportCount >= $minIndependentReports)
-      AND ($maxIndependentReports IS NULL OR c.independentReportCount <= $maxIndependentReports)
-      AND ($knownUntil IS NULL OR c.addedAt < $knownUntil)
-      AND ($minSpeakers IS NULL OR c.speakerCount >= $minSpeakers)
-      AND ($minQuotedSpeakers IS NULL OR c.quotedSpeakerCount >= $minQuotedSpeakers)
-      AND ($verbatim IS NULL OR c.verbatim = $verbatim)
-      AND ($contradicted IS NULL OR coalesce(c.contradicted, false) = $contradicted)
-      AND ($words IS NULL OR all(w IN $words WHERE c.words CONTAINS w))
+      AND ($speakerIds IS NULL OR any(x IN c.speakerIds WHERE x IN $speakerIds)) // if: filter
+      AND ($aboutIds IS NULL OR any(x IN c.aboutIds WHERE x IN $aboutIds)) // if: filter
+      AND ($minArticles IS NULL OR c.articleCount >= $minArticles) // if: filter
+      AND ($minIndependentReports IS NULL OR c.independentReportCount >= $minIndependentReports) // if: filter
+      AND ($maxIndependentReports IS NULL OR c.independentReportCount <= $maxIndependentReports) // if: filter
+      AND ($knownUntil IS NULL OR c.addedAt < $knownUntil) // if: filter
+      AND ($minSpeakers IS NULL OR c.speakerCount >= $minSpeakers) // if: filter
+      AND ($minQuotedSpeakers IS NULL OR c.quotedSpeakerCount >= $minQuotedSpeakers) // if: filter
+      AND ($verbatim IS NULL OR c.verbatim = $verbatim) // if: filter
+      AND ($contradicted IS NULL OR coalesce(c.contradicted, false) = $contradicted) // if: filter
+      AND ($words IS NULL OR all(w IN $words WHERE c.words CONTAINS w)) // if: filter
     WITH r, c ORDER BY r.hubId, r.sortKey LIMIT $first
     RETURN r, c
   }

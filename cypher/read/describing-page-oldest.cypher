@@ -1,6 +1,7 @@
 // One page of the statements that tell of each event, or of those that deny it, oldest first.
-// params: keys [{at, id, after, before, stance}], first
-// parts: sources, about, article, details, total
+// params: keys [{at, id, after, before, stance}], first, withId, withKind, withAct, withText, withSaidAt, withArticleId, withSpeakers,
+//   withSubjects, withTargets, withName, withHeadline, withUrl, withOutlet, withPublished, details, neighbourDetails
+// parts: article, sources, about, total
 // returns: at, rows, total?
 UNWIND $keys AS k
 MATCH (h:Event {id: k.id})
@@ -11,28 +12,30 @@ CALL (h, k) {
   MATCH (s)-[:STATED_IN]->(a:Article) // if: article
   CALL (s) { // if: sources
     MATCH (s)<-[:SAID]-(x:Entity) // if: sources
-    RETURN collect(x {.id, .kind, .name, .canonicalId // if: sources
-      , .named, .aliases, .wikidataId, .iso2, .memberIds // if: sources, details
-    }) AS sources // if: sources
+    RETURN collect([x.id, x.kind, CASE WHEN $withName THEN x.name END, x.canonicalId // if: sources
+      , CASE WHEN $neighbourDetails THEN [x.named, x.aliases, x.wikidataId, x.iso2, x.memberIds] END]) AS sources // if: sources
   } // if: sources
   CALL (s) { // if: about
     MATCH (s)-[:ABOUT]->(x:Entity) // if: about
-    RETURN collect(x {.id, .kind, .name, .canonicalId // if: about
-      , .named, .aliases, .wikidataId, .iso2, .memberIds // if: about, details
-    }) AS about // if: about
+    RETURN collect([x.id, x.kind, CASE WHEN $withName THEN x.name END, x.canonicalId // if: about
+      , CASE WHEN $neighbourDetails THEN [x.named, x.aliases, x.wikidataId, x.iso2, x.memberIds] END]) AS about // if: about
   } // if: about
   WITH * ORDER BY s.sortKey
-  RETURN collect(s {.id, .kind, .act, .text, .saidAtValue, .saidAtPrecision, .speakerIds, .aboutIds, .targetIds, .articleId
-    , .polarity, .modality, .confidence, .producer, .quoted, .starts, .ends, .sourceText // if: details
-    , .cueText, .cueLemma, .cueStart, .cueEnd, .saidAtBefore, .saidAtAfter, .saidAtText // if: details
-    , .dueValue, .duePrecision, .dueBefore, .dueAfter, .dueText, .outletId, .claimId, .sortKey // if: details
-    , key: s.sortKey
-    , sources: sources // if: sources
-    , about: about // if: about
-    , article: a {.id, .headline, .url, .outletId, .outletName, .publishedValue, .publishedPrecision // if: article
-        , .publishedBefore, .publishedAfter, .publishedText, .addedAt, .sortKey, .headlineQuotesNotInBody // if: article, details
-      } // if: article
-  }) AS rows
+  RETURN collect([s.sortKey
+    , CASE WHEN $withId THEN s.id END, CASE WHEN $withKind THEN s.kind END, CASE WHEN $withAct THEN s.act END, CASE WHEN $withText THEN s.text END
+    , CASE WHEN $withSaidAt THEN s.saidAtValue END, CASE WHEN $withSaidAt THEN s.saidAtPrecision END, CASE WHEN $withArticleId THEN s.articleId END
+    , CASE WHEN $withSpeakers THEN s.speakerIds END, CASE WHEN $withSubjects THEN s.aboutIds END, CASE WHEN $withTargets THEN s.targetIds END
+    , CASE WHEN $details THEN [s.polarity, s.modality, s.confidence, s.producer, s.quoted, s.starts, s.ends, s.sourceText
+      , s.cueText, s.cueLemma, s.cueStart, s.cueEnd, s.saidAtBefore, s.saidAtAfter, s.saidAtText
+      , s.dueValue, s.duePrecision, s.dueBefore, s.dueAfter, s.dueText, s.claimId, s.sortKey] END
+    , sources // if: sources
+    , about // if: about
+    , [CASE WHEN $withHeadline THEN a.headline END, CASE WHEN $withUrl THEN a.url END // if: article
+      , CASE WHEN $withOutlet THEN a.outletId END, CASE WHEN $withOutlet THEN a.outletName END // if: article
+      , CASE WHEN $withPublished THEN a.publishedValue END, CASE WHEN $withPublished THEN a.publishedPrecision END] // if: article
+    , CASE WHEN $neighbourDetails THEN [a.publishedBefore, a.publishedAfter, a.publishedText, a.addedAt // if: article
+      , a.headlineQuotesNotInBody] END // if: article
+  ]) AS rows
 }
 CALL (h, k) { // if: total
   MATCH (h)<-[:REFERS_TO]-(m:EventMention)<-[d:DESCRIBES]-(s:Statement) // if: total

@@ -1,5 +1,6 @@
 // One page of those articles among k.ids that pass the filter, oldest first; total counts them all. k.ids: what a full-text index found.
-// params: keys [{at, ids, after, before, since, until}], first, mentionIds, outletIds, headlineQuoteMissing, storyIds, words
+// params: keys [{at, ids, after, before, since, until}], first, filter? (any of mentionIds, outletIds, headlineQuoteMissing, storyIds,
+//   words)
 // parts: total
 // returns: at, rows, total?
 UNWIND $keys AS k
@@ -8,11 +9,11 @@ CALL (k) {
   MATCH (a:Article {id: id})
   WHERE a.sortKey > k.after AND a.sortKey < k.before
     AND a.current = true
-    AND ($mentionIds IS NULL OR any(x IN a.mentionIds WHERE x IN $mentionIds))
-    AND ($outletIds IS NULL OR a.outletId IN $outletIds)
-    AND ($headlineQuoteMissing IS NULL OR (size(a.headlineQuotesNotInBody) > 0) = $headlineQuoteMissing)
-    AND ($storyIds IS NULL OR a.storyId IN $storyIds)
-    AND ($words IS NULL OR all(w IN $words WHERE a.words CONTAINS w))
+    AND ($mentionIds IS NULL OR any(x IN a.mentionIds WHERE x IN $mentionIds)) // if: filter
+    AND ($outletIds IS NULL OR a.outletId IN $outletIds) // if: filter
+    AND ($headlineQuoteMissing IS NULL OR (size(a.headlineQuotesNotInBody) > 0) = $headlineQuoteMissing) // if: filter
+    AND ($storyIds IS NULL OR a.storyId IN $storyIds) // if: filter
+    AND ($words IS NULL OR all(w IN $words WHERE a.words CONTAINS w)) // if: filter
   WITH a ORDER BY a.sortKey LIMIT $first
   WITH * ORDER BY a.sortKey
   RETURN collect(a {.id, .headline, .url, .outletId, .outletName, .publishedValue, .publishedPrecision
@@ -25,11 +26,11 @@ CALL (k) { // if: total
   MATCH (a:Article {id: id}) // if: total
   WHERE a.sortKey > k.since AND a.sortKey < k.until // if: total
     AND a.current = true // if: total
-    AND ($mentionIds IS NULL OR any(x IN a.mentionIds WHERE x IN $mentionIds)) // if: total
-    AND ($outletIds IS NULL OR a.outletId IN $outletIds) // if: total
-    AND ($headlineQuoteMissing IS NULL OR (size(a.headlineQuotesNotInBody) > 0) = $headlineQuoteMissing) // if: total
-    AND ($storyIds IS NULL OR a.storyId IN $storyIds) // if: total
-    AND ($words IS NULL OR all(w IN $words WHERE a.words CONTAINS w)) // if: total
+    AND ($mentionIds IS NULL OR any(x IN a.mentionIds WHERE x IN $mentionIds)) // if: total, filter
+    AND ($outletIds IS NULL OR a.outletId IN $outletIds) // if: total, filter
+    AND ($headlineQuoteMissing IS NULL OR (size(a.headlineQuotesNotInBody) > 0) = $headlineQuoteMissing) // if: total, filter
+    AND ($storyIds IS NULL OR a.storyId IN $storyIds) // if: total, filter
+    AND ($words IS NULL OR all(w IN $words WHERE a.words CONTAINS w)) // if: total, filter
   RETURN count(a) AS total // if: total
 } // if: total
 RETURN k.at AS at, rows

@@ -1,7 +1,6 @@
 // One page of those claims among k.ids that pass the filter, newest first; total counts them all. k.ids: what a full-text index found.
-// params: keys [{at, ids, after, before, since, until}], first, speakerIds, aboutIds, minArticles,
-//   minIndependentReports, maxIndependentReports, knownUntil, minSpeakers, minQuotedSpeakers, verbatim,
-//   contradicted, words
+// params: keys [{at, ids, after, before, since, until}], first, filter? (any of speakerIds, aboutIds, minArticles,
+//   minIndependentReports, maxIndependentReports, knownUntil, minSpeakers, minQuotedSpeakers, verbatim, contradicted, words)
 // parts: total
 // returns: at, rows, total?
 UNWIND $keys AS k
@@ -9,17 +8,17 @@ CALL (k) {
   UNWIND k.ids AS id
   MATCH (c:Claim {id: id})
   WHERE c.sortKey > k.after AND c.sortKey < k.before
-    AND ($speakerIds IS NULL OR any(x IN c.speakerIds WHERE x IN $speakerIds))
-    AND ($aboutIds IS NULL OR any(x IN c.aboutIds WHERE x IN $aboutIds))
-    AND ($minArticles IS NULL OR c.articleCount >= $minArticles)
-    AND ($minIndependentReports IS NULL OR c.independentReportCount >= $minIndependentReports)
-    AND ($maxIndependentReports IS NULL OR c.independentReportCount <= $maxIndependentReports)
-    AND ($knownUntil IS NULL OR c.addedAt < $knownUntil)
-    AND ($minSpeakers IS NULL OR c.speakerCount >= $minSpeakers)
-    AND ($minQuotedSpeakers IS NULL OR c.quotedSpeakerCount >= $minQuotedSpeakers)
-    AND ($verbatim IS NULL OR c.verbatim = $verbatim)
-    AND ($contradicted IS NULL OR coalesce(c.contradicted, false) = $contradicted)
-    AND ($words IS NULL OR all(w IN $words WHERE c.words CONTAINS w))
+    AND ($speakerIds IS NULL OR any(x IN c.speakerIds WHERE x IN $speakerIds)) // if: filter
+    AND ($aboutIds IS NULL OR any(x IN c.aboutIds WHERE x IN $aboutIds)) // if: filter
+    AND ($minArticles IS NULL OR c.articleCount >= $minArticles) // if: filter
+    AND ($minIndependentReports IS NULL OR c.independentReportCount >= $minIndependentReports) // if: filter
+    AND ($maxIndependentReports IS NULL OR c.independentReportCount <= $maxIndependentReports) // if: filter
+    AND ($knownUntil IS NULL OR c.addedAt < $knownUntil) // if: filter
+    AND ($minSpeakers IS NULL OR c.speakerCount >= $minSpeakers) // if: filter
+    AND ($minQuotedSpeakers IS NULL OR c.quotedSpeakerCount >= $minQuotedSpeakers) // if: filter
+    AND ($verbatim IS NULL OR c.verbatim = $verbatim) // if: filter
+    AND ($contradicted IS NULL OR coalesce(c.contradicted, false) = $contradicted) // if: filter
+    AND ($words IS NULL OR all(w IN $words WHERE c.words CONTAINS w)) // if: filter
   WITH c ORDER BY c.sortKey DESC LIMIT $first
   WITH * ORDER BY c.sortKey DESC
   RETURN collect(c {.id, .text, .addedAt, .sortKey, .articleCount, .outletCount, .independentReportCount, .memberIds
@@ -30,17 +29,17 @@ CALL (k) { // if: total
   UNWIND k.ids AS id // if: total
   MATCH (c:Claim {id: id}) // if: total
   WHERE c.sortKey > k.since AND c.sortKey < k.until // if: total
-    AND ($speakerIds IS NULL OR any(x IN c.speakerIds WHERE x IN $speakerIds)) // if: total
-    AND ($aboutIds IS NULL OR any(x IN c.aboutIds WHERE x IN $aboutIds)) // if: total
-    AND ($minArticles IS NULL OR c.articleCount >= $minArticles) // if: total
-    AND ($minIndependentReports IS NULL OR c.independentReportCount >= $minIndependentReports) // if: total
-    AND ($maxIndependentReports IS NULL OR c.independentReportCount <= $maxIndependentReports) // if: total
-    AND ($knownUntil IS NULL OR c.addedAt < $knownUntil) // if: total
-    AND ($minSpeakers IS NULL OR c.speakerCount >= $minSpeakers) // if: total
-    AND ($minQuotedSpeakers IS NULL OR c.quotedSpeakerCount >= $minQuotedSpeakers) // if: total
-    AND ($verbatim IS NULL OR c.verbatim = $verbatim) // if: total
-    AND ($contradicted IS NULL OR coalesce(c.contradicted, false) = $contradicted) // if: total
-    AND ($words IS NULL OR all(w IN $words WHERE c.words CONTAINS w)) // if: total
+    AND ($speakerIds IS NULL OR any(x IN c.speakerIds WHERE x IN $speakerIds)) // if: total, filter
+    AND ($aboutIds IS NULL OR any(x IN c.aboutIds WHERE x IN $aboutIds)) // if: total, filter
+    AND ($minArticles IS NULL OR c.articleCount >= $minArticles) // if: total, filter
+    AND ($minIndependentReports IS NULL OR c.independentReportCount >= $minIndependentReports) // if: total, filter
+    AND ($maxIndependentReports IS NULL OR c.independentReportCount <= $maxIndependentReports) // if: total, filter
+    AND ($knownUntil IS NULL OR c.addedAt < $knownUntil) // if: total, filter
+    AND ($minSpeakers IS NULL OR c.speakerCount >= $minSpeakers) // if: total, filter
+    AND ($minQuotedSpeakers IS NULL OR c.quotedSpeakerCount >= $minQuotedSpeakers) // if: total, filter
+    AND ($verbatim IS NULL OR c.verbatim = $verbatim) // if: total, filter
+    AND ($contradicted IS NULL OR coalesce(c.contradicted, false) = $contradicted) // if: total, filter
+    AND ($words IS NULL OR all(w IN $words WHERE c.words CONTAINS w)) // if: total, filter
   RETURN count(c) AS total // if: total
 } // if: total
 RETURN k.at AS at, rows

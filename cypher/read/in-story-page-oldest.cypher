@@ -1,17 +1,18 @@
 // One page of the articles that are in each story, oldest first; total counts what passes the filter, degree all of them.
-// params: keys [{at, id, after, before, since, until}], first, mentionIds, outletIds, headlineQuoteMissing, storyIds, words
-// parts: total, degree
+// params: keys [{at, id, after, before, since, until}], first, filter? (any of mentionIds, outletIds, headlineQuoteMissing, storyIds,
+//   words)
+// parts: total (needs filter), degree (without filter)
 // returns: at, rows, total?, degree?
 UNWIND $keys AS k
 MATCH (h:Story {id: k.id})
 CALL (h, k) {
   MATCH (h)<-[r:IN_STORY]-(a:Article)
   WHERE r.hubId = k.id AND r.sortKey > k.after AND r.sortKey < k.before
-    AND ($mentionIds IS NULL OR any(x IN a.mentionIds WHERE x IN $mentionIds))
-    AND ($outletIds IS NULL OR a.outletId IN $outletIds)
-    AND ($headlineQuoteMissing IS NULL OR (size(a.headlineQuotesNotInBody) > 0) = $headlineQuoteMissing)
-    AND ($storyIds IS NULL OR a.storyId IN $storyIds)
-    AND ($words IS NULL OR all(w IN $words WHERE a.words CONTAINS w))
+    AND ($mentionIds IS NULL OR any(x IN a.mentionIds WHERE x IN $mentionIds)) // if: filter
+    AND ($outletIds IS NULL OR a.outletId IN $outletIds) // if: filter
+    AND ($headlineQuoteMissing IS NULL OR (size(a.headlineQuotesNotInBody) > 0) = $headlineQuoteMissing) // if: filter
+    AND ($storyIds IS NULL OR a.storyId IN $storyIds) // if: filter
+    AND ($words IS NULL OR all(w IN $words WHERE a.words CONTAINS w)) // if: filter
   WITH r, a ORDER BY r.hubId, r.sortKey LIMIT $first
   WITH * ORDER BY r.sortKey
   RETURN collect(a {.id, .headline, .url, .outletId, .outletName, .publishedValue, .publishedPrecision

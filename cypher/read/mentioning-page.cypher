@@ -1,7 +1,8 @@
 // One page of the articles that mention each entity, newest first; total counts what passes the filter, degree all of them.
 // Several ids of one key are the spellings of one hub, or several hubs: their lists are one, and what is in several is given once.
-// params: keys [{at, ids, after, before, since, until}], first, mentionIds, outletIds, headlineQuoteMissing, storyIds, words
-// parts: total, degree
+// params: keys [{at, ids, after, before, since, until}], first, filter? (any of mentionIds, outletIds, headlineQuoteMissing, storyIds,
+//   words)
+// parts: total (needs filter), degree (without filter)
 // returns: at, rows, total?, degree?
 UNWIND $keys AS k
 CALL (k) {
@@ -11,11 +12,11 @@ CALL (k) {
     MATCH (h)<-[r:MENTIONS]-(a:Article)
     WHERE r.hubId = hub AND r.sortKey > k.after AND r.sortKey < k.before
       AND (size(k.ids) = 1 OR head([x IN a.mentionIds WHERE x IN k.ids]) = hub)
-      AND ($mentionIds IS NULL OR any(x IN a.mentionIds WHERE x IN $mentionIds))
-      AND ($outletIds IS NULL OR a.outletId IN $outletIds)
-      AND ($headlineQuoteMissing IS NULL OR (size(a.headlineQuotesNotInBody) > 0) = $headlineQuoteMissing)
-      AND ($storyIds IS NULL OR a.storyId IN $storyIds)
-      AND ($words IS NULL OR all(w IN $words WHERE a.words CONTAINS w))
+      AND ($mentionIds IS NULL OR any(x IN a.mentionIds WHERE x IN $mentionIds)) // if: filter
+      AND ($outletIds IS NULL OR a.outletId IN $outletIds) // if: filter
+      AND ($headlineQuoteMissing IS NULL OR (size(a.headlineQuotesNotInBody) > 0) = $headlineQuoteMissing) // if: filter
+      AND ($storyIds IS NULL OR a.storyId IN $storyIds) // if: filter
+      AND ($words IS NULL OR all(w IN $words WHERE a.words CONTAINS w)) // if: filter
     WITH r, a ORDER BY r.hubId DESC, r.sortKey DESC LIMIT $first
     RETURN r, a
   }

@@ -1,9 +1,10 @@
 // One page of what the officials of each country said, oldest first; total counts what passes the filter, degree all of them.
 // Several ids of one key are the spellings of one hub, or several hubs: their lists are one, and what is in several is given once.
-// params: keys [{at, ids, after, before, since, until}], first, speakerIds, aboutIds, targetIds, outletIds, countryIds,
-//   claimIds, acts, kinds, minConfidence, dated, secondHand, unresolved, speakerKinds, officeOfIds, office, dueSince, dueUntil,
-//   knownSince, knownUntil, words
-// parts: article, sources, about, details, total, degree
+// params: keys [{at, ids, after, before, since, until}], first, withId, withKind, withAct, withText, withSaidAt, withArticleId,
+//   withSpeakers, withSubjects, withTargets, withName, withHeadline, withUrl, withOutlet, withPublished, details, neighbourDetails,
+//   filter? (any of speakerIds, aboutIds, targetIds, outletIds, countryIds, claimIds, acts, kinds, minConfidence, dated, secondHand,
+//   unresolved, speakerKinds, officeOfIds, office, dueSince, dueUntil, knownSince, knownUntil, words)
+// parts: article, sources, about, total (needs filter), degree (without filter)
 // returns: at, rows, total?, degree?
 UNWIND $keys AS k
 CALL (k) {
@@ -13,26 +14,26 @@ CALL (k) {
     MATCH (h)<-[r:SPOKEN_FOR]-(s:Statement)
     WHERE r.hubId = hub AND r.sortKey > k.after AND r.sortKey < k.before
       AND (size(k.ids) = 1 OR head([x IN r.countryIds WHERE x IN k.ids]) = hub)
-      AND ($speakerIds IS NULL OR any(x IN r.speakerIds WHERE x IN $speakerIds))
-      AND ($aboutIds IS NULL OR any(x IN r.aboutIds WHERE x IN $aboutIds))
-      AND ($targetIds IS NULL OR any(x IN r.targetIds WHERE x IN $targetIds))
-      AND ($outletIds IS NULL OR r.outletId IN $outletIds)
-      AND ($countryIds IS NULL OR any(x IN r.countryIds WHERE x IN $countryIds))
-      AND ($claimIds IS NULL OR r.claimId IN $claimIds)
-      AND ($acts IS NULL OR r.act IN $acts)
-      AND ($kinds IS NULL OR r.kind IN $kinds)
-      AND ($minConfidence IS NULL OR r.confidence >= $minConfidence)
-      AND ($dated IS NULL OR r.dated = $dated)
-      AND ($secondHand IS NULL OR r.secondHand = $secondHand)
-      AND ($unresolved IS NULL OR r.unresolved = $unresolved)
-      AND ($speakerKinds IS NULL OR any(x IN r.speakerKinds WHERE x IN $speakerKinds))
-      AND ($officeOfIds IS NULL OR r.officeOfId IN $officeOfIds)
-      AND ($office IS NULL OR all(w IN $office WHERE r.office CONTAINS w))
-      AND ($dueSince IS NULL OR r.dueBy >= $dueSince)
-      AND ($dueUntil IS NULL OR r.dueBy < $dueUntil)
-      AND ($knownSince IS NULL OR r.addedAt >= $knownSince)
-      AND ($knownUntil IS NULL OR r.addedAt < $knownUntil)
-      AND ($words IS NULL OR all(w IN $words WHERE s.words CONTAINS w))
+      AND ($speakerIds IS NULL OR any(x IN r.speakerIds WHERE x IN $speakerIds)) // if: filter
+      AND ($aboutIds IS NULL OR any(x IN r.aboutIds WHERE x IN $aboutIds)) // if: filter
+      AND ($targetIds IS NULL OR any(x IN r.targetIds WHERE x IN $targetIds)) // if: filter
+      AND ($outletIds IS NULL OR r.outletId IN $outletIds) // if: filter
+      AND ($countryIds IS NULL OR any(x IN r.countryIds WHERE x IN $countryIds)) // if: filter
+      AND ($claimIds IS NULL OR r.claimId IN $claimIds) // if: filter
+      AND ($acts IS NULL OR r.act IN $acts) // if: filter
+      AND ($kinds IS NULL OR r.kind IN $kinds) // if: filter
+      AND ($minConfidence IS NULL OR r.confidence >= $minConfidence) // if: filter
+      AND ($dated IS NULL OR r.dated = $dated) // if: filter
+      AND ($secondHand IS NULL OR r.secondHand = $secondHand) // if: filter
+      AND ($unresolved IS NULL OR r.unresolved = $unresolved) // if: filter
+      AND ($speakerKinds IS NULL OR any(x IN r.speakerKinds WHERE x IN $speakerKinds)) // if: filter
+      AND ($officeOfIds IS NULL OR r.officeOfId IN $officeOfIds) // if: filter
+      AND ($office IS NULL OR all(w IN $office WHERE r.office CONTAINS w)) // if: filter
+      AND ($dueSince IS NULL OR r.dueBy >= $dueSince) // if: filter
+      AND ($dueUntil IS NULL OR r.dueBy < $dueUntil) // if: filter
+      AND ($knownSince IS NULL OR r.addedAt >= $knownSince) // if: filter
+      AND ($knownUntil IS NULL OR r.addedAt < $knownUntil) // if: filter
+      AND ($words IS NULL OR all(w IN $words WHERE s.words CONTAINS w)) // if: filter
     WITH r, s ORDER BY r.hubId, r.sortKey LIMIT $first
     RETURN r, s
   }
@@ -40,28 +41,30 @@ CALL (k) {
   MATCH (s)-[:STATED_IN]->(a:Article) // if: article
   CALL (s) { // if: sources
     MATCH (s)<-[:SAID]-(x:Entity) // if: sources
-    RETURN collect(x {.id, .kind, .name, .canonicalId // if: sources
-      , .named, .aliases, .wikidataId, .iso2, .memberIds // if: sources, details
-    }) AS sources // if: sources
+    RETURN collect([x.id, x.kind, CASE WHEN $withName THEN x.name END, x.canonicalId // if: sources
+      , CASE WHEN $neighbourDetails THEN [x.named, x.aliases, x.wikidataId, x.iso2, x.memberIds] END]) AS sources // if: sources
   } // if: sources
   CALL (s) { // if: about
     MATCH (s)-[:ABOUT]->(x:Entity) // if: about
-    RETURN collect(x {.id, .kind, .name, .canonicalId // if: about
-      , .named, .aliases, .wikidataId, .iso2, .memberIds // if: about, details
-    }) AS about // if: about
+    RETURN collect([x.id, x.kind, CASE WHEN $withName THEN x.name END, x.canonicalId // if: about
+      , CASE WHEN $neighbourDetails THEN [x.named, x.aliases, x.wikidataId, x.iso2, x.memberIds] END]) AS about // if: about
   } // if: about
   WITH * ORDER BY r.sortKey
-  RETURN collect(s {.id, .kind, .act, .text, .saidAtValue, .saidAtPrecision, .speakerIds, .aboutIds, .targetIds, .articleId
-    , .polarity, .modality, .confidence, .producer, .quoted, .starts, .ends, .sourceText // if: details
-    , .cueText, .cueLemma, .cueStart, .cueEnd, .saidAtBefore, .saidAtAfter, .saidAtText // if: details
-    , .dueValue, .duePrecision, .dueBefore, .dueAfter, .dueText, .outletId, .claimId, .sortKey // if: details
-    , key: r.sortKey
-    , sources: sources // if: sources
-    , about: about // if: about
-    , article: a {.id, .headline, .url, .outletId, .outletName, .publishedValue, .publishedPrecision // if: article
-        , .publishedBefore, .publishedAfter, .publishedText, .addedAt, .sortKey, .headlineQuotesNotInBody // if: article, details
-      } // if: article
-  }) AS rows
+  RETURN collect([r.sortKey
+    , CASE WHEN $withId THEN s.id END, CASE WHEN $withKind THEN s.kind END, CASE WHEN $withAct THEN s.act END, CASE WHEN $withText THEN s.text END
+    , CASE WHEN $withSaidAt THEN s.saidAtValue END, CASE WHEN $withSaidAt THEN s.saidAtPrecision END, CASE WHEN $withArticleId THEN s.articleId END
+    , CASE WHEN $withSpeakers THEN s.speakerIds END, CASE WHEN $withSubjects THEN s.aboutIds END, CASE WHEN $withTargets THEN s.targetIds END
+    , CASE WHEN $details THEN [s.polarity, s.modality, s.confidence, s.producer, s.quoted, s.starts, s.ends, s.sourceText
+      , s.cueText, s.cueLemma, s.cueStart, s.cueEnd, s.saidAtBefore, s.saidAtAfter, s.saidAtText
+      , s.dueValue, s.duePrecision, s.dueBefore, s.dueAfter, s.dueText, s.claimId, s.sortKey] END
+    , sources // if: sources
+    , about // if: about
+    , [CASE WHEN $withHeadline THEN a.headline END, CASE WHEN $withUrl THEN a.url END // if: article
+      , CASE WHEN $withOutlet THEN a.outletId END, CASE WHEN $withOutlet THEN a.outletName END // if: article
+      , CASE WHEN $withPublished THEN a.publishedValue END, CASE WHEN $withPublished THEN a.publishedPrecision END] // if: article
+    , CASE WHEN $neighbourDetails THEN [a.publishedBefore, a.publishedAfter, a.publishedText, a.addedAt // if: article
+      , a.headlineQuotesNotInBody] END // if: article
+  ]) AS rows
 }
 CALL (k) { // if: total
   UNWIND k.ids AS hub // if: total

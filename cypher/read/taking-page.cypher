@@ -1,7 +1,7 @@
 // One page of the events that each entity takes part in, newest first; total counts what passes the filter.
 // Several ids of one key are the spellings of one hub, or several hubs: their lists are one, and what is in several is given once.
-// params: keys [{at, ids, after, before, since, until}], first, roles, types, factualities, placeIds, minOutlets,
-//   minIndependentReports, knownUntil
+// params: keys [{at, ids, after, before, since, until}], first, roles, filter? (any of types, factualities, placeIds, minOutlets,
+//   minIndependentReports, knownUntil)
 // parts: participants, total
 // returns: at, rows, total?
 UNWIND $keys AS k
@@ -20,12 +20,12 @@ CALL (k) {
         MATCH (v)-[q:HAS_PARTICIPANT]->(x:Entity)
         WHERE x.id = hub AND q.role < r.role AND ($roles IS NULL OR q.role IN $roles)
       }
-      AND ($types IS NULL OR v.type IN $types)
-      AND ($factualities IS NULL OR v.factuality IN $factualities)
-      AND ($placeIds IS NULL OR v.placeId IN $placeIds)
-      AND ($minOutlets IS NULL OR v.outletCount >= $minOutlets)
-      AND ($minIndependentReports IS NULL OR v.independentReportCount >= $minIndependentReports)
-      AND ($knownUntil IS NULL OR v.addedAt < $knownUntil)
+      AND ($types IS NULL OR v.type IN $types) // if: filter
+      AND ($factualities IS NULL OR v.factuality IN $factualities) // if: filter
+      AND ($placeIds IS NULL OR v.placeId IN $placeIds) // if: filter
+      AND ($minOutlets IS NULL OR v.outletCount >= $minOutlets) // if: filter
+      AND ($minIndependentReports IS NULL OR v.independentReportCount >= $minIndependentReports) // if: filter
+      AND ($knownUntil IS NULL OR v.addedAt < $knownUntil) // if: filter
     WITH r, v ORDER BY r.hubId DESC, r.sortKey DESC LIMIT $first
     RETURN r, v
   }
@@ -57,12 +57,12 @@ CALL (k) { // if: total
         MATCH (v)-[q:HAS_PARTICIPANT]->(x:Entity) // if: total
         WHERE x.id = hub AND q.role < r.role AND ($roles IS NULL OR q.role IN $roles) // if: total
       } // if: total
-      AND ($types IS NULL OR v.type IN $types) // if: total
-      AND ($factualities IS NULL OR v.factuality IN $factualities) // if: total
-      AND ($placeIds IS NULL OR v.placeId IN $placeIds) // if: total
-      AND ($minOutlets IS NULL OR v.outletCount >= $minOutlets) // if: total
-      AND ($minIndependentReports IS NULL OR v.independentReportCount >= $minIndependentReports) // if: total
-      AND ($knownUntil IS NULL OR v.addedAt < $knownUntil) // if: total
+      AND ($types IS NULL OR v.type IN $types) // if: total, filter
+      AND ($factualities IS NULL OR v.factuality IN $factualities) // if: total, filter
+      AND ($placeIds IS NULL OR v.placeId IN $placeIds) // if: total, filter
+      AND ($minOutlets IS NULL OR v.outletCount >= $minOutlets) // if: total, filter
+      AND ($minIndependentReports IS NULL OR v.independentReportCount >= $minIndependentReports) // if: total, filter
+      AND ($knownUntil IS NULL OR v.addedAt < $knownUntil) // if: total, filter
     RETURN count(r) AS own // if: total
   } // if: total
   RETURN coalesce(sum(own), 0) AS total // if: total

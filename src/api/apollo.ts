@@ -2,6 +2,7 @@
 import { ApolloServer, type ApolloServerOptions } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
+import { answersCompiled } from './compiled.js';
 import type { Context } from './context.js';
 import type { Reading } from './documents/reading.js';
 import { MAX_TOKENS } from './limits/bounds.js';
@@ -36,6 +37,7 @@ export async function startedApollo(
       refusesBeforeReading(budget),
       logsFaults,
       tellsWhatItTook,
+      answersCompiled(schema),
     ],
   });
   await apollo.start();

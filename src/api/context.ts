@@ -2,7 +2,7 @@
 import type { FastifyBaseLogger } from 'fastify';
 import type { Caller } from '../access/caller.js';
 import { type Loaders, loadersFor } from '../graph/loaders.js';
-import type { Reader, ReadOptions, SnapshotReader, Store } from '../graph/store.js';
+import type { Reader, ReadOptions, Signal, SnapshotReader, Store } from '../graph/store.js';
 import { REQUEST_TIME } from './limits/bounds.js';
 import type { Reckoning } from './limits/cost.js';
 import { type Unpaged, unpaged } from './limits/unpaged.js';
@@ -75,7 +75,7 @@ export type Telling = { readonly cypher: boolean; readonly cost: boolean };
 export type ContextOptions = Pick<Context, 'ingest' | 'caller' | 'client' | 'requestId' | 'logger' | 'tells'> & {
   readonly store: Store;
   /** Aborted when the client goes. */
-  readonly signal: AbortSignal;
+  readonly signal: Signal;
   readonly bookmark: string | undefined;
   /** Milliseconds that its reads have. */
   readonly time?: number;

@@ -1,5 +1,5 @@
 /** Cursors: where in a list a page begins, and a mark that tells which list it was. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { BadInputError } from './errors.js';
 
 /** A cursor for the row with this sort key in the list that `scope` describes. */
@@ -23,8 +23,4 @@ export function keyOf(cursor: string, scope: string, argument: string): string {
 
 const MARK_LENGTH = 12;
 
-const mark = (key: string, scope: string): string =>
-  createHash('sha256')
-    .update(JSON.stringify([scope, key]))
-    .digest('hex')
-    .slice(0, MARK_LENGTH);
+const mark = (key: string, scope: string): string => hash('sha256', JSON.stringify([scope, key]), 'hex').slice(0, MARK_LENGTH);

@@ -1,6 +1,6 @@
 /** From a connection's arguments to the page of a list, and back to a connection: the one way all lists that grow are read. */
 import type { GraphQLResolveInfo } from 'graphql';
-import type { Counts, Page, PageAsk } from '../graph/reads/list-pages.js';
+import type { Counts, Page, PageAsk, PageShape } from '../graph/reads/list-pages.js';
 import { LISTS, type ListName, type ListRows } from '../graph/reads/lists.js';
 import { FIRST_KEY, LAST_KEY } from '../graph/reads/sort-keys.js';
 import type { Value } from '../graph/store.js';
@@ -9,9 +9,9 @@ import type { Context } from './context.js';
 import type { Counted } from './counts/counted.js';
 import { countingOf } from './counts/counting.js';
 import { checkWindow } from './filters.js';
-import { type PageArgs, sliceOf } from './page-args.js';
-import { selectionOf } from './selection.js';
-import { needsDetails } from './statement/details.js';
+import { type PageArgs, type Slice, sliceOf } from './page-args.js';
+import { type Selecting, selectionOf } from './selection.js';
+import { statementFields } from './statement/fields.js';
 import type { Order } from './terms.js';
 
 /** Which rows of which list. */
@@ -36,27 +36,22 @@ const isEverything = (list: ListName): list is keyof typeof FOUND => list in FOU
 /** Lists that begin with the earliest when nothing else is asked for. */
 const USUAL_ORDER: { readonly [List in ListName]?: Order } = { stated: 'OLDEST', carrying: 'OLDEST', reported: 'OLDEST' };
 
-/** The neighbours that a page's file brings along, by the field that asks for them. */
-const PART_OF_FIELD: Readonly<Record<string, string>> = {
-  article: 'article',
-  source: 'sources',
-  sources: 'sources',
-  about: 'about',
-  participants: 'participants',
+/** What is read for a connection: of which list, in which shape, from where to where. */
+export type ListPlan<List extends ListName> = {
+  readonly list: List;
+  readonly shape: PageShape;
+  readonly ask: PageAsk;
+  readonly slice: Slice;
+  /** What its cursors are good for. */
+  readonly scope: string;
 };
 
 /**
- * The page of a list that a client asks for. All parents of one level are read in one statement.
+ * How the page of a list is read that a client asks for.
  *
- * @throws BadInputError, StoreError
+ * @throws BadInputError
  */
-export async function listConnection<List extends ListName>(
-  { loaders }: Context,
-  query: ListQuery<List>,
-  args: PageArgs,
-  info: GraphQLResolveInfo,
-  edgeFields?: EdgeFields<ListRows[List]>,
-): Promise<Connection<ListRows[List]> & Partial<Counted>> {
+export function listPlan<List extends ListName>(query: ListQuery<List>, args: PageArgs, info: Selecting): ListPlan<List> {
   const { list, hubIds, since = null, until = null, stance } = query;
   const order = query.order ?? USUAL_ORDER[list] ?? 'NEWEST';
   checkWindow(since, until);
@@ -78,36 +73,65 @@ export async function listConnection<List extends ListName>(
   const hasOneHub = LISTS[list].joins ? (hubIds?.length ?? 0) > 0 : hubIds?.length === 1;
   const isWhole = hasOneHub && Object.keys(filter).length === 0 && since === null && until === null;
   const counts = LISTS[list].counted === null ? null : countingOf(info);
+  const { neighbours } = LISTS[list];
   const shape = {
     first: counts && !wantsPage(info) ? 0 : slice.size + 1,
     oldestFirst,
     parts: partsOf(list, isWhole, info),
+    ...(neighbours && { fields: statementFields(info, neighbours) }),
     filter,
     ...(counts && { counts }),
   };
-  const words = filter.words as readonly string[] | undefined;
+  return { list, shape, ask, slice, scope };
+}
+
+/**
+ * The page of a list that a client asks for. All parents of one level are read in one statement.
+ *
+ * @throws BadInputError, StoreError
+ */
+export async function listConnection<List extends ListName>(
+  { loaders }: Context,
+  query: ListQuery<List>,
+  args: PageArgs,
+  info: GraphQLResolveInfo,
+  edgeFields?: EdgeFields<ListRows[List]>,
+): Promise<Connection<ListRows[List]> & Partial<Counted>> {
+  const { list, hubIds, since = null, until = null } = query;
+  const plan = listPlan(query, args, info);
+  const { shape, ask } = plan;
+  const words = shape.filter.words as readonly string[] | undefined;
   const found = words && isEverything(list) ? await loaders.holdersOfWords(list, words) : null;
   const read = () => (found && isEverything(list) ? loaders.page(FOUND[list], shape, { ...ask, found }) : loaders.page(list, shape, ask));
   const page = (hubIds ?? found)?.length === 0 ? EMPTY : ((await read()) as Page<ListRows[List]>);
-  const rows = slice.fromEnd ? [...page.rows].reverse() : page.rows;
-  const connection = connectionOf(rows, page.total, slice, scope, edgeFields);
-  return counts ? Object.assign(connection, { counts: page.counts ?? NOTHING, since, until, shared: [] }) : connection;
+  return connectionOfPage(plan, page, { since, until }, edgeFields);
 }
 
-const EMPTY = { rows: [], total: 0, counts: undefined };
+/** The connection of a page that was read as planned. @param window - of the list's filter. */
+export function connectionOfPage<List extends ListName>(
+  { shape, slice, scope }: ListPlan<List>,
+  page: Page<ListRows[List]>,
+  window: Pick<Counted, 'since' | 'until'>,
+  edgeFields?: EdgeFields<ListRows[List]>,
+): Connection<ListRows[List]> & Partial<Counted> {
+  const rows = slice.fromEnd ? [...page.rows].reverse() : page.rows;
+  const connection = connectionOf(rows, page.total, slice, scope, edgeFields);
+  return shape.counts ? Object.assign(connection, { counts: page.counts ?? NOTHING, ...window, shared: [] }) : connection;
+}
+
+const EMPTY = { rows: [], total: 0 };
 const NOTHING: Counts = { by: new Map(), all: new Map() };
 
 /** Whether anything is selected but what is counted. */
-const wantsPage = (info: GraphQLResolveInfo): boolean =>
+const wantsPage = (info: Selecting): boolean =>
   ['edges', 'nodes', 'pageInfo', 'totalCount'].some((field) => selectionOf(info).fields.has(field));
 
 /** The optional lines that the selection asks for. */
-function partsOf(list: ListName, isWhole: boolean, info: GraphQLResolveInfo): readonly string[] {
+function partsOf(list: ListName, isWhole: boolean, info: Selecting): readonly string[] {
   const { fields, ofNodes } = selectionOf(info);
   const { parts, totals } = LISTS[list];
-  const neighbours = new Set([...ofNodes].map((field) => PART_OF_FIELD[field] ?? ''));
   const cheap = totals.find((total) => (total === 'degree') === isWhole) ?? totals[0];
-  const wanted = parts.filter((part) => (part === 'details' ? needsDetails(info) : neighbours.has(part)));
+  const wanted = parts.filter((part) => ofNodes.has(part));
   return [...wanted, ...(fields.has('totalCount') && cheap ? [cheap] : [])];
 }
 

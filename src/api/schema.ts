@@ -9,6 +9,7 @@ import { ArticleResolver } from './article/article-resolver.js';
 import { ChangeQueries } from './changes/change-queries.js';
 import { ClaimQueries } from './claim/claim-queries.js';
 import { ClaimResolver } from './claim/claim-resolver.js';
+import { direct } from './direct.js';
 import { EntityQueries } from './entity/entity-queries.js';
 import { EntityResolver } from './entity/entity-resolver.js';
 import { CountryResolver, GroupResolver, OrganisationResolver, PersonResolver, PlaceResolver } from './entity/kind-resolvers.js';
@@ -92,7 +93,7 @@ export function buildSchema(): GraphQLSchema {
   );
   describe(schema.getMutationType(), 'What changes the graph. Each tells what it did, and gives a bookmark for reading it back.');
   describe(schema.getSubscriptionType(), 'What is taken in, as it comes: over a websocket at the same address (graphql-transport-ws).');
-  return guarded(schema);
+  return guarded(direct(schema));
 }
 
 /** type-graphql asks for one; here each subscription has its own source, the feed. */

@@ -4,11 +4,14 @@ import { type FieldNode, type GraphQLResolveInfo, Kind, type SelectionSetNode } 
 /** Names of the fields directly below a field, and below them in `nodes` and `edges { node }`. */
 export type Selection = { readonly fields: ReadonlySet<string>; readonly ofNodes: ReadonlySet<string> };
 
+/** What tells of a field which others are selected below it. */
+export type Selecting = Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments' | 'variableValues'>;
+
 // A parsed query is kept by the server, so the same field node comes again with each request for it.
 const known = new WeakMap<FieldNode, Selection>();
 
 /** A field behind @skip or @include counts as selected: the read then brings a little more than is asked for, never less. */
-export function selectionOf({ fieldNodes, fragments }: GraphQLResolveInfo): Selection {
+export function selectionOf({ fieldNodes, fragments }: Pick<Selecting, 'fieldNodes' | 'fragments'>): Selection {
   const [first, ...others] = fieldNodes.map((node) => selectionBelow(node, fragments));
   if (first !== undefined && others.length === 0) return first;
   const all = fieldNodes.map((node) => selectionBelow(node, fragments));

@@ -1,6 +1,5 @@
 /** The server: GraphQL over HTTP at /graphql, and whether it is well at /health. */
 import { randomUUID } from 'node:crypto';
-import { setMaxListeners } from 'node:events';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import { type FastifyBaseLogger, type FastifyInstance, type FastifyReply, type FastifyRequest, fastify, LogController } from 'fastify';
 import { GraphQLError } from 'graphql';
@@ -14,6 +13,7 @@ import { type Context, contextFor, type IngestPort } from './context.js';
 import { resolveDocument } from './documents/asked.js';
 import { reading } from './documents/reading.js';
 import { ANY_DOCUMENT, type TrustedDocuments } from './documents/trusted.js';
+import { HangUp } from './hang-up.js';
 import { health } from './health.js';
 import { ARRIVAL_TIME, MAX_BODY, REQUEST_TIME } from './limits/bounds.js';
 import { budgetOf } from './limits/budget.js';
@@ -90,7 +90,7 @@ function contextOf(request: FastifyRequest, reply: FastifyReply, { store, ingest
     client: clientOf(request, gate),
     logger: request.log,
     requestId: request.id,
-    signal: hangUp(reply),
+    signal: new HangUp(reply),
     bookmark: bookmarkOf(request),
     tells: { cypher: wishes.includes('cypher'), cost: wishes.includes('cost') },
   });
@@ -98,16 +98,6 @@ function contextOf(request: FastifyRequest, reply: FastifyReply, { store, ingest
 
 /** Whose turn it is, and whose budget is spent: of whom nobody knows who it is, the address. */
 const clientOf = ({ ip, caller }: FastifyRequest, gate: Gate): string => (gate.open || caller.role === null ? ip : caller.name);
-
-/** Aborted when the client goes before it has its answer. */
-function hangUp(reply: FastifyReply): AbortSignal {
-  const controller = new AbortController();
-  setMaxListeners(0, controller.signal); // each read listens
-  reply.raw.once('close', () => {
-    if (!reply.raw.writableFinished) controller.abort();
-  });
-  return controller.signal;
-}
 
 /**
  * In the header, or in the extensions of a body.

@@ -9,7 +9,9 @@ import { type Holder, type Holders, holdersOfWords } from './reads/holders-of-wo
 import { listPages, type Page, type PageAsk, type PageShape } from './reads/list-pages.js';
 import type { ListName, ListRows } from './reads/lists.js';
 import { type BesideAsk, mentionedWith } from './reads/mentioned-with.js';
-import type { EntityRow, EventRow, StatementRow } from './reads/rows.js';
+import { relationsOf } from './reads/relations-of.js';
+import type { HubList } from './reads/row-fields.js';
+import type { EntityRow, EventRow, RelationRow, StatementRow } from './reads/rows.js';
 import { speakersOfClaims } from './reads/speakers-of-claims.js';
 import { type StatsRow, stats } from './reads/stats.js';
 import type { SnapshotReader } from './store.js';
@@ -19,8 +21,14 @@ export type Loaders = {
   node<File extends keyof NodeFiles>(file: File, id: string): Promise<NodeFiles[File] | null>;
   /** The nodes with these ids, in their order, without those that are not there. */
   nodes<File extends keyof NodeFiles>(file: File, ids: readonly string[]): Promise<readonly NodeFiles[File][]>;
+  /** A node that something else has brought, whole: it is not read again. */
+  keep<File extends keyof NodeFiles>(file: File, id: string, row: NodeFiles[File]): void;
   list<File extends keyof ListFiles>(file: File, id: string): Promise<readonly ListFiles[File][]>;
   page<List extends ListName>(list: List, shape: PageShape, ask: PageAsk): Promise<Page<ListRows[List]>>;
+  /** The page of one hub together with the hub itself. */
+  pageWithHub<List extends HubList>(list: List, shape: PageShape, ask: PageAsk): Promise<Page<ListRows[List]>>;
+  /** @param withEnds - whether the claims at their other ends are brought along. */
+  relationsOf(id: string, withEnds: boolean): Promise<readonly RelationRow[]>;
   speakersOfClaim(id: string, first: number): Promise<readonly EntityRow[]>;
   /** What a denial denies. */
   denied(id: string, first: number): Promise<readonly StatementRow[]>;
@@ -44,17 +52,26 @@ export function loadersFor(reader: SnapshotReader): Loaders {
     made.set(name, known);
     return known as DataLoader<Key, Result, string>;
   }
-  const node = <File extends keyof NodeFiles>(file: File, id: string) =>
-    loader(file, (ids: readonly string[]) => nodesById(reader, file, ids)).load(id);
+  const nodes = <File extends keyof NodeFiles>(file: File) => loader(file, (ids: readonly string[]) => nodesById(reader, file, ids));
+  const node = <File extends keyof NodeFiles>(file: File, id: string) => nodes(file).load(id);
+  const pages = <List extends ListName>(list: List, shape: PageShape) =>
+    loader(`${list} ${JSON.stringify(shape)}`, (asks: readonly PageAsk[]) => listPages(reader, list, shape, asks));
   return {
     node,
     async nodes(file, ids) {
       const found = await Promise.all(ids.map((id) => node(file, id)));
       return found.filter((one) => one !== null);
     },
+    keep: (file, id, row) => void nodes(file).prime(id, row),
     list: (file, id) => loader(file, (ids: readonly string[]) => listsById(reader, file, ids)).load(id),
-    page: (list, shape, ask) =>
-      loader(`${list} ${JSON.stringify(shape)}`, (asks: readonly PageAsk[]) => listPages(reader, list, shape, asks)).load(ask),
+    page: (list, shape, ask) => pages(list, shape).load(ask),
+    pageWithHub: (list, shape, ask) => pages(list, { ...shape, withHub: true }).load(ask),
+    async relationsOf(id, withEnds) {
+      const found = loader(`relations ${withEnds}`, (ids: readonly string[]) => relationsOf(reader, ids, withEnds));
+      const { relations, ends } = await found.load(id);
+      for (const { other, ...claim } of ends) nodes('claims').prime(other, claim);
+      return relations;
+    },
     speakersOfClaim: (id, first) => loader(`speakers ${first}`, (ids: readonly string[]) => speakersOfClaims(reader, ids, first)).load(id),
     denied: (id, first) => loader(`denied ${first}`, (ids: readonly string[]) => deniedStatements(reader, ids, first)).load(id),
     eventsAfter: (ask, first) =>

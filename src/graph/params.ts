@@ -18,8 +18,9 @@ export function paramsOf(file: CypherFile, given: readonly string[], params: Par
   const unknown = Object.keys(params).find((name) => !file.params.some((param) => param.name === name));
   if (unknown !== undefined) fail(unknown, 'is not in the header.');
   const optional = optionalNames(file);
-  const sent = file.params.flatMap(({ name }): [string, Value][] => {
+  const sent = file.params.flatMap(({ name, anyOf }): [string, Value][] => {
     const value = params[name];
+    if (anyOf && given.includes(name)) return eachOf(anyOf, value, (path, why) => fail(`${name}${path}`, why));
     if (!optional.includes(name) || given.includes(name)) return [[name, value === undefined ? fail(name, 'is missing.') : value]];
     return (value ?? null) === null ? [] : fail(name, `has a value, but "${name}" is not among the given.`);
   });
@@ -28,6 +29,14 @@ export function paramsOf(file: CypherFile, given: readonly string[], params: Par
 }
 
 type Fail = (path: string, why: string) => never;
+
+/** One that stands for several: each of them, null where it is not given. */
+function eachOf(names: readonly string[], value: Value | undefined, fail: Fail): [string, Value][] {
+  if (!isMap(value)) return fail('', 'is missing.');
+  const other = Object.keys(value).find((key) => !names.includes(key));
+  if (other !== undefined) fail(`.${other}`, 'is not in the header.');
+  return names.map((name) => [name, (value[name] ?? null) as Value]);
+}
 
 /** What a row finds or merges nodes and relationships by. */
 const KEYS = ['id', 'to', 'mark', 'canonicalId'];

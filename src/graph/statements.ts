@@ -5,14 +5,17 @@ import { StatementFailedError } from './store.js';
 /** The stores that may have a file of their own: `search/names.neo4j.cypher`. */
 export type StoreKind = 'neo4j' | 'embedded';
 
+/** An optional name of a header: `needs` must be given with it, `without` must not. */
+type Named = { readonly name: string; readonly needs: string | null; readonly without: string | null };
+
 /** One file: a statement whose lines that end in `// if: name` are in the text only when that name is given, of several names all. */
 export type CypherFile = {
   /** The path without folder and extension, as in 'read/said-page'. */
   readonly name: string;
-  /** In the order of the header; `optional` ones are in the text only when given. */
-  readonly params: readonly { readonly name: string; readonly optional: boolean }[];
-  /** What a selection may ask for; `needs` is the part that must be given with it. */
-  readonly parts: readonly { readonly name: string; readonly needs: string | null }[];
+  /** In the order of the header; `optional` ones are in the text only when given. `anyOf`: it stands for these, each null where it is not given: 'filter? (any of acts, kinds)'. */
+  readonly params: readonly (Named & { readonly optional: boolean; readonly anyOf: readonly string[] | null })[];
+  /** What a selection may ask for. */
+  readonly parts: readonly Named[];
   /** The columns, or none where the statement only writes. */
   readonly returns: readonly { readonly name: string; readonly optional: boolean }[];
   /** The statement without header, comments and empty lines. */
@@ -54,7 +57,7 @@ export function parseCypherFile(name: string, source: string): CypherFile {
   const file: CypherFile = {
     name,
     params: header('params').map(named),
-    parts: header('parts').map((text) => ({ name: named(text).name, needs: /\(needs (\w+)\)/.exec(text)?.[1] ?? null })),
+    parts: header('parts').map(named),
     returns: header('returns').map(named),
     lines: lines.slice(body).flatMap((line) => {
       const text = withoutComment(line);
@@ -62,6 +65,9 @@ export function parseCypherFile(name: string, source: string): CypherFile {
     }),
   };
   const known = optionalNames(file);
+  for (const other of [...file.params, ...file.parts].flatMap(({ needs, without }) => [needs ?? [], without ?? []].flat())) {
+    if (!known.includes(other)) throw new StatementFailedError(`cypher/${name}: "${other}" in brackets is not in the header.`);
+  }
   for (const when of file.lines.flatMap((line) => line.when)) {
     if (!known.includes(when)) throw new StatementFailedError(`cypher/${name}: "if: ${when}" is not in the header.`);
   }
@@ -78,7 +84,7 @@ const texts = new WeakMap<CypherFile, Map<string, string>>();
 /**
  * The statement with the optional lines of these names, the same string each time, so that a store plans it once.
  *
- * @throws StatementFailedError for a name that the header does not have, or a part without the one it needs.
+ * @throws StatementFailedError for a name that the header does not have, or names that do not go together.
  */
 export function textOf(file: CypherFile, given: readonly string[]): string {
   const known = texts.get(file) ?? new Map<string, string>();
@@ -89,11 +95,14 @@ export function textOf(file: CypherFile, given: readonly string[]): string {
   return text;
 }
 
-/** Every allowed `given` of a file: all subsets of its optional names in which each part has what it needs. */
+/** All lines of a file, those that are never sent together among them: for whoever looks at files. */
+export const allLinesOf = ({ lines }: CypherFile): string => lines.map(({ text }) => text).join('\n');
+
+/** Every allowed `given` of a file: all subsets of its optional names in which each has what it needs and nothing that it excludes. */
 export function variantsOf(file: CypherFile): readonly (readonly string[])[] {
   const names = optionalNames(file);
   const subsets = Array.from({ length: 2 ** names.length }, (_, mask) => names.filter((_name, bit) => (mask >> bit) % 2 === 1));
-  return subsets.filter((given) => lacking(file, new Set(given)) === null);
+  return subsets.filter((given) => misfit(file, new Set(given)) === null);
 }
 
 function textWith(file: CypherFile, given: ReadonlySet<string>): string {
@@ -102,13 +111,19 @@ function textWith(file: CypherFile, given: ReadonlySet<string>): string {
   if (unknown !== undefined) {
     throw new StatementFailedError(`cypher/${file.name} has no optional "${unknown}"; it has ${known.join(', ') || 'none'}.`);
   }
-  const lack = lacking(file, given);
-  if (lack !== null) throw new StatementFailedError(`cypher/${file.name}: part "${lack.name}" needs "${lack.needs}" too.`);
-  return file.lines.flatMap(({ text, when }) => (when.every((each) => given.has(each)) ? [text] : [])).join('\n');
+  const wrong = misfit(file, given);
+  if (wrong !== null) throw new StatementFailedError(`cypher/${file.name}: ${wrong}`);
+  // Without indentation: a text is sent with each call.
+  return file.lines.flatMap(({ text, when }) => (when.every((each) => given.has(each)) ? [text.trimStart()] : [])).join('\n');
 }
 
-function lacking({ parts }: CypherFile, given: ReadonlySet<string>) {
-  return parts.find(({ name, needs }) => given.has(name) && needs !== null && !given.has(needs)) ?? null;
+/** What is wrong with names that are given together. */
+function misfit({ params, parts }: CypherFile, given: ReadonlySet<string>): string | null {
+  for (const { name, needs, without } of [...params, ...parts].filter((each) => given.has(each.name))) {
+    if (needs !== null && !given.has(needs)) return `"${name}" needs "${needs}" too.`;
+    if (without !== null && given.has(without)) return `"${name}" cannot be given with "${without}".`;
+  }
+  return null;
 }
 
 /** Gives the comma-separated items behind `// key:`; an item may run on over the next comment lines. */
@@ -139,7 +154,13 @@ function itemsOf(text: string): readonly string[] {
 
 function named(item: string) {
   const [, name = item, mark] = /^(\w+)(\??)/.exec(item) ?? [];
-  return { name, optional: mark === '?' };
+  const other = (word: string) => new RegExp(`\\(${word} (\\w+)\\)`).exec(item)?.[1] ?? null;
+  const anyOf =
+    /\(any of\s+(.*)\)$/
+      .exec(item)?.[1]
+      ?.split(',')
+      .map((each) => each.trim()) ?? null;
+  return { name, optional: mark === '?', anyOf, needs: other('needs'), without: other('without') };
 }
 
 /** The line without what follows `//`, except inside quotes. */

@@ -6,9 +6,16 @@ export type Value = null | boolean | number | string | readonly Value[] | { read
 export type Params = { readonly [name: string]: Value };
 export type Row = { readonly [column: string]: Value };
 
+/** What an AbortSignal tells, or something smaller: that nobody waits any more. */
+export type Signal = {
+  readonly aborted: boolean;
+  addEventListener(type: 'abort', listener: () => void, options?: { readonly once?: boolean }): void;
+  removeEventListener(type: 'abort', listener: () => void): void;
+};
+
 export type ReadOptions = {
   /** A client that hangs up ends the work (on the embedded store between statements). */
-  readonly signal?: AbortSignal | undefined;
+  readonly signal?: Signal | undefined;
   /** Milliseconds since 1970 after which the work is given up. */
   readonly deadline?: number | undefined;
   /** What a write returned: this read sees it. A store without bookmarks always does. */

@@ -17,13 +17,14 @@ export function typicalCalls(files: CypherFiles, kind: StoreKind): readonly Typi
 export function typicalParams(file: CypherFile, given: readonly string[]): Params {
   const text = textOf(file, given);
   const used = file.params.filter(({ name, optional }) => !optional || given.includes(name));
-  return Object.fromEntries(used.map(({ name }) => [name, typicalValue(text, name)]));
+  return Object.fromEntries(used.map(({ name, anyOf }) => [name, anyOf ? {} : typicalValue(text, name)]));
 }
 
 /** Told by how the text uses it: a list to unwind, a limit, a filter that may be null, else a string. */
 function typicalValue(text: string, name: string): Value {
   if (text.includes(`$${name} IS NULL`)) return null;
   if (new RegExp(`(UNWIND|IN) \\$${name}\\b`).test(text)) return [];
+  if (text.includes(`WHEN $${name} THEN`)) return true;
   if (new RegExp(`(LIMIT|SKIP|limit:) \\$${name}\\b`).test(text)) return 1;
   return 'x';
 }

@@ -43,7 +43,7 @@ describeStores((open) => {
       query: '{ entity(ref: { name: "Olu Brand" }) { statements { totalCount nodes { article { id } } } } }',
       parts: ['article', 'degree'],
     },
-    { query: '{ entity(ref: { name: "Olu Brand" }) { statements(filter: { act: [DENY] }) { totalCount } } }', parts: ['total'] },
+    { query: '{ entity(ref: { name: "Olu Brand" }) { statements(filter: { act: [DENY] }) { totalCount } } }', parts: ['filter', 'total'] },
   ])('reads for $query the parts $parts', async ({ query, parts: expected }) => {
     const store = await open();
     await writeDecompositions(store, articles, ADDED_AT);

@@ -1,5 +1,6 @@
 /** Every variant of every read with parameters that find something in a small graph, and each filter by itself. */
-import { type CypherFile, type CypherFiles, optionalNames, type StoreKind, textOf, variantsOf } from '../../src/graph/statements.js';
+import { WHOLE as ALL, fieldParams } from '../../src/graph/reads/row-fields.js';
+import { allLinesOf, type CypherFile, type CypherFiles, optionalNames, type StoreKind, variantsOf } from '../../src/graph/statements.js';
 import type { Params, Row, Value } from '../../src/graph/store.js';
 
 export type FittingCall = { readonly name: string; readonly given: readonly string[]; readonly params: Params };
@@ -28,10 +29,16 @@ export function fittingCalls(files: CypherFiles, kind: StoreKind, stored: Stored
       const names = Object.keys(params).filter((param) => params[param] === null);
       // Where a file is told whether there is any filter, it is told.
       const told = names.includes('narrowed') ? { narrowed: true } : {};
-      const each = names.map((param) => ({ ...told, [param]: chosen(values, param) }));
-      const chosenNow = file.name.endsWith('-oldest') ? [Object.assign({}, ...each)] : each;
-      const counted = optionalNames(file).filter((name) => name === 'total');
-      return [...variantsOf(file).map((given) => call(given, {})), ...chosenNow.map((filter) => call(counted, filter))];
+      const ofMap = file.params.flatMap(({ anyOf }) => anyOf ?? []);
+      const each = [...names, ...ofMap].map((name) => ({ ...told, [name]: chosen(values, name) }));
+      const chosenNow = file.name.endsWith('-oldest') && each.length > 0 ? [Object.assign({}, ...each) as Params] : each;
+      const counted = optionalNames(file).filter((name) => name === 'total' || name === 'filter');
+      const filtered = (filter: Params) => {
+        const inMap = Object.fromEntries(Object.entries(filter).filter(([name]) => ofMap.includes(name)));
+        const byItself = Object.fromEntries(Object.entries(filter).filter(([name]) => !ofMap.includes(name)));
+        return call(counted, { ...byItself, ...(ofMap.length > 0 && { filter: inMap }) });
+      };
+      return [...variantsOf(file).map((given) => call(given, {})), ...chosenNow.map(filtered)];
     });
 }
 
@@ -42,13 +49,16 @@ function chosen(values: Params, param: string): Value {
 }
 
 function paramsOf(file: CypherFile, stored: Stored): Params {
-  const text = textOf(file, optionalNames(file));
+  const text = allLinesOf(file);
   const [, label = '', property = ''] = /\(\w+:(\w+) \{(\w+): /.exec(text) ?? [];
   const there = valuesOf(stored, label, property);
   const values: Params = {
     keys: keysOf(property === '' ? ['all'] : there),
     first: FIRST,
     limit: 100,
+    ...fieldParams(ALL),
+    neighbourDetails: true,
+    filter: {},
     most: FIRST,
     act: 'accuse',
     byCountry: true,

@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { schemaStatements } from '../../src/graph/schema.js';
-import { type CypherFile, optionalNames, productFiles, type StoreKind, textOf, variantsOf } from '../../src/graph/statements.js';
+import { allLinesOf, type CypherFile, productFiles, type StoreKind, textOf, variantsOf } from '../../src/graph/statements.js';
 import { complaintsOfAll } from './parse-all.js';
 import { brokenRules } from './rules.js';
 import { SCHEMA_RULES, schemaFiles } from './schema.js';
@@ -40,7 +40,7 @@ process.exitCode = broken.length + refused.length > 0 ? 1 : 0;
 
 /** A common file once; where each store has its own, both. */
 function own(name: string): readonly CypherFile[] {
-  return [...new Map(kinds.map((kind) => files.file(name, kind)).map((file) => [textOf(file, optionalNames(file)), file])).values()];
+  return [...new Map(kinds.map((kind) => files.file(name, kind)).map((file) => [allLinesOf(file), file])).values()];
 }
 
 /** The indexes of cypher/schema/embedded.cypher are the only statements in words that Neo4j does not know. */
@@ -52,6 +52,8 @@ function texts(): readonly { name: string; text: string }[] {
 }
 
 function variants(file: CypherFile): readonly (readonly string[])[] {
-  const all = optionalNames(file).length;
-  return variantsOf(file).filter(({ length }) => length === 0 || length === all);
+  const all = variantsOf(file);
+  const isWithin = (given: readonly string[], other: readonly string[]) =>
+    other.length > given.length && given.every((name) => other.includes(name));
+  return all.filter((given) => given.length === 0 || !all.some((other) => isWithin(given, other)));
 }

@@ -5,7 +5,7 @@
  * node has beyond its label (1, 8), whether a date that comes in is one (8, 9), whether rows come in order (14), and what a page costs:
  * the contract suite counts hits.
  */
-import { type CypherFile, optionalNames, textOf } from '../../src/graph/statements.js';
+import { allLinesOf, type CypherFile, textOf } from '../../src/graph/statements.js';
 import { type Clause, clausesOf } from './clauses.js';
 import type { Rule, Told } from './rule.js';
 import { columnRules } from './rules/columns.js';
@@ -21,7 +21,7 @@ export const RULES: readonly Rule[] = [...words, ...walks, ...pages, ...values, 
 
 /** @returns the rules that a file breaks. */
 export function brokenRules(file: CypherFile): readonly Rule[] {
-  const tree = treeOf(textOf(file, optionalNames(file)));
+  const tree = treeOf(allLinesOf(file));
   const clauses = clausesOf(tree);
   const told: Told = { file, tree, clauses, returns: lastReturns(clauses), bare: lastReturns(clausesOf(treeOf(textOf(file, [])))) };
   return RULES.filter(({ broken }) => broken(told));

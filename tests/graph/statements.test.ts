@@ -7,8 +7,8 @@ import { filesIn, optionalNames, parseCypherFile, productFiles, textOf, variants
 
 const SOURCE = `// Statements and where they stand.
 // params: keys [{id, before}], first,
-//   since?
-// parts: article, outlet (needs article)
+//   since?, filter? (any of acts, kinds)
+// parts: article, outlet (needs article), degree (without filter)
 // returns: id, rows
 UNWIND $keys AS k
 
@@ -22,15 +22,19 @@ RETURN k.id AS id, [] AS rows`;
 
 const file = parseCypherFile('read/statements', SOURCE);
 
+const FREE = { anyOf: null, needs: null, without: null };
+
 it('reads the header, over several lines', () => {
   expect(file.params).toEqual([
-    { name: 'keys', optional: false },
-    { name: 'first', optional: false },
-    { name: 'since', optional: true },
+    { ...FREE, name: 'keys', optional: false },
+    { ...FREE, name: 'first', optional: false },
+    { ...FREE, name: 'since', optional: true },
+    { ...FREE, name: 'filter', optional: true, anyOf: ['acts', 'kinds'] },
   ]);
-  expect(file.parts).toEqual([
-    { name: 'article', needs: null },
-    { name: 'outlet', needs: 'article' },
+  expect(file.parts.map(({ name, needs, without }) => ({ name, needs, without }))).toEqual([
+    { name: 'article', needs: null, without: null },
+    { name: 'outlet', needs: 'article', without: null },
+    { name: 'degree', needs: null, without: 'filter' },
   ]);
   expect(file.returns.map(({ name }) => name)).toEqual(['id', 'rows']);
 });
@@ -45,7 +49,7 @@ it('knows a statement that takes and returns nothing', () => {
 
 it.each([
   { given: [], without: ['$since', 'STATED_IN', 'PUBLISHED_BY'], has: ['<> ', "'https://example.org'"] },
-  { given: ['since'], without: ['STATED_IN', 'o.day'], has: ['WHERE s.day >= $since\n'] },
+  { given: ['since'], without: ['STATED_IN', 'o.day'], has: ['WHERE s.day >= $since\n', "\nAND s.url <> 'https"] },
   { given: ['since', 'outlet', 'article'], without: [], has: ['o.day'] },
   { given: ['outlet', 'article'], without: ['$since', 'o.day', '//  ', 'comment', 'found by'], has: ['STATED_IN', 'PUBLISHED_BY'] },
 ])('keeps the lines of $given', ({ given, without, has }) => {
@@ -59,25 +63,36 @@ it('gives the same string for the same names in any order, so that it is planned
   expect(textOf(file, ['outlet', 'article', 'article'])).toBe(textOf(file, ['article', 'outlet']));
 });
 
-it('lists every variant in which each part has what it needs', () => {
-  expect(optionalNames(file)).toEqual(['since', 'article', 'outlet']);
-  expect(variantsOf(file)).toEqual([
-    [],
-    ['since'],
-    ['article'],
-    ['since', 'article'],
-    ['article', 'outlet'],
-    ['since', 'article', 'outlet'],
-  ]);
+it('lists every variant in which each has what it needs and nothing that it excludes', () => {
+  expect(optionalNames(file)).toEqual(['since', 'filter', 'article', 'outlet', 'degree']);
+  const free = [[], ['since']];
+  const filtered = [[], ['filter'], ['degree']];
+  const parts = [[], ['article'], ['article', 'outlet']];
+  const every = parts.flatMap((part) => filtered.flatMap((filter) => free.map((since) => [...since, ...filter, ...part].sort().join())));
+  expect(
+    variantsOf(file)
+      .map((given) => [...given].sort().join())
+      .sort(),
+  ).toEqual(every.sort());
 });
 
 it.each([
   [
     'a name that the header does not have',
     () => textOf(file, ['words']),
-    'cypher/read/statements has no optional "words"; it has since, article, outlet.',
+    'cypher/read/statements has no optional "words"; it has since, filter, article, outlet, degree.',
   ],
-  ['a part without the one it needs', () => textOf(file, ['outlet']), 'cypher/read/statements: part "outlet" needs "article" too.'],
+  ['a part without the one it needs', () => textOf(file, ['outlet']), 'cypher/read/statements: "outlet" needs "article" too.'],
+  [
+    'two that exclude each other',
+    () => textOf(file, ['filter', 'degree']),
+    'cypher/read/statements: "degree" cannot be given with "filter".',
+  ],
+  [
+    'a name in brackets that the header does not have',
+    () => parseCypherFile('read/x', '// parts: total (needs filter)\nRETURN 1 AS x'),
+    'cypher/read/x: "filter" in brackets is not in the header.',
+  ],
   [
     'a line for a name that the header does not have',
     () => parseCypherFile('read/x', 'RETURN 1 AS x // if: y'),

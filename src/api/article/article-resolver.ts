@@ -2,6 +2,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import type { ArticleRow, MentionedRow } from '../../graph/reads/rows.js';
+import { pageAhead } from '../ahead.js';
 import { connectionOfAll } from '../connection.js';
 import type { Context } from '../context.js';
 import { EntityConnection, mentionOf } from '../entity/entity-connection.js';
@@ -70,12 +71,12 @@ export class ArticleResolver {
     description: 'Who says what in it, as it stands in the text; also what its headline says again.',
   })
   statements(
-    @Root() { id }: ArticleRow,
+    @Root() article: ArticleRow,
     @Args(() => ArticleStatementArgs) args: ArticleStatementArgs,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return statementsOf([id], 'stated', args, context, info);
+    return pageAhead(article, info) ?? statementsOf([article.id], 'stated', args, context, info);
   }
 
   @FieldResolver(() => EntityConnection, {

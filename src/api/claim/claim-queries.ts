@@ -2,6 +2,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
 import { Access } from '../access/rule.js';
+import { claimWithPage } from '../ahead.js';
 import type { Context } from '../context.js';
 import { scoreFor } from '../filters.js';
 import { listConnection } from '../list.js';
@@ -13,8 +14,9 @@ import { claimQuery } from './claim-filter.js';
 export class ClaimQueries {
   @Access('reader')
   @Query(() => Claim, { nullable: true, description: 'One claim; null when nothing has this id.' })
-  claim(@Arg('id', () => ID, { description: 'Its id.' }) id: string, @Ctx() { loaders }: Context) {
-    return loaders.node('claims', id);
+  async claim(@Arg('id', () => ID, { description: 'Its id.' }) id: string, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+    const found = await claimWithPage(id, context, info);
+    return found === undefined ? context.loaders.node('claims', id) : found;
   }
 
   @Access('reader')

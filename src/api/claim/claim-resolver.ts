@@ -3,6 +3,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, Info, Int, Resolver, Root } from 'type-graphql';
 import type { ClaimRow } from '../../graph/reads/rows.js';
 import { FIRST_KEY, LAST_KEY } from '../../graph/reads/sort-keys.js';
+import { pageAhead } from '../ahead.js';
 import { ArticleConnection, ClaimArticleArgs } from '../article/article-connection.js';
 import { articleQuery } from '../article/article-filter.js';
 import type { Context } from '../context.js';
@@ -29,7 +30,7 @@ export class ClaimResolver {
   })
   async firstStatement(@Root() { memberIds }: ClaimRow, @Ctx() { loaders }: Context) {
     const ask = { hubIds: memberIds, after: FIRST_KEY, before: LAST_KEY, since: FIRST_KEY, until: LAST_KEY };
-    const { rows } = await loaders.page('expressing', { first: 1, oldestFirst: true, parts: ['details'], filter: {} }, ask);
+    const { rows } = await loaders.page('expressing', { first: 1, oldestFirst: true, parts: [], filter: {} }, ask);
     return rows[0] ?? null;
   }
 
@@ -44,20 +45,25 @@ export class ClaimResolver {
 
   @FieldResolver(() => StatementConnection, { nullable: true, description: 'The statements that express it.' })
   statements(
-    @Root() { memberIds }: ClaimRow,
+    @Root() claim: ClaimRow,
     @Args(() => StatementArgs) args: StatementArgs,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return statementsOf(memberIds, 'expressing', args, context, info);
+    return pageAhead(claim, info) ?? statementsOf(claim.memberIds, 'expressing', args, context, info);
   }
 
   @FieldResolver(() => RelationConnection, {
     nullable: true,
     description: 'What speaks for it or against it, or what it speaks for or against, oldest first.',
   })
-  relations(@Root() { id }: ClaimRow, @Args(() => RelationArgs) args: RelationArgs, @Ctx() context: Context) {
-    return relationsOf(id, args, context);
+  relations(
+    @Root() { id }: ClaimRow,
+    @Args(() => RelationArgs) args: RelationArgs,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return relationsOf(id, args, context, info);
   }
 
   @FieldResolver(() => ArticleConnection, { nullable: true, description: 'The articles that carry it.' })

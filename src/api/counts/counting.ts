@@ -1,8 +1,8 @@
 /** What a query counts of a list: the facets and timelines that it selects, so that all are read with the page, in one state of the graph. */
-import { type FieldNode, type GraphQLResolveInfo, valueFromASTUntyped } from 'graphql';
+import { type FieldNode, valueFromASTUntyped } from 'graphql';
 import type { Dimension } from '../../graph/reads/list-counts.js';
 import type { Counting } from '../../graph/reads/list-pages.js';
-import { fieldsBelow } from '../selection.js';
+import { fieldsBelow, type Selecting } from '../selection.js';
 import type { Bucket } from '../terms.js';
 
 /** The property of the graph by which times of a sort are counted. */
@@ -14,7 +14,7 @@ export const timeOf = (bucket: Bucket): Dimension => TIMES[bucket];
 export const dimensionOf = (facet: string): Dimension => facet.toLowerCase() as Dimension;
 
 /** Null where nothing is counted. A field behind @skip or @include counts as selected. */
-export function countingOf(info: GraphQLResolveInfo): Counting | null {
+export function countingOf(info: Selecting): Counting | null {
   const paths: (readonly Dimension[])[] = [];
   const all = new Set<Dimension>();
   for (const node of info.fieldNodes) walk(node, []);
@@ -57,7 +57,7 @@ function largest(paths: readonly (readonly Dimension[])[]): readonly (readonly D
     .sort((a, b) => (a.join() < b.join() ? -1 : 1));
 }
 
-function argument({ arguments: given = [] }: FieldNode, name: string, { variableValues }: GraphQLResolveInfo): string | null {
+function argument({ arguments: given = [] }: FieldNode, name: string, { variableValues }: Selecting): string | null {
   const value = given.find((each) => each.name.value === name)?.value;
   const found = value && valueFromASTUntyped(value, variableValues);
   return typeof found === 'string' ? found : null;

@@ -1,5 +1,5 @@
 /** Reads the texts of queries, each once: what is known goes on at once, what is new waits in a line until it is its caller's turn. */
-import { createHash } from 'node:crypto';
+import { hash as hashed } from 'node:crypto';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 import { newLine } from '../limits/line.js';
 import { scan } from '../limits/scan.js';
@@ -41,4 +41,4 @@ export function reading(schema: GraphQLSchema, introspection: boolean): Reading 
   };
 }
 
-const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
+const hashOf = (text: string): string => hashed('sha256', text, 'hex');

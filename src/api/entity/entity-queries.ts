@@ -1,7 +1,9 @@
 /** Query.entity and Query.search. */
-import { Arg, Args, ArgsType, Ctx, Field, Int, Query, Resolver } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, ArgsType, Ctx, Field, Info, Int, Query, Resolver } from 'type-graphql';
 import { entitySearch } from '../../graph/reads/entity-search.js';
 import { Access } from '../access/rule.js';
+import { entityWithPage } from '../ahead.js';
 import { connectionOfAll } from '../connection.js';
 import type { Context } from '../context.js';
 import { checkedText } from '../filters.js';
@@ -38,8 +40,13 @@ export class EntityQueries {
     description:
       'One entity by id, by Wikidata id or by name; null when there is none. A name that several bear is an error that lists them.',
   })
-  entity(@Arg('ref', () => EntityRef, { description: 'Which one.' }) ref: EntityRef, @Ctx() context: Context) {
-    return entityOf(ref, context);
+  async entity(
+    @Arg('ref', () => EntityRef, { description: 'Which one.' }) ref: EntityRef,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const found = await entityWithPage(ref, context, info);
+    return found === undefined ? entityOf(ref, context) : found;
   }
 
   @Access('reader')

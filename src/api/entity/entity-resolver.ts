@@ -2,6 +2,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import type { EntityRow } from '../../graph/reads/rows.js';
+import { pageAhead } from '../ahead.js';
 import { ArticleArgs, ArticleConnection } from '../article/article-connection.js';
 import { articleQuery } from '../article/article-filter.js';
 import type { Context } from '../context.js';
@@ -32,7 +33,7 @@ export class EntityResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return statementsOf(membersOf(entity), 'said', args, context, info);
+    return pageAhead(entity, info) ?? statementsOf(membersOf(entity), 'said', args, context, info);
   }
 
   @FieldResolver(() => StatementConnection, {
@@ -45,7 +46,7 @@ export class EntityResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return statementsOf(membersOf(entity), 'about', args, context, info);
+    return pageAhead(entity, info) ?? statementsOf(membersOf(entity), 'about', args, context, info);
   }
 
   @FieldResolver(() => ArticleConnection, {

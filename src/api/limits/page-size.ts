@@ -43,7 +43,7 @@ export function pageSizeOf(
   const { args, type } = field;
   const sizes = nodes
     .filter(({ name }) => SIZES.has(name.value))
-    .map(({ value }) => valueFromASTUntyped(value, { ...variables }))
+    .map(({ value }) => valueFromASTUntyped(value, variables))
     .filter((size) => typeof size === 'number');
   if (sizes.length > 0) return Math.max(0, ...sizes);
   const ofSchema = parent && SCHEMA_LISTS[parent.name]?.[field.name];

@@ -1,5 +1,6 @@
 /** What hangs on a statement: who said it, about whom, where it stands and what it is part of. */
-import { Arg, Args, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, FieldResolver, Info, Int, Resolver, Root } from 'type-graphql';
 import type { EntityRow, StatementRow } from '../../graph/reads/rows.js';
 import { Article } from '../article/article.js';
 import { Claim } from '../claim/claim.js';
@@ -128,8 +129,13 @@ export class StatementResolver {
     nullable: true,
     description: 'What it repeats or responds to, and what repeats it or responds to it, oldest first.',
   })
-  relations(@Root() { id }: StatementRow, @Args(() => RelationArgs) args: RelationArgs, @Ctx() context: Context) {
-    return relationsOf(id, args, context);
+  relations(
+    @Root() { id }: StatementRow,
+    @Args(() => RelationArgs) args: RelationArgs,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return relationsOf(id, args, context, info);
   }
 
   @FieldResolver(() => StatementConnection, {

@@ -28,7 +28,7 @@ export async function addedStatements(
 ): Promise<readonly StatementRow[]> {
   const { filter: rest, since: saidSince, until: saidUntil } = await statementBounds(filter, context);
   const added = new Set(statementIds);
-  const shape = { first: MAX_PAGE_SIZE, oldestFirst: true, parts: ['details'], filter: given({ ...rest, saidSince, saidUntil }) };
+  const shape = { first: MAX_PAGE_SIZE, oldestFirst: true, parts: [], filter: given({ ...rest, saidSince, saidUntil }) };
   const found: StatementRow[] = [];
   for (let after = FIRST_KEY; ; ) {
     const ask = { hubIds: [articleId], after, before: LAST_KEY, since: FIRST_KEY, until: LAST_KEY };

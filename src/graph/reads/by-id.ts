@@ -55,7 +55,6 @@ export type ListFiles = {
   readonly officers: StatedRoleRow;
   readonly 'members-of-groups': EntityRow;
   readonly 'memberships-of-entities': EntityRow;
-  readonly 'relations-of': RelationRow;
   readonly responses: StatementRow & { readonly asked: string };
   readonly 'copies-of-articles': ArticleRow & { readonly key: string; readonly similarity: number };
 };

@@ -4,6 +4,7 @@ import { foundBetween, foundIds, isDecided } from './found-ids.js';
 import type { Holder } from './holders-of-words.js';
 import { type Cell, type Dimension, listCounts } from './list-counts.js';
 import { LISTS, type ListName, type ListRows } from './lists.js';
+import { fieldParams, type HubList, hubOf, type StatementFields, statementRows, WHOLE } from './row-fields.js';
 
 /** What is the same for all hubs that one statement asks about. */
 export type PageShape = {
@@ -12,6 +13,10 @@ export type PageShape = {
   readonly oldestFirst: boolean;
   /** Names of LISTS; `total` and `degree` among them. */
   readonly parts: readonly string[];
+  /** Of a list of statements: what is brought of each; left out, all of its own properties and no neighbours. */
+  readonly fields?: StatementFields;
+  /** Whether the hub itself is brought, of a HubList. */
+  readonly withHub?: boolean;
   /** Absent ones filter nothing. */
   readonly filter: Readonly<Record<string, Value>>;
   /** What the whole list is counted by, in the same snapshot as the page; nothing when left out. */
@@ -47,6 +52,8 @@ export type Page<Row> = {
   /** Null when neither part was asked for. */
   readonly total: number | null;
   readonly counts?: Counts;
+  /** Where it was asked for and there is one. */
+  readonly hub?: Readonly<Record<string, Value>>;
 };
 
 /** What was counted, by the dimensions joined with a comma. */
@@ -75,28 +82,41 @@ export async function listPages<List extends ListName>(
 async function pagesOf<List extends ListName>(
   reader: Reader,
   list: List,
-  { first, oldestFirst, parts: wanted, filter }: PageShape,
+  { first, oldestFirst, parts: wanted, filter, fields: asked = WHOLE, withHub = false }: PageShape,
   asks: readonly PageAsk[],
 ): Promise<readonly Page<ListRows[List]>[]> {
   // What only words decide is counted here: the index has told it all.
   const isToldByIndex = isDecided(filter) && asks.every(({ found }) => found !== undefined);
   const parts = isToldByIndex ? wanted.filter((part) => part !== 'total') : wanted;
-  const filters = Object.fromEntries(LISTS[list].filters.map((name) => [name, filter[name] ?? null]));
   const shape = { first, oldestFirst, filter, counted: parts.includes('total') };
   const keys = asks.flatMap((ask, at) => (ask.found ? [foundKey(ask.found, ask, at, shape)] : keysOf(list, ask, at)));
-  const found = await reader.read(`read/${list}-page${oldestFirst ? '-oldest' : ''}`, parts, { keys, first, ...filters });
-  const pages = asks.map(() => ({ rows: [] as ListRows[List][], total: 0 }));
-  for (const { at, rows, total, degree } of found) {
+  const { neighbours, chooses, totals } = LISTS[list];
+  const fields = neighbours && asked;
+  const { [chooses ?? '']: choice = null, ...filters } = filter;
+  const isNarrowed = Object.keys(filters).length > 0 || (parts.includes('total') && totals.includes('degree'));
+  const given = [...parts, ...(fields?.neighbours ?? []), ...(withHub ? ['hub'] : []), ...(isNarrowed ? ['filter'] : [])];
+  const found = await reader.read(`read/${list}-page${oldestFirst ? '-oldest' : ''}`, given, {
+    keys,
+    first,
+    ...(fields && fieldParams(fields)),
+    ...(chooses && { [chooses]: choice }),
+    ...(isNarrowed && { filter: filters }),
+  });
+  const pages = asks.map(() => ({ rows: [] as ListRows[List][], total: 0, hub: null as Value | null }));
+  for (const { at, rows, total, degree, hub = null } of found) {
     const page = pages[at as number];
-    page?.rows.push(...(rows as unknown as readonly ListRows[List][]));
+    const brought = fields ? statementRows(rows as readonly Value[], fields) : rows;
+    page?.rows.push(...(brought as unknown as readonly ListRows[List][]));
     if (page) page.total += Number(total ?? degree ?? 0);
+    if (page) page.hub ??= hub;
   }
   if (isToldByIndex)
     for (const [at, ask] of asks.entries()) (pages[at] as { total: number }).total = foundBetween(ask.found ?? [], ask).length;
   const counted = wanted.includes('total') || wanted.includes('degree');
-  return pages.map(({ rows, total }, at) => ({
+  return pages.map(({ rows, total, hub }, at) => ({
     rows: !LISTS[list].joins && (asks[at]?.hubIds?.length ?? 1) > 1 ? joined(rows, oldestFirst, first) : rows,
     total: counted ? total : null,
+    ...(hub !== null && { hub: hubOf(list as HubList, hub) }),
   }));
 }
 

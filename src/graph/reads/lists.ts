@@ -1,4 +1,5 @@
 /** The lists that are read page by page: what each holds, which filters and parts its file knows. */
+import type { Neighbour } from './row-fields.js';
 import type { ArticleRow, ClaimRow, EventRow, RelationRow, StatementRow } from './rows.js';
 
 /** One row a list gives, with what its relationship says of it. */
@@ -37,7 +38,11 @@ export type ListName = keyof ListRows;
 /** What a file of a list knows. */
 export type ListSpec = {
   readonly filters: readonly string[];
+  /** One of the filters that its file takes by itself, null where it filters nothing: it says which relationship of several counts. */
+  readonly chooses?: string;
   readonly parts: readonly string[];
+  /** Of a list of statements: which neighbours its file can bring (row-fields.ts). */
+  readonly neighbours?: readonly Neighbour[];
   /** How many there are: all that pass the filter, or all of them, which costs next to nothing. */
   readonly totals: readonly ('total' | 'degree')[];
   /** The list of everything of that sort, by whose dimensions its things are counted; null where they are not. */
@@ -86,7 +91,8 @@ const CLAIM_FILTERS = [
 
 const statements: ListSpec = {
   filters: STATEMENT_FILTERS,
-  parts: ['article', 'sources', 'about', 'details'],
+  parts: [],
+  neighbours: ['sources', 'about', 'article'],
   totals: ['total', 'degree'],
   counted: 'statements',
 };
@@ -96,12 +102,12 @@ const claims: ListSpec = { filters: CLAIM_FILTERS, parts: [], totals: ['total', 
 /** Each name is that of two files: `read/<name>-page` and `read/<name>-page-oldest`. */
 export const LISTS: Readonly<Record<ListName, ListSpec>> = {
   said: { ...statements, joins: true },
-  about: { ...statements, filters: [...STATEMENT_FILTERS, 'targetOnly'], joins: true },
+  about: { ...statements, filters: [...STATEMENT_FILTERS, 'targetOnly'], chooses: 'targetOnly', joins: true },
   carried: statements,
   'spoken-for': { ...statements, joins: true },
   'in-office': { ...statements, joins: true },
   expressing: statements,
-  stated: { ...statements, filters: [...STATEMENT_FILTERS, 'saidSince', 'saidUntil'], parts: ['sources', 'about', 'details'] },
+  stated: { ...statements, filters: [...STATEMENT_FILTERS, 'saidSince', 'saidUntil'], neighbours: ['sources', 'about'] },
   describing: { ...statements, filters: [], totals: ['total'] },
   statements: { ...statements, totals: ['total'] },
   mentioning: { ...articles, joins: true },
@@ -110,7 +116,14 @@ export const LISTS: Readonly<Record<ListName, ListSpec>> = {
   carrying: { ...articles, counted: 'articles' },
   reporting: { ...articles, filters: [], totals: ['total'] },
   articles: { ...articles, totals: ['total'], counted: 'articles' },
-  taking: { filters: ['roles', ...EVENT_FILTERS], parts: ['participants'], totals: ['total'], counted: 'events', joins: true },
+  taking: {
+    filters: ['roles', ...EVENT_FILTERS],
+    chooses: 'roles',
+    parts: ['participants'],
+    totals: ['total'],
+    counted: 'events',
+    joins: true,
+  },
   reported: { filters: [], parts: ['participants'], totals: ['degree'], counted: 'events' },
   events: { filters: EVENT_FILTERS, parts: ['participants'], totals: ['total'], counted: 'events' },
   claimed: { ...claims, joins: true },

@@ -44,7 +44,7 @@ export type ArticleRow = FlatWhen<'published'> & {
   readonly headlineQuotesNotInBody: readonly string[] | null;
 };
 
-/** A page brings the most usual properties alone where it was not asked for `details`: src/api/statement/details.ts knows which need them. */
+/** A page brings what is asked for alone: src/api/statement/fields.ts knows which field of the API needs what. */
 export type StatementRow = FlatWhen<'saidAt'> &
   FlatWhen<'due'> & {
     readonly id: string;

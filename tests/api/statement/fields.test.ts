@@ -28,9 +28,13 @@ const pathsOf = ({ name, type }: GraphQLField<unknown, unknown>, depth: number):
 const paths = pathsBelow('Statement', DEPTH);
 
 async function nodesOf({ ask }: Client, fields: string): Promise<readonly { readonly id: string }[]> {
-  const { data, errors } = await ask(`{ statements(first: 40) { edges { node { ${fields} } } } }`);
+  const { data, errors } = await ask(
+    `{ edges: statements(first: 40) { edges { node { ${fields} } } } nodes: statements(first: 40) { nodes { ${fields} } } }`,
+  );
   expect({ fields, errors }).toEqual({ fields, errors: [] });
-  return (data as { statements: { edges: { node: { id: string } }[] } }).statements.edges.map(({ node }) => node);
+  const { edges, nodes } = data as { edges: { edges: { node: { id: string } }[] }; nodes: { nodes: { id: string }[] } };
+  expect(edges.edges.map(({ node }) => node)).toEqual(nodes.nodes);
+  return nodes.nodes;
 }
 
 describeStores((open) => {

@@ -1,0 +1,107 @@
+/** A node read together with the page of its list that is selected below it, in one statement: most queries ask for one of somebody and what they said. */
+import { type FieldNode, type GraphQLResolveInfo, getArgumentValues, isInterfaceType, isObjectType } from 'graphql';
+import type { HubList } from '../graph/reads/row-fields.js';
+import type { ArticleRow, ClaimRow, EntityRow, StatementRow } from '../graph/reads/rows.js';
+import type { Connection } from './connection.js';
+import type { Context } from './context.js';
+import type { EntityRef } from './entity/entity-ref.js';
+import { BadInputError } from './errors.js';
+import { connectionOfPage, listPlan } from './list.js';
+import type { PageArgs } from './page-args.js';
+import { fieldsBelow } from './selection.js';
+import type { Order } from './terms.js';
+
+type NodeType = 'Entity' | 'Claim' | 'Article';
+
+/** Its fields that are such lists. */
+const LISTS_OF: Readonly<Record<NodeType, Readonly<Record<string, HubList>>>> = {
+  Entity: { statements: 'said', statementsAbout: 'about' },
+  Claim: { statements: 'expressing' },
+  Article: { statements: 'stated' },
+};
+
+type PageOf = PageArgs & { readonly order?: Order | null; readonly filter?: object | null };
+
+type Reading = Pick<Context, 'loaders'>;
+
+/** Undefined where nothing was read that can be used; null where there is none. @throws StoreError */
+export async function entityWithPage(
+  ref: EntityRef,
+  { loaders }: Reading,
+  info: GraphQLResolveInfo,
+): Promise<EntityRow | null | undefined> {
+  const { id, wikidataId, name, kind } = ref;
+  if (!id || wikidataId || name || kind) return undefined;
+  const row = (await readWithPage('Entity', id, loaders, info)) as EntityRow | null | undefined;
+  if (row && !isOneAlone(row)) return undefined;
+  if (row) loaders.keep('entities', id, row);
+  return row;
+}
+
+/** As `entityWithPage`. @throws StoreError */
+export async function claimWithPage(id: string, { loaders }: Reading, info: GraphQLResolveInfo): Promise<ClaimRow | null | undefined> {
+  const found = (await readWithPage('Claim', id, loaders, info)) as ClaimRow | null | undefined;
+  if (found && !isOneAlone(found)) return undefined;
+  if (found) loaders.keep('claims', id, found);
+  return found;
+}
+
+/** As `entityWithPage`. @throws StoreError */
+export async function articleWithPage(id: string, { loaders }: Reading, info: GraphQLResolveInfo): Promise<ArticleRow | null | undefined> {
+  const row = (await readWithPage('Article', id, loaders, info)) as ArticleRow | null | undefined;
+  if (row) loaders.keep('articles', id, row);
+  return row;
+}
+
+type OfSeveral = { readonly id: string; readonly canonicalId?: string; readonly memberIds?: readonly string[] | null };
+
+/** Whether it is made one with no other: then the list that was read is the whole one. */
+const isOneAlone = ({ id, canonicalId, memberIds }: OfSeveral): boolean => canonicalId === id && (memberIds ?? [id]).length === 1;
+
+/** The properties of a node, while the page without a filter that is selected below it is kept for the field that asks for it. */
+async function readWithPage(type: NodeType, id: string, loaders: Context['loaders'], info: GraphQLResolveInfo) {
+  const planned = plannedBelow(type, id, info);
+  if (planned === null) return undefined;
+  const { plan, field } = planned;
+  const page = await loaders.pageWithHub(plan.list, plan.shape, plan.ask);
+  if (!page.hub) return null;
+  const row = { ...page.hub, key: page.hub.sortKey ?? null };
+  kept.set(row, { field, connection: connectionOfPage(plan, page, { since: null, until: null }) });
+  return row;
+}
+
+type Ahead = { readonly field: FieldNode; readonly connection: Connection<StatementRow> };
+const kept = new WeakMap<object, Ahead>();
+
+/** The page of a node that was read with it, where that is what the field asks for. @param node - as its resolver was given it. */
+export function pageAhead(node: object, { fieldNodes: [field] }: GraphQLResolveInfo): Connection<StatementRow> | null {
+  const ahead = kept.get(node);
+  return ahead && ahead.field === field ? ahead.connection : null;
+}
+
+function plannedBelow(type: NodeType, id: string, info: GraphQLResolveInfo) {
+  const fields = info.fieldNodes.flatMap((node) => fieldsBelow(node, info));
+  const field = fields.find(({ name, directives }) => LISTS_OF[type]?.[name.value] !== undefined && (directives ?? []).length === 0);
+  const list = field && LISTS_OF[type]?.[field.name.value];
+  if (!list) return null;
+  const { filter, order, ...args } = argumentsOf(type, field, info);
+  if (filter) return null;
+  // Selected twice under one name, it is one field.
+  const fieldNodes = fields.filter((other) => keyOf(other) === keyOf(field));
+  try {
+    const plan = listPlan({ list, hubIds: [id], order }, args, { ...info, fieldNodes });
+    return plan.shape.first === 0 ? null : { plan, field };
+  } catch (error) {
+    // The field itself will say what is wrong with its arguments.
+    if (error instanceof BadInputError) return null;
+    throw error;
+  }
+}
+
+function argumentsOf(type: string, field: FieldNode, { schema, variableValues }: GraphQLResolveInfo): PageOf {
+  const parent = schema.getType(type);
+  const definition = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[field.name.value] : undefined;
+  return definition ? getArgumentValues(definition, field, variableValues) : {};
+}
+
+const keyOf = ({ alias, name }: FieldNode): string => (alias ?? name).value;

@@ -1,0 +1,105 @@
+/** What a page brings of its statements, as lists: a name that stands in every row costs more to send and to read than what it names. */
+import type { Params, Value } from '../store.js';
+import type { StatementRow } from './rows.js';
+
+/** What may be asked for by itself: what nearly every query asks for some of. */
+export const PIECES = [
+  ...(['withId', 'withKind', 'withAct', 'withText', 'withSaidAt', 'withArticleId'] as const),
+  ...(['withSpeakers', 'withSubjects', 'withTargets', 'withName', 'withHeadline', 'withUrl', 'withOutlet', 'withPublished'] as const),
+];
+export type Piece = (typeof PIECES)[number];
+
+/** What is asked for of each statement of a page. */
+export type StatementFields = {
+  /** Of a statement and its neighbours; the others are null. */
+  readonly pieces: ReadonlySet<Piece>;
+  /** All else that a statement has. */
+  readonly details: boolean;
+  /** Those that are read with it; the others are not read at all. */
+  readonly neighbours: readonly Neighbour[];
+  /** All else that they have. */
+  readonly neighbourDetails: boolean;
+};
+
+/** In the order in which a row holds them. */
+const NEIGHBOURS = ['sources', 'about', 'article'] as const;
+export type Neighbour = (typeof NEIGHBOURS)[number];
+
+/** Whatever a statement has, without neighbours. */
+export const WHOLE: StatementFields = { pieces: new Set(PIECES), details: true, neighbours: [], neighbourDetails: false };
+
+/** The parameters of a page's file. */
+export const fieldParams = ({ pieces, details, neighbourDetails }: StatementFields): Params => ({
+  ...Object.fromEntries(PIECES.map((piece) => [piece, pieces.has(piece)])),
+  details,
+  neighbourDetails,
+});
+
+/** The properties behind each piece and list, in the order of the files cypher/read/…-page. */
+const BRIEF = ['id', 'kind', 'act', 'text', 'saidAtValue', 'saidAtPrecision', 'articleId', 'speakerIds', 'aboutIds', 'targetIds'];
+const DETAILS = [
+  ...['polarity', 'modality', 'confidence', 'producer', 'quoted', 'starts', 'ends', 'sourceText'],
+  ...['cueText', 'cueLemma', 'cueStart', 'cueEnd', 'saidAtBefore', 'saidAtAfter', 'saidAtText'],
+  ...['dueValue', 'duePrecision', 'dueBefore', 'dueAfter', 'dueText', 'claimId', 'sortKey'],
+];
+const ENTITY = ['id', 'kind', 'name', 'canonicalId'];
+const ENTITY_DETAILS = ['named', 'aliases', 'wikidataId', 'iso2', 'memberIds'];
+const ARTICLE = ['headline', 'url', 'outletId', 'outletName', 'publishedValue', 'publishedPrecision'];
+const ARTICLE_DETAILS = ['publishedBefore', 'publishedAfter', 'publishedText', 'addedAt', 'headlineQuotesNotInBody'];
+
+/** Lists whose files bring the hub itself, and what they bring of it. */
+export const HUBS = {
+  said: [...ENTITY, ...ENTITY_DETAILS],
+  about: [...ENTITY, ...ENTITY_DETAILS],
+  expressing: ['id', 'text', 'addedAt', 'sortKey', 'articleCount', 'outletCount', 'independentReportCount', 'canonicalId', 'memberIds'],
+  stated: ['id', ...ARTICLE, ...ARTICLE_DETAILS],
+} as const;
+export type HubList = keyof typeof HUBS;
+
+type Values = readonly Value[];
+type Named = { [name: string]: Value };
+
+/** The rows of a page as objects. @param rows - as its file gives them. */
+export function statementRows(rows: Values, { neighbours }: StatementFields): readonly StatementRow[] {
+  const order = NEIGHBOURS.filter((name) => neighbours.includes(name));
+  return (rows as readonly Values[]).map((values) => {
+    const row: Named = { key: values[0] as Value };
+    for (let at = 0; at < BRIEF.length; at += 1) row[BRIEF[at] as string] = values[at + 1] as Value;
+    // What nobody asked for is read by nobody, except that subjects are told apart from targets.
+    row.targetIds ??= [];
+    let at = BRIEF.length + 1;
+    name(row, DETAILS, values[at++]);
+    for (const neighbour of order) {
+      if (neighbour === 'article') {
+        const article: Named = { id: row.articleId as Value };
+        name(article, ARTICLE, values[at++]);
+        name(article, ARTICLE_DETAILS, values[at++]);
+        row.article = article;
+      } else {
+        row[neighbour] = (values[at++] as readonly Values[]).map(entityOf);
+      }
+    }
+    return row as unknown as StatementRow;
+  });
+}
+
+/** The hub of a page as an object. */
+export function hubOf(list: HubList, values: Value): Readonly<Named> {
+  const row: Named = {};
+  name(row, HUBS[list], values);
+  return row;
+}
+
+function entityOf([id, kind, called, canonicalId, details]: Values): Named {
+  const row = { id, kind, name: called, canonicalId } as Named;
+  name(row, ENTITY_DETAILS, details);
+  return row;
+}
+
+/** @param values - one for each name; null where they were not asked for. */
+function name(row: Named, names: readonly string[], values: Value | undefined): void {
+  if (!isList(values)) return;
+  for (let at = 0; at < names.length; at += 1) row[names[at] as string] = values[at] as Value;
+}
+
+const isList = (value: Value | undefined): value is Values => Array.isArray(value);
