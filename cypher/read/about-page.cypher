@@ -12,7 +12,7 @@ CALL (k) {
   MATCH (h:Entity {id: hub})
   CALL (h, k, hub) {
     MATCH (h)<-[r:ABOUT]-(s:Statement)
-    WHERE r.hubId = hub AND r.sortKey > k.after AND r.sortKey < k.before
+    WHERE r.sortKey > k.after AND r.sortKey < k.before AND r.hubId = hub
       AND (size(k.ids) = 1 OR head([x IN CASE WHEN $targetOnly IS NULL THEN r.aboutIds ELSE r.targetIds END WHERE x IN k.ids]) = hub)
       AND ($targetOnly IS NULL OR r.target = $targetOnly)
       AND ($speakerIds IS NULL OR any(x IN r.speakerIds WHERE x IN $speakerIds)) // if: filter

@@ -9,7 +9,7 @@ UNWIND $keys AS k
 MATCH (h:Outlet {id: k.id})
 CALL (h, k) {
   MATCH (h)<-[r:CARRIED_BY]-(s:Statement)
-  WHERE r.hubId = k.id AND r.sortKey > k.after AND r.sortKey < k.before
+  WHERE r.sortKey > k.after AND r.sortKey < k.before AND r.hubId = k.id
     AND ($speakerIds IS NULL OR any(x IN r.speakerIds WHERE x IN $speakerIds)) // if: filter
     AND ($aboutIds IS NULL OR any(x IN r.aboutIds WHERE x IN $aboutIds)) // if: filter
     AND ($targetIds IS NULL OR any(x IN r.targetIds WHERE x IN $targetIds)) // if: filter

@@ -12,7 +12,7 @@ CALL (k) {
   MATCH (h:Entity {id: hub})
   CALL (h, k, hub) {
     MATCH (h)<-[r:SPOKEN_IN_OFFICE]-(s:Statement)
-    WHERE r.hubId = hub AND r.sortKey > k.after AND r.sortKey < k.before
+    WHERE r.sortKey > k.after AND r.sortKey < k.before AND r.hubId = hub
       AND ($speakerIds IS NULL OR any(x IN r.speakerIds WHERE x IN $speakerIds)) // if: filter
       AND ($aboutIds IS NULL OR any(x IN r.aboutIds WHERE x IN $aboutIds)) // if: filter
       AND ($targetIds IS NULL OR any(x IN r.targetIds WHERE x IN $targetIds)) // if: filter

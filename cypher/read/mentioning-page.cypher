@@ -10,7 +10,7 @@ CALL (k) {
   MATCH (h:Entity {id: hub})
   CALL (h, k, hub) {
     MATCH (h)<-[r:MENTIONS]-(a:Article)
-    WHERE r.hubId = hub AND r.sortKey > k.after AND r.sortKey < k.before
+    WHERE r.sortKey > k.after AND r.sortKey < k.before AND r.hubId = hub
       AND (size(k.ids) = 1 OR head([x IN a.mentionIds WHERE x IN k.ids]) = hub)
       AND ($mentionIds IS NULL OR any(x IN a.mentionIds WHERE x IN $mentionIds)) // if: filter
       AND ($outletIds IS NULL OR a.outletId IN $outletIds) // if: filter

@@ -7,7 +7,7 @@ UNWIND $keys AS k
 MATCH (h:Outlet {id: k.id})
 CALL (h, k) {
   MATCH (h)<-[r:PUBLISHED_BY]-(a:Article)
-  WHERE r.hubId = k.id AND r.sortKey > k.after AND r.sortKey < k.before
+  WHERE r.sortKey > k.after AND r.sortKey < k.before AND r.hubId = k.id
     AND ($mentionIds IS NULL OR any(x IN a.mentionIds WHERE x IN $mentionIds)) // if: filter
     AND ($outletIds IS NULL OR a.outletId IN $outletIds) // if: filter
     AND ($headlineQuoteMissing IS NULL OR (size(a.headlineQuotesNotInBody) > 0) = $headlineQuoteMissing) // if: filter

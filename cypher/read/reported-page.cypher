@@ -6,7 +6,7 @@ UNWIND $keys AS k
 MATCH (h:Article {id: k.id})
 CALL (h, k) {
   MATCH (h)-[r:REPORTS]->(m:EventMention)
-  WHERE r.hubId = k.id AND r.sortKey > k.after AND r.sortKey < k.before
+  WHERE r.sortKey > k.after AND r.sortKey < k.before AND r.hubId = k.id
   WITH r, m ORDER BY r.hubId DESC, r.sortKey DESC LIMIT $first
   MATCH (m)-[:REFERS_TO]->(v:Event)
   CALL (v) { // if: participants

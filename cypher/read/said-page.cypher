@@ -12,7 +12,7 @@ CALL (k) {
   MATCH (h:Entity {id: hub})
   CALL (h, k, hub) {
     MATCH (h)-[r:SAID]->(s:Statement)
-    WHERE r.hubId = hub AND r.sortKey > k.after AND r.sortKey < k.before
+    WHERE r.sortKey > k.after AND r.sortKey < k.before AND r.hubId = hub
       AND (size(k.ids) = 1 OR head([x IN r.speakerIds WHERE x IN k.ids]) = hub)
       AND ($speakerIds IS NULL OR any(x IN r.speakerIds WHERE x IN $speakerIds)) // if: filter
       AND ($aboutIds IS NULL OR any(x IN r.aboutIds WHERE x IN $aboutIds)) // if: filter

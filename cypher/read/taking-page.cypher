@@ -10,7 +10,7 @@ CALL (k) {
   MATCH (h:Entity {id: hub})
   CALL (h, k, hub) {
     MATCH (h)<-[r:HAS_PARTICIPANT]-(v:Event)
-    WHERE r.hubId = hub AND r.sortKey > k.after AND r.sortKey < k.before
+    WHERE r.sortKey > k.after AND r.sortKey < k.before AND r.hubId = hub
       AND (size(k.ids) = 1 OR NOT EXISTS {
         MATCH (v)-[q:HAS_PARTICIPANT]->(x:Entity)
         WHERE q.hubId IN k.ids AND q.hubId < hub AND ($roles IS NULL OR q.role IN $roles)

@@ -86,6 +86,7 @@ export function contextFor({ store, signal, bookmark, time = REQUEST_TIME, ...re
   const readerSeeing = (seen: string | undefined): SnapshotReader => {
     const options: ReadOptions = { signal, bookmark: seen, deadline: Date.now() + time };
     const noting = (reader: Reader): Reader => ({
+      floors: reader.floors,
       read(name, given, params) {
         statements.push(name);
         return reader.read(name, given, params, options);

@@ -8,6 +8,7 @@ import { Memo, type MemoLimits } from './memo.js';
 import { plainRows } from './plain.js';
 import { type Call, prepare } from './prepare.js';
 import { serially } from './queue.js';
+import { newFloors } from './reads/floors.js';
 import { type Run, readerOf, together, writerOf } from './run.js';
 import { schemaStatements } from './schema.js';
 import { type CypherFiles, productFiles } from './statements.js';
@@ -77,6 +78,7 @@ type Engine = { executeCypher(text: string, params?: Params): Promise<QueryResul
 
 class EmbeddedStore implements Store {
   readonly kind = 'embedded';
+  readonly floors = newFloors();
   private readonly oneByOne = serially();
   private readonly life = closing(() => this.db.close());
   /** Since the file was opened: nobody else writes to it. */

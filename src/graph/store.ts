@@ -1,5 +1,7 @@
 /** The port to a graph store: named Cypher statements with optional lines, snapshots, and transactions that write. */
+
 import { AppError } from '../errors.js';
+import type { Floors } from './reads/floors.js';
 
 /** What Cypher takes and gives: never undefined, NaN, a date object or a driver's own type. */
 export type Value = null | boolean | number | string | readonly Value[] | { readonly [key: string]: Value };
@@ -23,6 +25,8 @@ export type ReadOptions = {
 };
 
 export type Reader = {
+  /** Of a store that orders a hub's whole list for each of its pages: where these ended. */
+  readonly floors?: Floors | undefined;
   /**
    * Runs one file of cypher/.
    *

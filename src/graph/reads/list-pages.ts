@@ -1,5 +1,6 @@
 /** Pages of the lists that can grow: each a seek along its hub's relationships, many hubs in one statement. */
 import type { Params, Reader, SnapshotReader, Value } from '../store.js';
+import { aboveFloors } from './floors.js';
 import { foundBetween, foundIds, isDecided } from './found-ids.js';
 import type { Holder } from './holders-of-words.js';
 import { type Cell, type Dimension, listCounts } from './list-counts.js';
@@ -79,7 +80,19 @@ export async function listPages<List extends ListName>(
   });
 }
 
-async function pagesOf<List extends ListName>(
+function pagesOf<List extends ListName>(
+  reader: Reader,
+  list: List,
+  shape: PageShape,
+  asks: readonly PageAsk[],
+): Promise<readonly Page<ListRows[List]>[]> {
+  const read = (given: readonly PageAsk[]) => readPages(reader, list, shape, given);
+  const { floors } = reader;
+  const isWhole = !shape.oldestFirst && Object.keys(shape.filter).length === 0 && !shape.parts.includes('total');
+  return floors && isWhole ? aboveFloors(floors, list, shape.first, asks, read) : read(asks);
+}
+
+async function readPages<List extends ListName>(
   reader: Reader,
   list: List,
   { first, oldestFirst, parts: wanted, filter, fields: asked = WHOLE, withHub = false }: PageShape,
