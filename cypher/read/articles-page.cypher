@@ -7,12 +7,12 @@ UNWIND $keys AS k
 CALL (k) {
   MATCH (a:Article)
   WHERE a.day >= k.firstDay AND a.day <= k.lastDay AND a.sortKey > k.after AND a.sortKey < k.before
-    AND a.current = true
     AND ($mentionIds IS NULL OR any(x IN a.mentionIds WHERE x IN $mentionIds)) // if: filter
     AND ($outletIds IS NULL OR a.outletId IN $outletIds) // if: filter
     AND ($headlineQuoteMissing IS NULL OR (size(a.headlineQuotesNotInBody) > 0) = $headlineQuoteMissing) // if: filter
     AND ($storyIds IS NULL OR a.storyId IN $storyIds) // if: filter
     AND ($words IS NULL OR all(w IN $words WHERE a.words CONTAINS w)) // if: filter
+    AND a.current = true
   WITH a ORDER BY a.day DESC, a.sortKey DESC LIMIT $first
   WITH * ORDER BY a.sortKey DESC
   RETURN collect(a {.id, .headline, .url, .outletId, .outletName, .publishedValue, .publishedPrecision

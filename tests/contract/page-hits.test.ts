@@ -86,7 +86,6 @@ const busy = Array.from({ length: ARTICLES }, (_, article) =>
     events: Array.from({ length: STATEMENTS_EACH }, (_, index) => ({
       type: 'OTHER' as const,
       trigger: `late#${index + 1}`,
-      place: 'country',
       participants: [{ entity: 'speaker', role: 'actor' as const }],
       statements: [`s${index + 1}`],
     })),
