@@ -207,7 +207,7 @@ class Neo4jStore implements Store {
 
   private async execute(engine: Engine, call: Call): Promise<readonly Row[]> {
     const { text, params } = prepare(this.files, 'neo4j', call);
-    const { records, summary } = await engine.run(text, toBolt(params));
+    const { records, summary } = await withoutTrace(() => engine.run(text, toBolt(params)));
     for (const { gqlStatus, statusDescription } of this.options.onNotification ? summary.gqlStatusObjects : []) {
       this.options.onNotification?.(gqlStatus, statusDescription, call.name);
     }
@@ -215,6 +215,17 @@ class Neo4jStore implements Store {
       call.name,
       records.map((record) => record.toObject()),
     );
+  }
+}
+
+/** The driver notes for each statement where it was sent from, which takes as long as sending it; errors are told by the statement's name. */
+function withoutTrace<Result>(send: () => Result): Result {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return send();
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
   }
 }
 

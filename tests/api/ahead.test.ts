@@ -81,6 +81,19 @@ describeStores(
       ]);
     });
 
+    it('brings each of two pages of one list what is asked of it', async () => {
+      const { store, ask } = await newsroomStore();
+      const [{ id } = { id: '' }] = await nodesOf(store, 'Person');
+      for (const root of [`entity(ref: { id: "${id}" })`, `node(id: "${id}") { ... on Entity`]) {
+        const query = `{ found: ${root} { a: statements(first: 3) { nodes { text } } b: statements(first: 3) { nodes { act article { headline } } } } ${root.startsWith('node') ? '}' : ''} }`;
+        const { data, errors } = await ask(query);
+        expect(errors).toEqual([]);
+        const { a, b } = (data as { found: Record<string, { nodes: readonly object[] }> }).found;
+        expect(a?.nodes[0]).toEqual({ text: expect.any(String) });
+        expect(b?.nodes[0]).toEqual({ act: expect.any(String), article: { headline: expect.any(String) } });
+      }
+    });
+
     it('reads all that is one with it where a judgement makes it one with another', async () => {
       const { store, ask } = await newsroomStore();
       const [a, b] = (await nodesOf(store, 'Person')).map(({ id }) => String(id));

@@ -63,7 +63,8 @@ function selected({ fieldNodes, ...fragments }: Selecting, possible: readonly Ne
     isCovered(entities, ENTITY, pieces, fragments),
     isCovered(below(of('article'), fragments), ARTICLE, pieces, fragments),
   ];
-  return { pieces, details, neighbours, neighbourDetails: areCovered.includes(false) };
+  // In one order: pages that bring the same are read together.
+  return { pieces: PIECES.filter((piece) => pieces.has(piece)), details, neighbours, neighbourDetails: areCovered.includes(false) };
 }
 
 /** Adds the pieces that fields need; all of them, and false, where a field needs more than pieces. */

@@ -12,7 +12,7 @@ export type Piece = (typeof PIECES)[number];
 /** What is asked for of each statement of a page. */
 export type StatementFields = {
   /** Of a statement and its neighbours; the others are null. */
-  readonly pieces: ReadonlySet<Piece>;
+  readonly pieces: readonly Piece[];
   /** All else that a statement has. */
   readonly details: boolean;
   /** Those that are read with it; the others are not read at all. */
@@ -26,11 +26,11 @@ const NEIGHBOURS = ['sources', 'about', 'article'] as const;
 export type Neighbour = (typeof NEIGHBOURS)[number];
 
 /** Whatever a statement has, without neighbours. */
-export const WHOLE: StatementFields = { pieces: new Set(PIECES), details: true, neighbours: [], neighbourDetails: false };
+export const WHOLE: StatementFields = { pieces: PIECES, details: true, neighbours: [], neighbourDetails: false };
 
 /** The parameters of a page's file. */
 export const fieldParams = ({ pieces, details, neighbourDetails }: StatementFields): Params => ({
-  ...Object.fromEntries(PIECES.map((piece) => [piece, pieces.has(piece)])),
+  ...Object.fromEntries(PIECES.map((piece) => [piece, pieces.includes(piece)])),
   details,
   neighbourDetails,
 });
