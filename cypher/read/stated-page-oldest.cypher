@@ -1,8 +1,8 @@
 // One page of the statements in each article, as they stand in the text; total counts what passes the filter, degree all of them.
 // params: keys [{at, id, after, before, since, until}], first, withId, withKind, withAct, withText, withSaidAt, withArticleId,
-//   withSpeakers, withSubjects, withTargets, withName, withHeadline, withUrl, withOutlet, withPublished, details, neighbourDetails,
-//   filter? (any of speakerIds, aboutIds, targetIds, outletIds, countryIds, claimIds, acts, kinds, minConfidence, dated, secondHand,
-//   unresolved, speakerKinds, officeOfIds, office, dueSince, dueUntil, knownSince, knownUntil, words, saidSince, saidUntil)
+//   withSpeakers, withSubjects, withTargets, withName, details, neighbourDetails, filter? (any of speakerIds, aboutIds, targetIds,
+//   outletIds, countryIds, claimIds, acts, kinds, minConfidence, dated, secondHand, unresolved, speakerKinds, officeOfIds, office,
+//   dueSince, dueUntil, knownSince, knownUntil, words, saidSince, saidUntil)
 // parts: sources, about, hub (without filter), total (needs filter), degree (without filter)
 // returns: at, rows, total?, degree?, hub?
 UNWIND $keys AS k

@@ -1,7 +1,7 @@
 /** The port to a graph store: named Cypher statements with optional lines, snapshots, and transactions that write. */
 
 import { AppError } from '../errors.js';
-import type { Floors } from './reads/floors.js';
+import type { Floors } from './floors.js';
 
 /** What Cypher takes and gives: never undefined, NaN, a date object or a driver's own type. */
 export type Value = null | boolean | number | string | readonly Value[] | { readonly [key: string]: Value };

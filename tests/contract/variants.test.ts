@@ -90,7 +90,7 @@ async function fill(store: Store): Promise<void> {
       bId: other ?? null,
       verdict: 'same',
       at: '2025-03-08T00:00:00Z',
-      revokedAt: '2025-03-08T00:00:00Z',
+      revokedAt: '2025-03-08T06:00:00Z',
     };
     await writer.run('write/judgement', { rows: ['j1', 'j2'].map((id) => ({ id, props: { id, ...judged } })) });
     const ends = ['j1', 'j2'].flatMap((id) => [judged.aId, judged.bId].map((to) => ({ id, to })));

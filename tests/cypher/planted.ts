@@ -24,6 +24,12 @@ RETURN k.id AS id, rows
   , COUNT { (e)-[:SAID]->() } AS total // if: total
 `;
 
+/** A page whose filters are a group. */
+export const FILTERED = PAGE.replace('since?, acts', 'since?, filter? (any of acts, kinds)')
+  .replace('article, total', 'article, total (needs filter)')
+  .replace('OR r.act IN $acts)', 'OR r.act IN $acts) // if: filter')
+  .replace('COUNT { (e)-[:SAID]->() } AS total', 'CASE WHEN $kinds IS NULL THEN COUNT { (e)-[:SAID]->() } END AS total');
+
 export const BATCH = `// Statements with what they are about.
 // params: rows [{id, to, props}]
 // returns: written
@@ -249,6 +255,10 @@ const HEADERS: readonly Planted[] = [
   ['params', PAGE.replace('first, since?, acts', 'first, since?')],
   ['params', PAGE.replace('first, since?', 'first, until, since?')],
   ['params', PAGE.replace('// if: since', '')],
+  ['params', FILTERED.replace(' // if: filter', '')],
+  ['params', FILTERED.replace('acts, kinds)', 'acts)')],
+  ['params', FILTERED.replace('acts, kinds)', 'acts, kinds, words)')],
+  ['params', FILTERED.replace(' (needs filter)', '')],
   ['parts', PAGE.replace('article, total', 'article, total, outlet')],
   ['returns', PAGE.replace('rows, total?', 'rows')],
   ['returns', PAGE.replace('rows, total?', 'rows, total')],

@@ -1,7 +1,7 @@
 /** Each rule of the Cypher fires on what breaks it, and on nothing sound. */
 import { allLinesOf, parseCypherFile } from '../../src/graph/statements.js';
 import { complaintsOf } from './neo4j-parser.js';
-import { BATCH, one, PAGE, PLANTED, read, write } from './planted.js';
+import { BATCH, FILTERED, one, PAGE, PLANTED, read, write } from './planted.js';
 import { brokenRules, RULES } from './rules.js';
 import { SCHEMA_RULES, schemaFileOf, schemaFiles } from './schema.js';
 
@@ -11,6 +11,7 @@ const perhaps = 'OPTIONAL MATCH (e)-[:SAID]->(s:Statement)';
 
 const SOUND: readonly (readonly [what: string, source: string, name?: string])[] = [
   ['a page', PAGE],
+  ['a page whose filters are a group', FILTERED],
   ['a page whose relationship has another name', PAGE.replace(/\br\b/g, 'edge')],
   [
     'a page of all, by day',

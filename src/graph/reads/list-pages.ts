@@ -1,6 +1,6 @@
 /** Pages of the lists that can grow: each a seek along its hub's relationships, many hubs in one statement. */
 import type { Params, Reader, SnapshotReader, Value } from '../store.js';
-import { aboveFloors } from './floors.js';
+import { aboveFloors } from './above-floors.js';
 import { foundBetween, foundIds, isDecided } from './found-ids.js';
 import type { Holder } from './holders-of-words.js';
 import { type Cell, type Dimension, listCounts } from './list-counts.js';
@@ -111,7 +111,7 @@ async function readPages<List extends ListName>(
   const found = await reader.read(`read/${list}-page${oldestFirst ? '-oldest' : ''}`, given, {
     keys,
     first,
-    ...(fields && fieldParams(fields)),
+    ...(fields && fieldParams(fields, neighbours)),
     ...(chooses && { [chooses]: choice }),
     ...(isNarrowed && { filter: filters }),
   });

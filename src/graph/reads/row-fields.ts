@@ -28,9 +28,19 @@ export type Neighbour = (typeof NEIGHBOURS)[number];
 /** Whatever a statement has, without neighbours. */
 export const WHOLE: StatementFields = { pieces: PIECES, details: true, neighbours: [], neighbourDetails: false };
 
-/** The parameters of a page's file. */
-export const fieldParams = ({ pieces, details, neighbourDetails }: StatementFields): Params => ({
-  ...Object.fromEntries(PIECES.map((piece) => [piece, pieces.includes(piece)])),
+/** The pieces of an article alone. */
+const OF_AN_ARTICLE: readonly Piece[] = ['withHeadline', 'withUrl', 'withOutlet', 'withPublished'];
+
+/** The parameters of a page's file. @param neighbours - those that it can bring. */
+export const fieldParams = (
+  { pieces, details, neighbourDetails }: StatementFields,
+  neighbours: readonly Neighbour[] = NEIGHBOURS,
+): Params => ({
+  ...Object.fromEntries(
+    PIECES.flatMap((piece) =>
+      OF_AN_ARTICLE.includes(piece) && !neighbours.includes('article') ? [] : [[piece, pieces.includes(piece)] as const],
+    ),
+  ),
   details,
   neighbourDetails,
 });

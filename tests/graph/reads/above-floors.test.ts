@@ -1,6 +1,7 @@
 /** First pages above a floor are the same as without, whatever was written and taken away since. */
 import fc from 'fast-check';
-import { aboveFloors, newFloors } from '../../../src/graph/reads/floors.js';
+import { newFloors } from '../../../src/graph/floors.js';
+import { aboveFloors } from '../../../src/graph/reads/above-floors.js';
 import type { PageAsk } from '../../../src/graph/reads/list-pages.js';
 import { FIRST_KEY, LAST_KEY } from '../../../src/graph/reads/sort-keys.js';
 

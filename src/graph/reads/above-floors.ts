@@ -5,34 +5,11 @@
  * alone. A page that is full is the right one wherever its floor was, for all that is newer lies above it too; one that is not full, since
  * something was taken away, is read again without.
  */
-import type { PageAsk } from './list-pages.js';
+import type { Floors } from '../floors.js';
 import { FIRST_KEY, LAST_KEY } from './sort-keys.js';
 
-export type Floors = {
-  get(hub: string): string | undefined;
-  set(hub: string, key: string): void;
-};
-
-/** The least recently used goes first. @param most - hubs that are known at a time. */
-export function newFloors(most = 10_000): Floors {
-  const known = new Map<string, string>();
-  return {
-    get(hub) {
-      const key = known.get(hub);
-      if (key === undefined) return undefined;
-      known.delete(hub);
-      known.set(hub, key);
-      return key;
-    },
-    set(hub, key) {
-      known.delete(hub);
-      known.set(hub, key);
-      const [oldest] = known.keys();
-      if (known.size > most && oldest !== undefined) known.delete(oldest);
-    },
-  };
-}
-
+/** A page of hubs between two keys, both exclusive. */
+type Ask = { readonly hubIds: readonly string[] | null; readonly after: string; readonly before: string };
 type Rows = { readonly rows: readonly { readonly key: string }[] };
 
 /**
@@ -41,18 +18,18 @@ type Rows = { readonly rows: readonly { readonly key: string }[] };
  * @param list - its name: a hub may have several.
  * @param read - reads them as they are asked for.
  */
-export async function aboveFloors<Page extends Rows>(
+export async function aboveFloors<Page extends Rows, Asked extends Ask>(
   floors: Floors,
   list: string,
   first: number,
-  asks: readonly PageAsk[],
-  read: (asks: readonly PageAsk[]) => Promise<readonly Page[]>,
+  asks: readonly Asked[],
+  read: (asks: readonly Asked[]) => Promise<readonly Page[]>,
 ): Promise<readonly Page[]> {
   const hubs = asks.map((ask) => firstPageOf(ask, `${list} ${first}`));
   const known = hubs.map((hub) => (hub === null ? undefined : floors.get(hub)));
   const pages = [...(await read(asks.map((ask, at) => ({ ...ask, after: known[at] ?? ask.after }))))];
   const short = [...pages.keys()].filter((at) => known[at] !== undefined && (pages[at]?.rows.length ?? 0) < first);
-  const again = short.length === 0 ? [] : await read(short.map((at) => asks[at] as PageAsk));
+  const again = short.length === 0 ? [] : await read(short.map((at) => asks[at] as Asked));
   for (const [index, at] of short.entries()) pages[at] = again[index] as Page;
   for (const [at, { rows }] of pages.entries()) {
     const [hub, last] = [hubs[at], rows.at(-1)];
@@ -62,7 +39,7 @@ export async function aboveFloors<Page extends Rows>(
 }
 
 /** Null for what is no first page of one hub. */
-function firstPageOf({ hubIds, after, before }: PageAsk, list: string): string | null {
+function firstPageOf({ hubIds, after, before }: Ask, list: string): string | null {
   const [id] = hubIds ?? [];
   return id !== undefined && hubIds?.length === 1 && after === FIRST_KEY && before === LAST_KEY ? `${list} ${id}` : null;
 }
