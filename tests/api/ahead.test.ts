@@ -103,6 +103,9 @@ describeStores(
         const ahead = await ask(`{ found: entity(ref: { id: "${id}" }) ${selected} }`);
         const alone = await ask(`{ found: node(id: "${id}") { ... on Entity ${selected} } }`);
         expect([ahead.errors, ahead.data]).toEqual([[], alone.data]);
+        // The second time no page is read in vain.
+        const again = await ask(`{ found: entity(ref: { id: "${id}" }) ${selected} }`);
+        expect([again.data, again.statements]).toEqual([alone.data, ['read/entities', 'read/said-page']]);
       }
     });
 
