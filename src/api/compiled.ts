@@ -18,14 +18,18 @@ const COMPILED_AFTER = 10;
 /** Fields of a query that is compiled at most: so many take up to a tenth of a second, in which nobody else is answered. */
 const MOST_FIELDS = 300;
 
+/** Compiled queries that are kept at a time, a megabyte or two each for the largest: the one that came longest ago is compiled anew when it comes again. */
+const MOST_KEPT = 30;
+
 /** What part of the time goes into compiling at most, whoever asks for however many queries. */
-const SHARE = 0.1;
+const SHARE = 0.25;
 
 /** `compiled` is null for one that cannot be compiled. */
 type Known = { asked: number; compiled?: CompiledQuery | null };
 
 export const answersCompiled = (schema: GraphQLSchema, after = COMPILED_AFTER): ApolloServerPlugin<Context> => {
   let notBefore = 0;
+  const kept = new Set<Known>();
   const known = new WeakMap<DocumentNode, Map<string, Known>>();
   return {
     async requestDidStart() {
@@ -45,6 +49,9 @@ export const answersCompiled = (schema: GraphQLSchema, after = COMPILED_AFTER): 
             notBefore = ended + (ended - began) / SHARE;
           }
           if (!one.compiled) return null;
+          kept.delete(one);
+          kept.add(one);
+          forgetOldest(kept);
           const result = await one.compiled.query(undefined, contextValue, variables);
           // What went wrong is told by the usual way, from what was read already.
           return result.errors ? null : { http: response.http, body: { kind: 'single', singleResult: { data: result.data ?? null } } };
@@ -53,6 +60,14 @@ export const answersCompiled = (schema: GraphQLSchema, after = COMPILED_AFTER): 
     },
   };
 };
+
+function forgetOldest(kept: Set<Known>): void {
+  const [oldest] = kept;
+  if (kept.size <= MOST_KEPT || !oldest) return;
+  kept.delete(oldest);
+  oldest.asked = 0;
+  delete oldest.compiled;
+}
 
 function compiledQuery(schema: GraphQLSchema, document: DocumentNode, operationName: string | null): CompiledQuery | null {
   const compiled = compileQuery(schema, document, operationName ?? undefined);

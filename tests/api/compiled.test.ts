@@ -65,10 +65,10 @@ describeStores((open) => {
 });
 
 it('compiles what was asked often enough, and nothing that a variable includes or leaves out', async () => {
-  const asked = async (text: string, times: number) => {
-    const document = parse(text);
+  const plugin = answersCompiled(buildSchema(), 3);
+  const asked = async (text: string, times: number, document = parse(text)) => {
     const [operation] = document.definitions;
-    const listener = await answersCompiled(buildSchema(), 3).requestDidStart?.({} as never);
+    const listener = await plugin.requestDidStart?.({} as never);
     const given = {
       document,
       operation,
