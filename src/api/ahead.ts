@@ -33,7 +33,7 @@ export async function entityWithPage(
   const { id, wikidataId, name, kind } = ref;
   if (!id || wikidataId || name || kind) return undefined;
   const row = (await readWithPage('Entity', id, loaders, info)) as EntityRow | null | undefined;
-  if (row && !isOneAlone(row)) return toBeReadAnew(id);
+  if (row && !isOneAlone(row)) return toBeReadAnew(id, info);
   if (row) loaders.keep('entities', id, row);
   return row;
 }
@@ -41,7 +41,7 @@ export async function entityWithPage(
 /** As `entityWithPage`. @throws StoreError */
 export async function claimWithPage(id: string, { loaders }: Reading, info: GraphQLResolveInfo): Promise<ClaimRow | null | undefined> {
   const found = (await readWithPage('Claim', id, loaders, info)) as ClaimRow | null | undefined;
-  if (found && !isOneAlone(found)) return toBeReadAnew(id);
+  if (found && !isOneAlone(found)) return toBeReadAnew(id, info);
   if (found) loaders.keep('claims', id, found);
   return found;
 }
@@ -58,18 +58,20 @@ type OfSeveral = { readonly id: string; readonly canonicalId?: string; readonly 
 /** Whether it is made one with no other: then the list that was read is the whole one. */
 const isOneAlone = ({ id, canonicalId, memberIds }: OfSeveral): boolean => canonicalId === id && (memberIds ?? [id]).length === 1;
 
-/** Ids of what was found to be made one with another, so that no page is read in vain the next time: at most so many. */
-const ofSeveral = new Set<string>();
+/** Of each server, which builds its schema anew: ids of what was found to be made one with another, so that no page is read in vain the next time. */
+const ofSeveral = new WeakMap<object, Set<string>>();
 const MOST_OF_SEVERAL = 10_000;
 
-function toBeReadAnew(id: string): undefined {
-  if (ofSeveral.size >= MOST_OF_SEVERAL) ofSeveral.clear();
-  ofSeveral.add(id);
+function toBeReadAnew(id: string, { schema }: GraphQLResolveInfo): undefined {
+  const known = ofSeveral.get(schema) ?? new Set<string>();
+  ofSeveral.set(schema, known);
+  if (known.size >= MOST_OF_SEVERAL) known.clear();
+  known.add(id);
 }
 
 /** The properties of a node, while the page without a filter that is selected below it is kept for the field that asks for it. */
 async function readWithPage(type: NodeType, id: string, loaders: Context['loaders'], info: GraphQLResolveInfo) {
-  const planned = ofSeveral.has(id) ? null : plannedBelow(type, id, info);
+  const planned = ofSeveral.get(info.schema)?.has(id) ? null : plannedBelow(type, id, info);
   if (planned === null) return undefined;
   const { plan, field } = planned;
   const page = await loaders.pageWithHub(plan.list, plan.shape, plan.ask);
