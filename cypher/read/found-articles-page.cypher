@@ -1,4 +1,5 @@
 // One page of those articles among k.ids that pass the filter, newest first; total counts them all. k.ids: what a full-text index found.
+// The filters go first: each of what words found is looked up by its id, and one that they leave out is read no further.
 // params: keys [{at, ids, after, before, since, until}], first, filter? (any of mentionIds, outletIds, headlineQuoteMissing, storyIds,
 //   words)
 // parts: total
@@ -7,14 +8,13 @@ UNWIND $keys AS k
 CALL (k) {
   UNWIND k.ids AS id
   MATCH (a:Article {id: id})
-  WHERE a.sortKey > k.after AND a.sortKey < k.before
-    AND a.current = true
-    AND ($mentionIds IS NULL OR any(x IN a.mentionIds WHERE x IN $mentionIds)) // if: filter
+  WHERE ($mentionIds IS NULL OR any(x IN a.mentionIds WHERE x IN $mentionIds)) // if: filter
     AND ($outletIds IS NULL OR a.outletId IN $outletIds) // if: filter
     AND ($headlineQuoteMissing IS NULL OR (size(a.headlineQuotesNotInBody) > 0) = $headlineQuoteMissing) // if: filter
     AND ($storyIds IS NULL OR a.storyId IN $storyIds) // if: filter
     AND ($words IS NULL OR all(w IN $words WHERE a.words CONTAINS w)) // if: filter
-  WITH a ORDER BY a.sortKey DESC LIMIT $first
+  WITH k, a, a.sortKey AS sortKey WHERE sortKey > k.after AND sortKey < k.before AND a.current = true
+  WITH a ORDER BY sortKey DESC LIMIT $first
   WITH * ORDER BY a.sortKey DESC
   RETURN collect(a {.id, .headline, .url, .outletId, .outletName, .publishedValue, .publishedPrecision
       , .publishedBefore, .publishedAfter, .publishedText, .addedAt, .sortKey, .headlineQuotesNotInBody
@@ -24,13 +24,12 @@ CALL (k) {
 CALL (k) { // if: total
   UNWIND k.ids AS id // if: total
   MATCH (a:Article {id: id}) // if: total
-  WHERE a.sortKey > k.since AND a.sortKey < k.until // if: total
-    AND a.current = true // if: total
-    AND ($mentionIds IS NULL OR any(x IN a.mentionIds WHERE x IN $mentionIds)) // if: total, filter
+  WHERE ($mentionIds IS NULL OR any(x IN a.mentionIds WHERE x IN $mentionIds)) // if: total, filter
     AND ($outletIds IS NULL OR a.outletId IN $outletIds) // if: total, filter
     AND ($headlineQuoteMissing IS NULL OR (size(a.headlineQuotesNotInBody) > 0) = $headlineQuoteMissing) // if: total, filter
     AND ($storyIds IS NULL OR a.storyId IN $storyIds) // if: total, filter
     AND ($words IS NULL OR all(w IN $words WHERE a.words CONTAINS w)) // if: total, filter
+  WITH k, a, a.sortKey AS sortKey WHERE sortKey > k.since AND sortKey < k.until AND a.current = true // if: total
   RETURN count(a) AS total // if: total
 } // if: total
 RETURN k.at AS at, rows

@@ -1,5 +1,6 @@
 // How many of those statements among k.ids share the same values of what $by names, in its order.
 // Each counts once.
+// The filters go first: each of what words found is looked up by its id, and one that they leave out is read no further.
 // params: keys [{at, ids, since, until}], by, narrowed, speakerIds, aboutIds, targetIds, outletIds, countryIds, claimIds, acts, kinds, minConfidence,
 //   dated, secondHand, unresolved, speakerKinds, officeOfIds, office, dueSince, dueUntil, knownSince, knownUntil, words
 // parts: window
@@ -8,7 +9,7 @@ UNWIND $keys AS k
 CALL (k) {
   UNWIND k.ids AS id
   MATCH (s:Statement {id: id})
-  WHERE s.claimId IS NOT NULL AND CASE WHEN $narrowed IS NULL THEN true
+  WHERE CASE WHEN $narrowed IS NULL THEN true
       ELSE ($speakerIds IS NULL OR any(x IN s.speakerIds WHERE x IN $speakerIds))
         AND ($aboutIds IS NULL OR any(x IN s.aboutIds WHERE x IN $aboutIds))
         AND ($targetIds IS NULL OR any(x IN s.targetIds WHERE x IN $targetIds))
@@ -30,6 +31,7 @@ CALL (k) {
         AND ($knownUntil IS NULL OR s.addedAt < $knownUntil)
         AND ($words IS NULL OR all(w IN $words WHERE s.words CONTAINS w))
     END
+  WITH k, s, s.claimId AS claimId WHERE claimId IS NOT NULL
     AND s.sortKey > k.since AND s.sortKey < k.until // if: window
   WITH [d IN $by | CASE d
       WHEN 'act' THEN s.act

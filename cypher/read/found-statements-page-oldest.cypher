@@ -1,4 +1,5 @@
 // One page of those statements among k.ids that pass the filter, oldest first; total counts them all. k.ids: what a full-text index found.
+// The filters go first: each of what words found is looked up by its id, and one that they leave out is read no further.
 // params: keys [{at, ids, after, before, since, until}], first, withId, withKind, withAct, withText, withSaidAt, withArticleId,
 //   withSpeakers, withSubjects, withTargets, withName, withHeadline, withUrl, withOutlet, withPublished, details, neighbourDetails,
 //   filter? (any of speakerIds, aboutIds, targetIds, outletIds, countryIds, claimIds, acts, kinds, minConfidence, dated, secondHand,
@@ -9,8 +10,7 @@ UNWIND $keys AS k
 CALL (k) {
   UNWIND k.ids AS id
   MATCH (s:Statement {id: id})
-  WHERE s.sortKey > k.after AND s.sortKey < k.before AND s.claimId IS NOT NULL
-    AND ($speakerIds IS NULL OR any(x IN s.speakerIds WHERE x IN $speakerIds)) // if: filter
+  WHERE ($speakerIds IS NULL OR any(x IN s.speakerIds WHERE x IN $speakerIds)) // if: filter
     AND ($aboutIds IS NULL OR any(x IN s.aboutIds WHERE x IN $aboutIds)) // if: filter
     AND ($targetIds IS NULL OR any(x IN s.targetIds WHERE x IN $targetIds)) // if: filter
     AND ($outletIds IS NULL OR s.outletId IN $outletIds) // if: filter
@@ -30,7 +30,8 @@ CALL (k) {
     AND ($knownSince IS NULL OR s.addedAt >= $knownSince) // if: filter
     AND ($knownUntil IS NULL OR s.addedAt < $knownUntil) // if: filter
     AND ($words IS NULL OR all(w IN $words WHERE s.words CONTAINS w)) // if: filter
-  WITH s ORDER BY s.sortKey LIMIT $first
+  WITH k, s, s.sortKey AS sortKey WHERE sortKey > k.after AND sortKey < k.before AND s.claimId IS NOT NULL
+  WITH s ORDER BY sortKey LIMIT $first
   MATCH (s)-[:STATED_IN]->(a:Article) // if: article
   CALL (s) { // if: sources
     MATCH (s)<-[:SAID]-(x:Entity) // if: sources
@@ -62,8 +63,7 @@ CALL (k) {
 CALL (k) { // if: total
   UNWIND k.ids AS id // if: total
   MATCH (s:Statement {id: id}) // if: total
-  WHERE s.sortKey > k.since AND s.sortKey < k.until AND s.claimId IS NOT NULL // if: total
-    AND ($speakerIds IS NULL OR any(x IN s.speakerIds WHERE x IN $speakerIds)) // if: total, filter
+  WHERE ($speakerIds IS NULL OR any(x IN s.speakerIds WHERE x IN $speakerIds)) // if: total, filter
     AND ($aboutIds IS NULL OR any(x IN s.aboutIds WHERE x IN $aboutIds)) // if: total, filter
     AND ($targetIds IS NULL OR any(x IN s.targetIds WHERE x IN $targetIds)) // if: total, filter
     AND ($outletIds IS NULL OR s.outletId IN $outletIds) // if: total, filter
@@ -83,6 +83,7 @@ CALL (k) { // if: total
     AND ($knownSince IS NULL OR s.addedAt >= $knownSince) // if: total, filter
     AND ($knownUntil IS NULL OR s.addedAt < $knownUntil) // if: total, filter
     AND ($words IS NULL OR all(w IN $words WHERE s.words CONTAINS w)) // if: total, filter
+  WITH k, s, s.sortKey AS sortKey WHERE sortKey > k.since AND sortKey < k.until AND s.claimId IS NOT NULL // if: total
   RETURN count(s) AS total // if: total
 } // if: total
 RETURN k.at AS at, rows
