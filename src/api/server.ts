@@ -5,6 +5,7 @@ import { type FastifyBaseLogger, type FastifyInstance, type FastifyReply, type F
 import { GraphQLError } from 'graphql';
 import type { Gate } from '../access/gate.js';
 import type { Feed } from '../feed/feed.js';
+import { gathering } from '../graph/gathering.js';
 import type { Store } from '../graph/store.js';
 import { admitting } from './access/admission.js';
 import { hasPublicFields } from './access/guarded.js';
@@ -44,7 +45,8 @@ export type ServerOptions = {
 
 /** A server that answers as soon as it listens; `close` lets running requests end. */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
-  const { store, ingest, logger, playground, gate, feed, introspection = true, time = REQUEST_TIME, documents = ANY_DOCUMENT } = options;
+  const store = gathering(options.store);
+  const { ingest, logger, playground, gate, feed, introspection = true, time = REQUEST_TIME, documents = ANY_DOCUMENT } = options;
   const budget = options.budget ? budgetOf(options.budget) : null;
   const app: FastifyInstance = fastify({
     loggerInstance: logger,
@@ -74,7 +76,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
       documents.check(text);
       await texts.document(text, clientOf(request, gate), () => reply.raw.destroyed);
     },
-    handler: fastifyApolloHandler(apollo, { context: async (request, reply) => contextOf(request, reply, options) }),
+    handler: fastifyApolloHandler(apollo, { context: async (request, reply) => contextOf(request, reply, { ...options, store }) }),
   });
   serveSockets(app, gate, { schema, store, ingest, feed, budget, time, texts, documents });
   return app;
