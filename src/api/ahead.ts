@@ -1,5 +1,5 @@
 /** A node read together with the page of its list that is selected below it, in one statement: most queries ask for one of somebody and what they said. */
-import { type FieldNode, type GraphQLResolveInfo, getArgumentValues, isInterfaceType, isObjectType } from 'graphql';
+import { type FieldNode, type GraphQLResolveInfo, getArgumentValues, isInterfaceType, isObjectType, Kind } from 'graphql';
 import type { HubList } from '../graph/reads/row-fields.js';
 import type { ArticleRow, ClaimRow, EntityRow, StatementRow } from '../graph/reads/rows.js';
 import type { Connection } from './connection.js';
@@ -91,14 +91,11 @@ export function pageAhead(node: object, { fieldNodes: [field] }: GraphQLResolveI
 }
 
 function plannedBelow(type: NodeType, id: string, info: GraphQLResolveInfo) {
-  const fields = info.fieldNodes.flatMap((node) => fieldsBelow(node, info));
-  const field = fields.find(({ name, directives }) => LISTS_OF[type]?.[name.value] !== undefined && (directives ?? []).length === 0);
-  const list = field && LISTS_OF[type]?.[field.name.value];
-  if (!list) return null;
-  const { filter, order, ...args } = argumentsOf(type, field, info);
+  const below = listBelow(type, info);
+  if (below === null) return null;
+  const { list, field, fieldNodes } = below;
+  const { filter, order, ...args } = below.args ?? argumentsOf(type, field, info);
   if (filter) return null;
-  // Selected twice under one name, it is one field.
-  const fieldNodes = fields.filter((other) => keyOf(other) === keyOf(field));
   try {
     const plan = listPlan({ list, hubIds: [id], order }, args, { ...info, fieldNodes });
     return plan.shape.first === 0 ? null : { plan, field };
@@ -108,6 +105,40 @@ function plannedBelow(type: NodeType, id: string, info: GraphQLResolveInfo) {
     throw error;
   }
 }
+
+/** `args` is null where variables tell what they are. Selected twice under one name, it is one field. */
+type ListBelow = {
+  readonly list: HubList;
+  readonly field: FieldNode;
+  readonly fieldNodes: readonly FieldNode[];
+  readonly args: PageOf | null;
+};
+
+// A parsed query is kept by the server, so the same field node comes again with each request for it.
+const known = new WeakMap<FieldNode, ListBelow | null>();
+
+/** The first such list that is selected. */
+function listBelow(type: NodeType, info: GraphQLResolveInfo): ListBelow | null {
+  const [node, ...others] = info.fieldNodes;
+  if (!node || others.length > 0) return foundBelow(type, info);
+  const before = known.get(node);
+  const below = before === undefined ? foundBelow(type, info) : before;
+  known.set(node, below);
+  return below;
+}
+
+function foundBelow(type: NodeType, info: GraphQLResolveInfo): ListBelow | null {
+  const fields = info.fieldNodes.flatMap((node) => fieldsBelow(node, info));
+  const field = fields.find(({ name, directives }) => LISTS_OF[type]?.[name.value] !== undefined && (directives ?? []).length === 0);
+  const list = field && LISTS_OF[type]?.[field.name.value];
+  if (!list) return null;
+  const isFixed = (field.arguments ?? []).every(({ value: { kind } }) => WITHOUT_VARIABLES.has(kind));
+  const fieldNodes = fields.filter((other) => keyOf(other) === keyOf(field));
+  return { list, field, fieldNodes, args: isFixed ? argumentsOf(type, field, info) : null };
+}
+
+/** What may hold values may hold variables. */
+const WITHOUT_VARIABLES: ReadonlySet<string> = new Set([Kind.INT, Kind.STRING, Kind.ENUM, Kind.NULL]);
 
 function argumentsOf(type: string, field: FieldNode, { schema, variableValues }: GraphQLResolveInfo): PageOf {
   const parent = schema.getType(type);

@@ -1,17 +1,20 @@
 /**
- * Calls without detours: type-graphql awaits the type of each value of an interface or union, and sorts and gathers the parameters of a field's
- * method at each call. A page of twenty statements makes two hundred such calls, and what they cost is most of what a server costs.
+ * Calls without detours: type-graphql awaits the type of each value of an interface or union, sorts and gathers the parameters of a field's
+ * method at each call, and copies its arguments into instances. A page of twenty statements makes two hundred such calls, and what they cost is
+ * most of what a server costs.
  */
-import { type GraphQLFieldResolver, type GraphQLSchema, isAbstractType, isInterfaceType, isObjectType } from 'graphql';
+import { type GraphQLField, type GraphQLFieldResolver, type GraphQLSchema, isAbstractType, isInterfaceType, isObjectType } from 'graphql';
 import { getMetadataStorage } from 'type-graphql';
 
 type Metadata = ReturnType<typeof getMetadataStorage>;
 type FieldMethod = Metadata['fieldResolvers'][number];
-type Parameter = NonNullable<FieldMethod['params']>[number];
+type RootMethod = Metadata['queries'][number];
+type Parameter = NonNullable<RootMethod['params']>[number];
 type Method = (...given: unknown[]) => unknown;
 type Resolver = GraphQLFieldResolver<object, object>;
+type Given = Parameters<Resolver>;
 
-/** The same schema: types are told at once, and fields without arguments are answered by their methods alone. */
+/** The same schema: types are told at once, and fields are answered by their methods alone. */
 export function direct(schema: GraphQLSchema): GraphQLSchema {
   const metadata = getMetadataStorage();
   for (const { name, resolveType } of [...metadata.interfaceTypes, ...metadata.unions]) {
@@ -23,40 +26,77 @@ export function direct(schema: GraphQLSchema): GraphQLSchema {
     };
   }
   const instances = new Map<object, Readonly<Record<string, Method>>>();
-  for (const field of metadata.fieldResolvers) {
-    const { target, methodName, schemaName } = field;
-    const values = valuesOf(field);
-    const owner = field.getObjectType?.();
+  const answer = (method: RootMethod | FieldMethod, fields: readonly (GraphQLField<unknown, unknown> | undefined)[]) => {
+    const values = valuesOf(method, metadata);
+    if (values === null) return;
+    const instance = instances.get(method.target) ?? (Reflect.construct(method.target, []) as Readonly<Record<string, Method>>);
+    instances.set(method.target, instance);
+    const resolve = resolverOf((...given) => instance[method.methodName]?.(...given), values);
+    for (const field of fields) if (field) field.resolve = resolve as GraphQLFieldResolver<unknown, unknown>;
+  };
+  for (const method of metadata.queries) answer(method, [schema.getQueryType()?.getFields()[method.schemaName]]);
+  for (const method of metadata.mutations) answer(method, [schema.getMutationType()?.getFields()[method.schemaName]]);
+  for (const method of metadata.fieldResolvers) {
+    const owner = method.getObjectType?.();
     const name = [...metadata.objectTypes, ...metadata.interfaceTypes].find((each) => each.target === owner)?.name;
-    if (values === null || name === undefined) continue;
-    const instance = instances.get(target) ?? (Reflect.construct(target, []) as Readonly<Record<string, Method>>);
-    instances.set(target, instance);
-    for (const type of typesWith(schema, name)) {
-      const own = type.getFields()[schemaName];
-      if (own && own.args.length === 0) own.resolve = resolverOf(instance, methodName, values);
-    }
+    if (method.kind !== 'external' || name === undefined) continue;
+    answer(
+      method,
+      typesWith(schema, name).map((type) => type.getFields()[method.schemaName]),
+    );
   }
   return schema;
 }
 
+type Value = (...given: Given) => unknown;
+
 /** What the parameters are, in their order; null where one of them needs more than to be handed on. */
-function valuesOf({ params = [], middlewares = [], kind }: FieldMethod): readonly ('root' | 'context' | 'info')[] | null {
-  if (kind !== 'external' || middlewares.length > 0 || !params.every(isHandedOn)) return null;
-  return [...params].sort((a, b) => a.index - b.index).map((param) => param.kind as 'root' | 'context' | 'info');
+function valuesOf({ params = [], middlewares = [], roles }: RootMethod | FieldMethod, metadata: Metadata): readonly Value[] | null {
+  const values = [...params].sort((a, b) => a.index - b.index).map((param) => valueFor(param, metadata));
+  return middlewares.length > 0 || roles || values.includes(null) ? null : (values as readonly Value[]);
 }
 
-const isHandedOn = (param: Parameter): boolean =>
-  param.kind === 'info' || ((param.kind === 'root' || param.kind === 'context') && !param.propertyName);
-
-function resolverOf(instance: Readonly<Record<string, Method>>, name: string, values: readonly ('root' | 'context' | 'info')[]): Resolver {
-  switch (values.join()) {
+function valueFor(param: Parameter, metadata: Metadata): Value | null {
+  switch (param.kind) {
     case 'root':
-      return (root) => instance[name]?.(root);
-    case 'root,context':
-      return (root, _args, context) => instance[name]?.(root, context);
+      return param.propertyName || param.getType ? null : (root) => root;
+    case 'context':
+      return param.propertyName ? null : (_root, _args, context) => context;
+    case 'info':
+      return (_root, _args, _context, info) => info;
+    case 'args':
+      return isPlain(param.getType(), metadata) ? (_root, args) => args : null;
+    case 'arg': {
+      const { name } = param;
+      return isPlain(param.getType(), metadata) ? (_root, args) => args[name] : null;
+    }
     default:
-      return (root, _args, context, info) => instance[name]?.(...values.map((value) => ({ root, context, info })[value]));
+      return null;
   }
+}
+
+/** Whether an argument of this type is as good as it came: its class only says which fields it has, by the names that clients use, and so do those of its fields. */
+function isPlain(type: unknown, metadata: Metadata, above: readonly unknown[] = []): boolean {
+  if (above.includes(type)) return true;
+  const own = [...metadata.inputTypes, ...metadata.argumentTypes].find(({ target }) => target === type);
+  if (!own || typeof type !== 'function') return true;
+  const inherited: unknown = Object.getPrototypeOf(type);
+  return (
+    Object.getOwnPropertyNames(type.prototype).length === 1 &&
+    Object.keys(Reflect.construct(type, []) as object).length === 0 &&
+    (own.fields ?? []).every(({ name, schemaName, getType }) => name === schemaName && isPlain(getType(), metadata, [...above, type])) &&
+    isPlain(inherited, metadata, [...above, type])
+  );
+}
+
+/** Without a list of what is handed on, for the lengths that there are. */
+function resolverOf(method: Method, [first, second, third, fourth, ...others]: readonly Value[]): Resolver {
+  if (!first) return () => method();
+  if (!second) return (...given) => method(first(...given));
+  if (!third) return (...given) => method(first(...given), second(...given));
+  if (!fourth) return (...given) => method(first(...given), second(...given), third(...given));
+  return (...given) =>
+    method(first(...given), second(...given), third(...given), fourth(...given), ...others.map((value) => value(...given)));
 }
 
 /** An interface's fields are those of the types that implement it. */

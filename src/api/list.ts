@@ -1,6 +1,6 @@
 /** From a connection's arguments to the page of a list, and back to a connection: the one way all lists that grow are read. */
-import type { GraphQLResolveInfo } from 'graphql';
-import type { Counts, Page, PageAsk, PageShape } from '../graph/reads/list-pages.js';
+import type { FieldNode, GraphQLResolveInfo } from 'graphql';
+import type { Counting, Counts, Page, PageAsk, PageShape } from '../graph/reads/list-pages.js';
 import { LISTS, type ListName, type ListRows } from '../graph/reads/lists.js';
 import { FIRST_KEY, LAST_KEY } from '../graph/reads/sort-keys.js';
 import type { Value } from '../graph/store.js';
@@ -73,16 +73,35 @@ export function listPlan<List extends ListName>(query: ListQuery<List>, args: Pa
   const hasOneHub = LISTS[list].joins ? (hubIds?.length ?? 0) > 0 : hubIds?.length === 1;
   const isWhole = hasOneHub && Object.keys(filter).length === 0 && since === null && until === null;
   const counts = LISTS[list].counted === null ? null : countingOf(info);
-  const { neighbours } = LISTS[list];
-  const shape = {
-    first: counts && !wantsPage(info) ? 0 : slice.size + 1,
-    oldestFirst,
-    parts: partsOf(list, isWhole, info),
-    ...(neighbours && { fields: statementFields(info, neighbours) }),
-    filter,
-    ...(counts && { counts }),
-  };
+  const first = counts && !wantsPage(info) ? 0 : slice.size + 1;
+  const shape = shapeOf({ list, first, oldestFirst, isWhole, filter, counts }, info);
   return { list, shape, ask, slice, scope };
+}
+
+type Wanted = Pick<PageShape, 'first' | 'oldestFirst' | 'filter'> & {
+  readonly list: ListName;
+  readonly isWhole: boolean;
+  readonly counts: Counting | null;
+};
+
+// A parsed query is kept by the server, so the same field node comes again with each request for it, mostly with the same wishes.
+const known = new WeakMap<FieldNode, Map<string, PageShape>>();
+
+function shapeOf({ list, first, oldestFirst, isWhole, filter, counts }: Wanted, info: Selecting): PageShape {
+  const { neighbours } = LISTS[list];
+  const make = (): PageShape => ({
+    ...{ first, oldestFirst, parts: partsOf(list, isWhole, info), filter },
+    ...(neighbours && { fields: statementFields(info, neighbours) }),
+    ...(counts && { counts }),
+  });
+  const [node, ...others] = info.fieldNodes;
+  if (!node || others.length > 0 || counts || Object.keys(filter).length > 0) return make();
+  const shapes = known.get(node) ?? new Map<string, PageShape>();
+  known.set(node, shapes);
+  const wanted = `${list} ${first} ${oldestFirst} ${isWhole}`;
+  const shape = shapes.get(wanted) ?? make();
+  shapes.set(wanted, shape);
+  return shape;
 }
 
 /**

@@ -5,7 +5,7 @@ import { type FastifyBaseLogger, type FastifyInstance, type FastifyReply, type F
 import { GraphQLError } from 'graphql';
 import type { Gate } from '../access/gate.js';
 import type { Feed } from '../feed/feed.js';
-import { gathering } from '../graph/gathering.js';
+import { gathering } from '../graph/reads/gathering.js';
 import type { Store } from '../graph/store.js';
 import { admitting } from './access/admission.js';
 import { hasPublicFields } from './access/guarded.js';

@@ -35,10 +35,24 @@ export class Span {
 
 /** The `When` that lies flat on a row under this name, or null. */
 export function whenOf<Name extends string>(row: FlatWhen<Name>, name: Name): When | null {
-  const part = (suffix: string) => (row as Readonly<Record<string, string | null>>)[`${name}${suffix}`] ?? null;
-  const precision = part('Precision') as Precision | null;
+  const parts = partsOf(name);
+  const part = (key: string) => (row as Readonly<Record<string, string | null>>)[key] ?? null;
+  const precision = part(parts.precision) as Precision | null;
   if (precision === null) return null;
-  return { value: part('Value'), precision, before: part('Before'), after: part('After'), text: part('Text') };
+  return { value: part(parts.value), precision, before: part(parts.before), after: part(parts.after), text: part(parts.text) };
+}
+
+type Parts = Readonly<Record<keyof When, string>>;
+const known = new Map<string, Parts>();
+
+/** The names of a row's properties. */
+function partsOf(name: string): Parts {
+  const before = known.get(name);
+  if (before) return before;
+  const of = (suffix: string) => `${name}${suffix}`;
+  const parts = { value: of('Value'), precision: of('Precision'), before: of('Before'), after: of('After'), text: of('Text') };
+  known.set(name, parts);
+  return parts;
 }
 
 /** Pairs starts with ends. */

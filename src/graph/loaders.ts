@@ -48,14 +48,16 @@ export function loadersFor(reader: SnapshotReader): Loaders {
   const made = new Map<string, unknown>();
   /** The loader of this name, made when first asked for. */
   function loader<Key, Result>(name: string, load: (keys: readonly Key[]) => Promise<readonly Result[]>): DataLoader<Key, Result, string> {
-    const known = made.get(name) ?? new DataLoader<Key, Result, string>(load, { cacheKeyFn: (key) => JSON.stringify(key) });
+    const known = made.get(name) ?? new DataLoader<Key, Result, string>(load, { cacheKeyFn: textOf });
     made.set(name, known);
     return known as DataLoader<Key, Result, string>;
   }
   const nodes = <File extends keyof NodeFiles>(file: File) => loader(file, (ids: readonly string[]) => nodesById(reader, file, ids));
   const node = <File extends keyof NodeFiles>(file: File, id: string) => nodes(file).load(id);
-  const pages = <List extends ListName>(list: List, shape: PageShape) =>
-    loader(`${list} ${JSON.stringify(shape)}`, (asks: readonly PageAsk[]) => listPages(reader, list, shape, asks));
+  const pages = <List extends ListName>(list: List, shape: PageShape, withHub = false) =>
+    loader(`${list} ${withHub} ${shapeOf(shape)}`, (asks: readonly PageAsk[]) =>
+      listPages(reader, list, withHub ? { ...shape, withHub } : shape, asks),
+    );
   return {
     node,
     async nodes(file, ids) {
@@ -65,7 +67,7 @@ export function loadersFor(reader: SnapshotReader): Loaders {
     keep: (file, id, row) => void nodes(file).prime(id, row),
     list: (file, id) => loader(file, (ids: readonly string[]) => listsById(reader, file, ids)).load(id),
     page: (list, shape, ask) => pages(list, shape).load(ask),
-    pageWithHub: (list, shape, ask) => pages(list, { ...shape, withHub: true }).load(ask),
+    pageWithHub: (list, shape, ask) => pages(list, shape, true).load(ask),
     async relationsOf(id, withEnds) {
       const found = loader(`relations ${withEnds}`, (ids: readonly string[]) => relationsOf(reader, ids, withEnds));
       const { relations, ends } = await found.load(id);
@@ -85,4 +87,16 @@ export function loadersFor(reader: SnapshotReader): Loaders {
     stats: () => loader('stats', async (_: readonly string[]) => [await stats(reader)]).load(''),
     inWikidata: (id) => loader('wikidata', (ids: readonly string[]) => entitiesInWikidata(reader, ids)).load(id),
   };
+}
+
+/** The keys of one loader are all of one type. */
+const textOf = (key: unknown): string => (typeof key === 'string' ? key : JSON.stringify(key));
+
+// The shape of a page without variables is the same object each time.
+const shapes = new WeakMap<PageShape, string>();
+
+function shapeOf(shape: PageShape): string {
+  const text = shapes.get(shape) ?? JSON.stringify(shape);
+  shapes.set(shape, text);
+  return text;
 }

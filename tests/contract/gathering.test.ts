@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { openEmbeddedStore } from '../../src/graph/embedded-store.js';
-import { gathering } from '../../src/graph/gathering.js';
+import { gathering } from '../../src/graph/reads/gathering.js';
 import { listPages, type PageShape } from '../../src/graph/reads/list-pages.js';
 import { FIRST_KEY, LAST_KEY } from '../../src/graph/reads/sort-keys.js';
 import type { Params, Reader, ReadOptions, Store } from '../../src/graph/store.js';

@@ -13,16 +13,26 @@ export const timeOf = (bucket: Bucket): Dimension => TIMES[bucket];
 /** What a facet counts by: the enumerations name it in capitals. */
 export const dimensionOf = (facet: string): Dimension => facet.toLowerCase() as Dimension;
 
+// A parsed query is kept by the server, so the same field node comes again with each request for it.
+const withoutCounts = new WeakSet<FieldNode>();
+
+const COUNTED = new Set(['facets', 'timeline']);
+
 /** Null where nothing is counted. A field behind @skip or @include counts as selected. */
 export function countingOf(info: Selecting): Counting | null {
+  if (info.fieldNodes.every((node) => withoutCounts.has(node))) return null;
   const paths: (readonly Dimension[])[] = [];
   const all = new Set<Dimension>();
+  let counted = false;
   for (const node of info.fieldNodes) walk(node, []);
+  if (!counted) for (const node of info.fieldNodes) withoutCounts.add(node);
   if (paths.length === 0) return null;
   return { by: largest(together(paths)), all: [...all].sort() };
 
   function walk(parent: FieldNode, above: readonly Dimension[]): void {
     for (const field of fieldsBelow(parent, info)) {
+      if (!COUNTED.has(field.name.value)) continue;
+      counted = true;
       const by = argument(field, 'by', info);
       if (by === null) continue;
       if (field.name.value === 'facets') {

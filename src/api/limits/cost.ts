@@ -12,6 +12,7 @@ import {
   SchemaMetaFieldDef,
   type SelectionSetNode,
   TypeMetaFieldDef,
+  type TypeNode,
 } from 'graphql';
 import type { Maybe } from 'graphql/jsutils/Maybe.js';
 import { isOfPage, isWithinPage, pageSizeOf, type Variables, variablesOf } from './page-size.js';
@@ -59,9 +60,23 @@ const MOST_PARTS = 500;
  */
 export function costOf(query: Query, cap = Number.POSITIVE_INFINITY): Cost {
   const { operation, schema } = query;
+  const before = cap === Number.POSITIVE_INFINITY ? known.get(operation) : undefined;
+  if (before) return before;
   const { cost, lists } = costsIn(query, cap)(operation.selectionSet, schema.getRootType(operation.operation));
-  return { cost, lists };
+  const own = { cost, lists };
+  if (cap === Number.POSITIVE_INFINITY && hasNoSizes(operation)) known.set(operation, own);
+  return own;
 }
+
+// A parsed query is kept by the server; where no variable can be the size of a page it costs the same each time.
+const known = new WeakMap<OperationDefinitionNode, Cost>();
+
+const hasNoSizes = ({ variableDefinitions = [] }: OperationDefinitionNode): boolean =>
+  variableDefinitions.every(({ type }) => NO_SIZES.has(nameOf(type)));
+
+const nameOf = (type: TypeNode): string => (type.kind === Kind.NAMED_TYPE ? type.name.value : nameOf(type.type));
+
+const NO_SIZES: ReadonlySet<string> = new Set(['ID', 'String']);
 
 function costsIn({ schema, operation, fragments, variables: given }: Query, cap: number) {
   const variables = variablesOf(operation, given);

@@ -208,6 +208,8 @@ function broughtAsTheyAre(ids: readonly string[], rows: readonly EntityRow[] | u
 
 /** What a page brought along, in the order of the ids; null where it brought nothing, or not all. */
 function inOrder(ids: readonly string[], rows: readonly EntityRow[] | undefined): readonly EntityRow[] | null {
-  const found = ids.flatMap((id) => rows?.find((row) => row.id === id) ?? []);
+  if (!rows || rows.length < ids.length) return null;
+  if (rows.length === ids.length && ids.every((id, at) => rows[at]?.id === id)) return rows;
+  const found = ids.flatMap((id) => rows.find((row) => row.id === id) ?? []);
   return found.length === ids.length ? found : null;
 }

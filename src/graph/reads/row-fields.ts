@@ -31,22 +31,22 @@ export const WHOLE: StatementFields = { pieces: PIECES, details: true, neighbour
 /** The pieces of an article alone. */
 const OF_AN_ARTICLE: readonly Piece[] = ['withHeadline', 'withUrl', 'withOutlet', 'withPublished'];
 
-/** The parameters of a page's file. @param neighbours - those that it can bring. */
-export const fieldParams = (
-  { pieces, details, neighbourDetails }: StatementFields,
-  neighbours: readonly Neighbour[] = NEIGHBOURS,
-): Params => ({
-  ...Object.fromEntries(
-    PIECES.flatMap((piece) =>
-      OF_AN_ARTICLE.includes(piece) && !neighbours.includes('article') ? [] : [[piece, pieces.includes(piece)] as const],
-    ),
-  ),
-  details,
-  neighbourDetails,
-});
+// The fields of a query that is kept are the same object each time.
+const known = { withArticle: new WeakMap<StatementFields, Params>(), withoutArticle: new WeakMap<StatementFields, Params>() };
 
-/** The properties behind each piece and list, in the order of the files cypher/read/…-page. */
-const BRIEF = ['id', 'kind', 'act', 'text', 'saidAtValue', 'saidAtPrecision', 'articleId', 'speakerIds', 'aboutIds', 'targetIds'];
+/** The parameters of a page's file. @param neighbours - those that it can bring. */
+export function fieldParams(fields: StatementFields, neighbours: readonly Neighbour[] = NEIGHBOURS): Params {
+  const kept = neighbours.includes('article') ? known.withArticle : known.withoutArticle;
+  const before = kept.get(fields);
+  if (before) return before;
+  const { pieces, details, neighbourDetails } = fields;
+  const own = PIECES.filter((piece) => kept === known.withArticle || !OF_AN_ARTICLE.includes(piece));
+  const params = { ...Object.fromEntries(own.map((piece) => [piece, pieces.includes(piece)])), details, neighbourDetails };
+  kept.set(fields, params);
+  return params;
+}
+
+/** The properties in each list, in the order of the files cypher/read/…-page; those behind pieces are in `statementRows`. */
 const DETAILS = [
   ...['polarity', 'modality', 'confidence', 'producer', 'quoted', 'starts', 'ends', 'sourceText'],
   ...['cueText', 'cueLemma', 'cueStart', 'cueEnd', 'saidAtBefore', 'saidAtAfter', 'saidAtText'],
@@ -73,21 +73,17 @@ type Named = { [name: string]: Value };
 export function statementRows(rows: Values, { neighbours }: StatementFields): readonly StatementRow[] {
   const order = NEIGHBOURS.filter((name) => neighbours.includes(name));
   return (rows as readonly Values[]).map((values) => {
-    const row: Named = { key: values[0] as Value };
-    for (let at = 0; at < BRIEF.length; at += 1) row[BRIEF[at] as string] = values[at + 1] as Value;
+    const [key, id, kind, act, text, saidAtValue, saidAtPrecision, articleId, speakerIds, aboutIds, targetIds, details, ...brought] =
+      values;
+    // Written out, an object is made at once; name by name it is made anew for every few of them.
+    const row = { key, id, kind, act, text, saidAtValue, saidAtPrecision, articleId, speakerIds, aboutIds, targetIds } as Named;
     // What nobody asked for is read by nobody, except that subjects are told apart from targets.
     row.targetIds ??= [];
-    let at = BRIEF.length + 1;
-    name(row, DETAILS, values[at++]);
+    name(row, DETAILS, details);
+    let at = 0;
     for (const neighbour of order) {
-      if (neighbour === 'article') {
-        const article: Named = { id: row.articleId as Value };
-        name(article, ARTICLE, values[at++]);
-        name(article, ARTICLE_DETAILS, values[at++]);
-        row.article = article;
-      } else {
-        row[neighbour] = (values[at++] as readonly Values[]).map(entityOf);
-      }
+      if (neighbour === 'article') row.article = articleOf(row.articleId as Value, brought[at++] as Values, brought[at++]);
+      else row[neighbour] = (brought[at++] as readonly Values[]).map(entityOf);
     }
     return row as unknown as StatementRow;
   });
@@ -103,6 +99,16 @@ export function hubOf(list: HubList, values: Value): Readonly<Named> {
 function entityOf([id, kind, called, canonicalId, details]: Values): Named {
   const row = { id, kind, name: called, canonicalId } as Named;
   name(row, ENTITY_DETAILS, details);
+  return row;
+}
+
+function articleOf(
+  id: Value,
+  [headline, url, outletId, outletName, publishedValue, publishedPrecision]: Values,
+  details: Value | undefined,
+): Named {
+  const row = { id, headline, url, outletId, outletName, publishedValue, publishedPrecision } as Named;
+  name(row, ARTICLE_DETAILS, details);
   return row;
 }
 

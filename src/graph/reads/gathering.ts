@@ -1,7 +1,7 @@
 /** What several requests read from one file in the same turn of the event loop goes to the store as one statement, since sending one costs as much as reading a page. */
-import { within } from './limits.js';
-import { type CypherFile, type CypherFiles, productFiles } from './statements.js';
-import type { Params, Reader, ReadOptions, Row, Signal, Store, Value } from './store.js';
+import { within } from '../limits.js';
+import { type CypherFile, type CypherFiles, productFiles } from '../statements.js';
+import type { Params, Reader, ReadOptions, Row, Signal, Store, Value } from '../store.js';
 
 /** Rows that one statement is asked for at most, so that nobody waits long for what others asked for: some twenty pages, or one of many names. */
 const MOST_ROWS = 500;
