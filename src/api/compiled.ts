@@ -35,7 +35,8 @@ export const answersCompiled = (schema: GraphQLSchema, after = COMPILED_AFTER): 
     async requestDidStart() {
       return {
         async responseForOperation({ document, operation, operationName, request: { variables }, contextValue, response }) {
-          if (operation.operation !== 'query') return null;
+          // Apollo comes here too where there is no operation of that name.
+          if ((operation as OperationDefinitionNode | undefined)?.operation !== 'query') return null;
           const ofDocument = known.get(document) ?? new Map<string, Known>();
           known.set(document, ofDocument);
           const name = operationName ?? '';

@@ -18,6 +18,7 @@ import { HangUp } from './hang-up.js';
 import { health } from './health.js';
 import { ARRIVAL_TIME, MAX_BODY, REQUEST_TIME } from './limits/bounds.js';
 import { budgetOf } from './limits/budget.js';
+import { ASKED_BY, NOT_ASKED_BY, refuseMethod } from './methods.js';
 import { answerError } from './refusal.js';
 import { buildSchema } from './schema.js';
 import { serveSockets } from './subscriptions/socket.js';
@@ -67,7 +68,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   }
   app.get('/health', health(store, feed));
   app.route({
-    method: ['GET', 'POST'],
+    method: ASKED_BY,
     url: '/graphql',
     onRequest: admitting(gate, hasPublicFields(schema)),
     preHandler: async (request, reply) => {
@@ -78,6 +79,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     },
     handler: fastifyApolloHandler(apollo, { context: async (request, reply) => contextOf(request, reply, { ...options, store }) }),
   });
+  app.route({ method: NOT_ASKED_BY, url: '/graphql', onRequest: refuseMethod, handler: refuseMethod });
   serveSockets(app, gate, { schema, store, ingest, feed, budget, time, texts, documents });
   return app;
 }

@@ -87,3 +87,31 @@ it('says which statements an answer took only when it is asked', async () => {
   expect(await extensions({ 'hearsay-debug': 'cypher' })).toEqual({ cypher: { statements: ['read/stats'], count: 1 } });
   await store.close();
 });
+
+it.each([
+  ['a name that no operation has', { query: 'query a { __typename }', operationName: 'b' }],
+  ['no name where there are several', { query: 'query a { __typename } query b { __typename }' }],
+])('refuses %s', async (_, payload) => {
+  const store = await openEmbeddedStore({ folder: null });
+  const { app } = await clientOf(store);
+  const answer = await app.inject({ method: 'POST', url: '/graphql', payload });
+  const [{ extensions }] = answer.json().errors;
+  expect({ status: answer.statusCode, code: extensions.code }).toEqual({ status: 400, code: 'OPERATION_RESOLUTION_FAILURE' });
+  await app.close();
+  await store.close();
+});
+
+it.each(['PUT', 'PATCH', 'DELETE', 'OPTIONS'] as const)('says by which methods it is asked, to %s', async (method) => {
+  const store = await openEmbeddedStore({ folder: null });
+  const { app } = await clientOf(store);
+  const answer = await app.inject({ method, url: '/graphql', payload: { query: '{ __typename }' } });
+  const [{ message, extensions }] = answer.json().errors;
+  expect({ status: answer.statusCode, allow: answer.headers.allow, code: extensions.code }).toEqual({
+    status: 405,
+    allow: 'GET, POST',
+    code: 'METHOD_NOT_ALLOWED',
+  });
+  expect(message).toContain(method);
+  await app.close();
+  await store.close();
+});
