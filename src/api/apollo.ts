@@ -13,7 +13,7 @@ import { logsFaults, refusesBeforeReading, tellsWhatItTook } from './plugins.js'
 
 export async function startedApollo(
   schema: GraphQLSchema,
-  texts: Reading,
+  texts: Pick<Reading, 'known' | 'keep'>,
   introspection: boolean,
   budget: Budget | null,
 ): Promise<ApolloServer<Context>> {
@@ -34,7 +34,7 @@ export async function startedApollo(
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
-      refusesBeforeReading(budget),
+      refusesBeforeReading(budget, texts),
       logsFaults,
       tellsWhatItTook,
       answersCompiled(schema),
@@ -45,7 +45,7 @@ export async function startedApollo(
 }
 
 /** What Apollo asks for a document: its key ends with the hash of the text. */
-const readBefore = ({ known }: Reading): NonNullable<ApolloServerOptions<Context>['documentStore']> => ({
+const readBefore = ({ known }: Pick<Reading, 'known'>): NonNullable<ApolloServerOptions<Context>['documentStore']> => ({
   get: async (key) => known.get(key.slice(key.lastIndexOf(':') + 1)),
   set: async () => undefined,
   delete: async () => false,

@@ -3,6 +3,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError } from 'graphql';
 import { AppError } from '../errors.js';
 import type { Context } from './context.js';
+import type { Reading } from './documents/reading.js';
 import { ApiError } from './errors.js';
 import { logFaults } from './faults.js';
 import { admitted } from './limits/admitted.js';
@@ -11,7 +12,7 @@ import { fragmentsOf } from './limits/cost.js';
 import { headersOf, statusOf } from './status.js';
 
 /** Refuses what the schema has no root for, whom it is not for, and what asks for too much at once, before anything is read. */
-export const refusesBeforeReading = (budget: Budget | null): ApolloServerPlugin<Context> => ({
+export const refusesBeforeReading = (budget: Budget | null, { keep }: Pick<Reading, 'keep'>): ApolloServerPlugin<Context> => ({
   async requestDidStart() {
     return {
       async didResolveOperation({ schema, operation, document, request: { variables = {} }, contextValue }) {
@@ -24,6 +25,7 @@ export const refusesBeforeReading = (budget: Budget | null): ApolloServerPlugin<
         } catch (error) {
           throw error instanceof AppError ? refusal(error) : error;
         }
+        keep(document);
       },
     };
   },

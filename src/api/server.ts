@@ -75,7 +75,9 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
       const text = resolveDocument(request, documents);
       if (text === null) return;
       documents.check(text);
-      await texts.document(text, clientOf(request, gate), () => reply.raw.destroyed);
+      const document = await texts.document(text, clientOf(request, gate), () => reply.raw.destroyed);
+      if (reply.raw.destroyed) texts.leave(document);
+      else reply.raw.once('close', () => texts.leave(document));
     },
     handler: fastifyApolloHandler(apollo, { context: async (request, reply) => contextOf(request, reply, { ...options, store }) }),
   });

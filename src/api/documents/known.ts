@@ -1,7 +1,7 @@
-/** Documents that were read before: clients send few texts, again and again. */
+/** Documents that were answered before: clients send few texts, again and again. */
 import type { DocumentNode } from 'graphql';
 
-/** Characters of all texts that are known; a parsed one takes some fifty times as many bytes. */
+/** Characters of all texts that are known; a parsed one takes some hundred times as many bytes. */
 const MOST_CHARACTERS = 200_000;
 
 export type KnownDocuments = {

@@ -1,7 +1,7 @@
 /** From what a client sends over a websocket to a subscription that may run: as over HTTP, it is read, compared with the schema, reckoned and admitted. */
 import { setMaxListeners } from 'node:events';
 import type { FastifyBaseLogger } from 'fastify';
-import { type ExecutionArgs, GraphQLError, type GraphQLSchema, getOperationAST } from 'graphql';
+import { type DocumentNode, type ExecutionArgs, GraphQLError, type GraphQLSchema, getOperationAST } from 'graphql';
 import type { SubscribePayload } from 'graphql-ws';
 import type { Caller } from '../../access/caller.js';
 import { AppError } from '../../errors.js';
@@ -55,11 +55,26 @@ export async function operationOf(
 }
 
 async function checked(payload: SubscribePayload, asker: Asker, answering: Answering): Promise<ExecutionArgs> {
-  const { operationName, variables } = payload;
-  const { schema, budget, texts, documents } = answering;
+  const { texts, documents } = answering;
   const query = documents.textOf(askedBy(payload)) ?? '';
   documents.check(query);
   const document = await texts.document(query, asker.client);
+  try {
+    const operation = admittedIn(document, payload, asker, answering);
+    texts.keep(document);
+    return operation;
+  } finally {
+    texts.leave(document);
+  }
+}
+
+function admittedIn(
+  document: DocumentNode,
+  { operationName, variables }: SubscribePayload,
+  asker: Asker,
+  answering: Answering,
+): ExecutionArgs {
+  const { schema, budget } = answering;
   const operation = getOperationAST(document, operationName);
   if (!operation)
     throw withCode(

@@ -1,6 +1,6 @@
 /** Texts of queries: each is read once and handed on, and what is remembered of them is bounded. */
 import { createHash } from 'node:crypto';
-import { parse } from 'graphql';
+import { type DocumentNode, parse } from 'graphql';
 import { startedApollo } from '../../../src/api/apollo.js';
 import type { Context } from '../../../src/api/context.js';
 import { knownDocuments } from '../../../src/api/documents/known.js';
@@ -21,12 +21,26 @@ it('reads a text once, and gives the same document to all who ask for it', async
 });
 
 it('hands it on: what runs is the document that was read, and not the text again', async () => {
-  const handed: Reading = { document: () => Promise.reject(new Error('not asked')), known: { get: () => parse('{ __typename }') } };
+  const handed: Pick<Reading, 'known' | 'keep'> = { known: { get: () => parse('{ __typename }') }, keep: () => undefined };
   const apollo = await startedApollo(schema, handed, true, null);
   const contextValue = { tells: {}, statements: [], caller: { name: 'a', role: 'admin' }, client: 'a' } as unknown as Context;
   const { body } = await apollo.executeOperation({ query: '{ what does not parse' }, { contextValue });
   expect(body).toMatchObject({ singleResult: { data: { __typename: 'Query' } } });
   await apollo.stop();
+});
+
+it('keeps what is answered, and of what is refused nothing once the last who sent it is gone', async () => {
+  const { document, known, keep, leave } = reading(schema, true);
+  const [answered, refused] = ['{ stats { articles } }', '{ stats { events } }'];
+  for (const text of [answered, refused, refused]) await document(text, 'a');
+  const of = (text: string) => known.get(hashOf(text));
+  const [kept, left] = [of(answered) as DocumentNode, of(refused) as DocumentNode];
+  keep(kept);
+  leave(kept);
+  leave(left);
+  expect([of(answered), of(refused)]).toEqual([kept, left]);
+  leave(left);
+  expect([of(answered), of(refused)]).toEqual([kept, undefined]);
 });
 
 it.each([
