@@ -3,8 +3,8 @@
 //   withSpeakers, withSubjects, withTargets, withName, withHeadline, withUrl, withOutlet, withPublished, details, neighbourDetails,
 //   filter? (any of speakerIds, aboutIds, targetIds, outletIds, countryIds, claimIds, acts, kinds, minConfidence, dated, secondHand,
 //   unresolved, speakerKinds, officeOfIds, office, dueSince, dueUntil, knownSince, knownUntil, words)
-// parts: article, sources, about, hub (without filter), total (needs filter), degree (without filter)
-// returns: at, rows, total?, degree?, hub?
+// parts: article, sources, about, hub (without filter), relations (needs hub), total (needs filter), degree (without filter)
+// returns: at, rows, total?, degree?, hub?, relations?
 UNWIND $keys AS k
 MATCH (h:Claim {id: k.id})
 CALL (h, k) {
@@ -84,7 +84,28 @@ CALL (h, k) { // if: total
     AND ($words IS NULL OR all(w IN $words WHERE s.words CONTAINS w)) // if: total
   RETURN count(r) AS total // if: total
 } // if: total
+CALL (k) { // if: relations
+  CALL (k) { // if: relations
+    MATCH (q:Relation {fromId: k.id}) // if: relations
+    RETURN q // if: relations
+    UNION // if: relations
+    MATCH (q:Relation {toId: k.id}) // if: relations
+    RETURN q // if: relations
+  } // if: relations
+  WITH q ORDER BY q.sortKey // if: relations
+  RETURN collect(q {.id, .kind, .fromId, .toId, .signals, .score, .status, .addedAt, key: q.sortKey}) AS related // if: relations
+} // if: relations
+CALL (k, related) { // if: relations
+  UNWIND related[0..100] AS q // if: relations
+  WITH DISTINCT CASE WHEN q.fromId = k.id THEN q.toId ELSE q.fromId END AS other // if: relations
+  MATCH (m:Claim {id: other}) // if: relations
+  WITH other, m.canonicalId AS canonicalId // if: relations
+  MATCH (c:Claim {id: canonicalId}) // if: relations
+  RETURN collect(c {.id, .text, .addedAt, .sortKey, .articleCount, .outletCount, .independentReportCount, .memberIds // if: relations
+    , key: c.sortKey, other: other}) AS ends // if: relations
+} // if: relations
 RETURN k.at AS at, rows
   , total // if: total
   , COUNT { (h)<-[:EXPRESSES]-() } AS degree // if: degree
   , [h.id, h.text, h.addedAt, h.sortKey, h.articleCount, h.outletCount, h.independentReportCount, h.canonicalId, h.memberIds] AS hub // if: hub
+  , {relations: related[0..1000], ends: ends} AS relations // if: relations

@@ -8,6 +8,7 @@ import type { EntityRef } from './entity/entity-ref.js';
 import { BadInputError } from './errors.js';
 import { connectionOfPage, listPlan } from './list.js';
 import type { PageArgs } from './page-args.js';
+import { leadsOn } from './relation/relations-of.js';
 import { fieldsBelow } from './selection.js';
 import type { Order } from './terms.js';
 
@@ -73,8 +74,8 @@ function toBeReadAnew(id: string, { schema }: GraphQLResolveInfo): undefined {
 async function readWithPage(type: NodeType, id: string, loaders: Context['loaders'], info: GraphQLResolveInfo) {
   const planned = ofSeveral.get(info.schema)?.has(id) ? null : plannedBelow(type, id, info);
   if (planned === null) return undefined;
-  const { plan, field } = planned;
-  const page = await loaders.pageWithHub(plan.list, plan.shape, plan.ask);
+  const { plan, field, withRelations } = planned;
+  const page = await loaders.pageWithHub(plan.list, plan.shape, plan.ask, withRelations);
   if (!page.hub) return null;
   const row = { ...page.hub, key: page.hub.sortKey ?? null };
   kept.set(row, { field, connection: connectionOfPage(plan, page, { since: null, until: null }) });
@@ -93,12 +94,12 @@ export function pageAhead(node: object, { fieldNodes: [field] }: GraphQLResolveI
 function plannedBelow(type: NodeType, id: string, info: GraphQLResolveInfo) {
   const below = listBelow(type, info);
   if (below === null) return null;
-  const { list, field, fieldNodes } = below;
+  const { list, field, fieldNodes, withRelations } = below;
   const { filter, order, ...args } = below.args ?? argumentsOf(type, field, info);
   if (filter) return null;
   try {
     const plan = listPlan({ list, hubIds: [id], order }, args, { ...info, fieldNodes });
-    return plan.shape.first === 0 ? null : { plan, field };
+    return plan.shape.first === 0 ? null : { plan, field, withRelations };
   } catch (error) {
     // The field itself will say what is wrong with its arguments.
     if (error instanceof BadInputError) return null;
@@ -106,12 +107,15 @@ function plannedBelow(type: NodeType, id: string, info: GraphQLResolveInfo) {
   }
 }
 
-/** `args` is null where variables tell what they are. Selected twice under one name, it is one field. */
 type ListBelow = {
   readonly list: HubList;
   readonly field: FieldNode;
+  /** Selected twice under one name, it is one field. */
   readonly fieldNodes: readonly FieldNode[];
+  /** Null where variables tell what they are. */
   readonly args: PageOf | null;
+  /** Whether relations are selected beside it that lead on, of a claim. */
+  readonly withRelations: boolean;
 };
 
 // A parsed query is kept by the server, so the same field node comes again with each request for it.
@@ -134,7 +138,9 @@ function foundBelow(type: NodeType, info: GraphQLResolveInfo): ListBelow | null 
   if (!list) return null;
   const isFixed = (field.arguments ?? []).every(({ value: { kind } }) => WITHOUT_VARIABLES.has(kind));
   const fieldNodes = fields.filter((other) => keyOf(other) === keyOf(field));
-  return { list, field, fieldNodes, args: isFixed ? argumentsOf(type, field, info) : null };
+  const relations = fields.filter(({ name }) => type === 'Claim' && name.value === 'relations');
+  const withRelations = relations.some((each) => leadsOn({ ...info, fieldNodes: [each] }));
+  return { list, field, fieldNodes, args: isFixed ? argumentsOf(type, field, info) : null, withRelations };
 }
 
 /** What may hold values may hold variables. */

@@ -25,8 +25,8 @@ export type Loaders = {
   keep<File extends keyof NodeFiles>(file: File, id: string, row: NodeFiles[File]): void;
   list<File extends keyof ListFiles>(file: File, id: string): Promise<readonly ListFiles[File][]>;
   page<List extends ListName>(list: List, shape: PageShape, ask: PageAsk): Promise<Page<ListRows[List]>>;
-  /** The page of one hub together with the hub itself. */
-  pageWithHub<List extends HubList>(list: List, shape: PageShape, ask: PageAsk): Promise<Page<ListRows[List]>>;
+  /** The page of one hub together with the hub itself, and with its relations where it is a claim. */
+  pageWithHub<List extends HubList>(list: List, shape: PageShape, ask: PageAsk, withRelations: boolean): Promise<Page<ListRows[List]>>;
   /** @param withEnds - whether the claims at their other ends are brought along. */
   relationsOf(id: string, withEnds: boolean): Promise<readonly RelationRow[]>;
   speakersOfClaim(id: string, first: number): Promise<readonly EntityRow[]>;
@@ -54,10 +54,11 @@ export function loadersFor(reader: SnapshotReader): Loaders {
   }
   const nodes = <File extends keyof NodeFiles>(file: File) => loader(file, (ids: readonly string[]) => nodesById(reader, file, ids));
   const node = <File extends keyof NodeFiles>(file: File, id: string) => nodes(file).load(id);
-  const pages = <List extends ListName>(list: List, shape: PageShape, withHub = false) =>
-    loader(`${list} ${withHub} ${shapeOf(shape)}`, (asks: readonly PageAsk[]) =>
-      listPages(reader, list, withHub ? { ...shape, withHub } : shape, asks),
+  const pages = <List extends ListName>(list: List, shape: PageShape, more: Pick<PageShape, 'withHub' | 'withRelations'> = {}) =>
+    loader(`${list} ${more.withHub} ${more.withRelations} ${shapeOf(shape)}`, (asks: readonly PageAsk[]) =>
+      listPages(reader, list, { ...shape, ...more }, asks),
     );
+  const relations = (withEnds: boolean) => loader(`relations ${withEnds}`, (ids: readonly string[]) => relationsOf(reader, ids, withEnds));
   return {
     node,
     async nodes(file, ids) {
@@ -67,12 +68,15 @@ export function loadersFor(reader: SnapshotReader): Loaders {
     keep: (file, id, row) => void nodes(file).prime(id, row),
     list: (file, id) => loader(file, (ids: readonly string[]) => listsById(reader, file, ids)).load(id),
     page: (list, shape, ask) => pages(list, shape).load(ask),
-    pageWithHub: (list, shape, ask) => pages(list, shape, true).load(ask),
+    async pageWithHub(list, shape, ask, withRelations) {
+      const page = await pages(list, shape, { withHub: true, withRelations }).load(ask);
+      if (page.hub && page.related) relations(true).prime(page.hub.id as string, page.related);
+      return page;
+    },
     async relationsOf(id, withEnds) {
-      const found = loader(`relations ${withEnds}`, (ids: readonly string[]) => relationsOf(reader, ids, withEnds));
-      const { relations, ends } = await found.load(id);
+      const { relations: found, ends } = await relations(withEnds).load(id);
       for (const { other, ...claim } of ends) nodes('claims').prime(other, claim);
-      return relations;
+      return found;
     },
     speakersOfClaim: (id, first) => loader(`speakers ${first}`, (ids: readonly string[]) => speakersOfClaims(reader, ids, first)).load(id),
     denied: (id, first) => loader(`denied ${first}`, (ids: readonly string[]) => deniedStatements(reader, ids, first)).load(id),

@@ -5,6 +5,7 @@ import { writeJudgement } from '../../src/graph/write-judgement.js';
 import { newsroom } from '../fixtures/newsroom.js';
 import { ADDED_AT, clientOf } from '../helpers/api.js';
 import { dumpableFiles, nodesOf } from '../helpers/dump.js';
+import { writeNewsroom } from '../helpers/newsroom.js';
 import { describeStores } from '../helpers/stores.js';
 
 jest.setTimeout(240_000);
@@ -79,6 +80,27 @@ describeStores(
         'text',
         'act',
       ]);
+    });
+
+    it('brings the relations of a claim, and the claims at their ends, with it', async () => {
+      const store = await open();
+      await writeNewsroom(store);
+      const { ask } = await clientOf(store);
+      const relations =
+        'relations(first: 20) { totalCount nodes { id kind status from { id ... on Claim { text } } to { id ... on Claim { text } } } }';
+      let ends = 0;
+      for (const { id } of await nodesOf(store, 'Claim')) {
+        const selected = `{ text statements(first: 2) { nodes { text } } ${relations} }`;
+        const ahead = await ask(`{ found: claim(id: "${id}") ${selected} }`);
+        const alone = await ask(`{ found: node(id: "${id}") { ... on Claim ${selected} } }`);
+        expect([ahead.errors, ahead.data]).toEqual([[], alone.data]);
+        const found = (ahead.data as { found: { relations: { nodes: readonly object[] } } }).found.relations.nodes.length;
+        // Of one that is made one with another the list is read anew, and what it relates to with it.
+        const isOneAlone = !ahead.statements.includes('read/claims');
+        if (isOneAlone) expect(ahead.statements).toEqual(['read/expressing-page']);
+        if (isOneAlone) ends += found;
+      }
+      expect(ends).toBeGreaterThan(4);
     });
 
     it('brings each of two pages of one list what is asked of it', async () => {

@@ -5,6 +5,7 @@ import { foundBetween, foundIds, isDecided } from './found-ids.js';
 import type { Holder } from './holders-of-words.js';
 import { type Cell, type Dimension, listCounts } from './list-counts.js';
 import { LISTS, type ListName, type ListRows } from './lists.js';
+import type { Related } from './relations-of.js';
 import { fieldParams, type HubList, hubOf, type StatementFields, statementRows, WHOLE } from './row-fields.js';
 
 /** What is the same for all hubs that one statement asks about. */
@@ -18,6 +19,8 @@ export type PageShape = {
   readonly fields?: StatementFields;
   /** Whether the hub itself is brought, of a HubList. */
   readonly withHub?: boolean;
+  /** Whether its relations are brought with it, of `expressing`. */
+  readonly withRelations?: boolean;
   /** Absent ones filter nothing. */
   readonly filter: Readonly<Record<string, Value>>;
   /** What the whole list is counted by, in the same snapshot as the page; nothing when left out. */
@@ -55,6 +58,8 @@ export type Page<Row> = {
   readonly counts?: Counts;
   /** Where it was asked for and there is one. */
   readonly hub?: Readonly<Record<string, Value>>;
+  /** Those of the hub, with the claims at their ends, where they were asked for. */
+  readonly related?: Related;
 };
 
 /** What was counted, by the dimensions joined with a comma. */
@@ -95,7 +100,7 @@ function pagesOf<List extends ListName>(
 async function readPages<List extends ListName>(
   reader: Reader,
   list: List,
-  { first, oldestFirst, parts: wanted, filter, fields: asked = WHOLE, withHub = false }: PageShape,
+  { first, oldestFirst, parts: wanted, filter, fields: asked = WHOLE, withHub = false, withRelations = false }: PageShape,
   asks: readonly PageAsk[],
 ): Promise<readonly Page<ListRows[List]>[]> {
   // What only words decide is counted here: the index has told it all.
@@ -107,7 +112,8 @@ async function readPages<List extends ListName>(
   const fields = neighbours && asked;
   const { [chooses ?? '']: choice = null, ...filters } = filter;
   const isNarrowed = Object.keys(filters).length > 0 || (parts.includes('total') && totals.includes('degree'));
-  const given = [...parts, ...(fields?.neighbours ?? []), ...(withHub ? ['hub'] : []), ...(isNarrowed ? ['filter'] : [])];
+  const optional = { hub: withHub, relations: withRelations, filter: isNarrowed };
+  const given = [...parts, ...(fields?.neighbours ?? []), ...Object.entries(optional).flatMap(([name, is]) => (is ? [name] : []))];
   const found = await reader.read(`read/${list}-page${oldestFirst ? '-oldest' : ''}`, given, {
     keys,
     first,
@@ -115,21 +121,23 @@ async function readPages<List extends ListName>(
     ...(chooses && { [chooses]: choice }),
     ...(isNarrowed && { filter: filters }),
   });
-  const pages = asks.map(() => ({ rows: [] as ListRows[List][], total: 0, hub: null as Value | null }));
-  for (const { at, rows, total, degree, hub = null } of found) {
+  const pages = asks.map(() => ({ rows: [] as ListRows[List][], total: 0, hub: null as Value | null, related: null as Related | null }));
+  for (const { at, rows, total, degree, hub = null, relations } of found) {
     const page = pages[at as number];
     const brought = fields ? statementRows(rows as readonly Value[], fields) : rows;
     page?.rows.push(...(brought as unknown as readonly ListRows[List][]));
     if (page) page.total += Number(total ?? degree ?? 0);
     if (page) page.hub ??= hub;
+    if (page && withRelations) page.related = relations as unknown as Related;
   }
   if (isToldByIndex)
     for (const [at, ask] of asks.entries()) (pages[at] as { total: number }).total = foundBetween(ask.found ?? [], ask).length;
   const counted = wanted.includes('total') || wanted.includes('degree');
-  return pages.map(({ rows, total, hub }, at) => ({
+  return pages.map(({ rows, total, hub, related }, at) => ({
     rows: !LISTS[list].joins && (asks[at]?.hubIds?.length ?? 1) > 1 ? joined(rows, oldestFirst, first) : rows,
     total: counted ? total : null,
     ...(hub !== null && { hub: hubOf(list as HubList, hub) }),
+    ...(related !== null && { related }),
   }));
 }
 
