@@ -13,7 +13,6 @@ CALL (k) {
   CALL (h, k, hub) {
     MATCH (h)<-[r:ABOUT]-(s:Statement)
     WHERE r.sortKey > k.after AND r.sortKey < k.before AND r.hubId = hub
-      AND (size(k.ids) = 1 OR head([x IN CASE WHEN $targetOnly IS NULL THEN r.aboutIds ELSE r.targetIds END WHERE x IN k.ids]) = hub)
       AND ($targetOnly IS NULL OR r.target = $targetOnly)
       AND ($speakerIds IS NULL OR any(x IN r.speakerIds WHERE x IN $speakerIds)) // if: filter
       AND ($aboutIds IS NULL OR any(x IN r.aboutIds WHERE x IN $aboutIds)) // if: filter
@@ -36,9 +35,9 @@ CALL (k) {
       AND ($knownUntil IS NULL OR r.addedAt < $knownUntil) // if: filter
       AND ($words IS NULL OR all(w IN $words WHERE s.words CONTAINS w)) // if: filter
     WITH r, s ORDER BY r.hubId, r.sortKey LIMIT $first
-    RETURN r, s
+    RETURN s, r.sortKey AS key
   }
-  WITH r, s ORDER BY r.sortKey LIMIT $first
+  WITH DISTINCT s, key ORDER BY key LIMIT $first
   MATCH (s)-[:STATED_IN]->(a:Article) // if: article
   CALL (s) { // if: sources
     MATCH (s)<-[:SAID]-(x:Entity) // if: sources
@@ -50,8 +49,8 @@ CALL (k) {
     RETURN collect([x.id, x.kind, CASE WHEN $withName THEN x.name END, x.canonicalId // if: about
       , CASE WHEN $neighbourDetails THEN [x.named, x.aliases, x.wikidataId, x.iso2, x.memberIds] END]) AS about // if: about
   } // if: about
-  WITH * ORDER BY r.sortKey
-  RETURN collect([r.sortKey
+  WITH * ORDER BY key
+  RETURN collect([key
     , CASE WHEN $withId THEN s.id END, CASE WHEN $withKind THEN s.kind END, CASE WHEN $withAct THEN s.act END, CASE WHEN $withText THEN s.text END
     , CASE WHEN $withSaidAt THEN s.saidAtValue END, CASE WHEN $withSaidAt THEN s.saidAtPrecision END, CASE WHEN $withArticleId THEN s.articleId END
     , CASE WHEN $withSpeakers THEN s.speakerIds END, CASE WHEN $withSubjects THEN s.aboutIds END, CASE WHEN $withTargets THEN s.targetIds END
@@ -73,7 +72,6 @@ CALL (k) { // if: total
   CALL (h, k, hub) { // if: total
     MATCH (h)<-[r:ABOUT]-(s:Statement) // if: total
     WHERE r.hubId = hub AND r.sortKey > k.since AND r.sortKey < k.until // if: total
-      AND (size(k.ids) = 1 OR head([x IN CASE WHEN $targetOnly IS NULL THEN r.aboutIds ELSE r.targetIds END WHERE x IN k.ids]) = hub) // if: total
       AND ($targetOnly IS NULL OR r.target = $targetOnly) // if: total
       AND ($speakerIds IS NULL OR any(x IN r.speakerIds WHERE x IN $speakerIds)) // if: total
       AND ($aboutIds IS NULL OR any(x IN r.aboutIds WHERE x IN $aboutIds)) // if: total
@@ -95,9 +93,9 @@ CALL (k) { // if: total
       AND ($knownSince IS NULL OR r.addedAt >= $knownSince) // if: total
       AND ($knownUntil IS NULL OR r.addedAt < $knownUntil) // if: total
       AND ($words IS NULL OR all(w IN $words WHERE s.words CONTAINS w)) // if: total
-    RETURN count(r) AS own // if: total
+    RETURN s // if: total
   } // if: total
-  RETURN coalesce(sum(own), 0) AS total // if: total
+  RETURN count(DISTINCT s) AS total // if: total
 } // if: total
 CALL (k) { // if: degree
   UNWIND k.ids AS hub // if: degree

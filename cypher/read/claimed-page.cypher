@@ -11,7 +11,6 @@ CALL (k) {
   CALL (h, k, hub) {
     MATCH (h)<-[r:CLAIMED_BY]-(c:Claim)
     WHERE r.sortKey > k.after AND r.sortKey < k.before AND r.hubId = hub
-      AND (size(k.ids) = 1 OR head([x IN c.speakerIds WHERE x IN k.ids]) = hub)
       AND ($speakerIds IS NULL OR any(x IN c.speakerIds WHERE x IN $speakerIds)) // if: filter
       AND ($aboutIds IS NULL OR any(x IN c.aboutIds WHERE x IN $aboutIds)) // if: filter
       AND ($minArticles IS NULL OR c.articleCount >= $minArticles) // if: filter
@@ -24,12 +23,12 @@ CALL (k) {
       AND ($contradicted IS NULL OR coalesce(c.contradicted, false) = $contradicted) // if: filter
       AND ($words IS NULL OR all(w IN $words WHERE c.words CONTAINS w)) // if: filter
     WITH r, c ORDER BY r.hubId DESC, r.sortKey DESC LIMIT $first
-    RETURN r, c
+    RETURN c, r.sortKey AS key
   }
-  WITH r, c ORDER BY r.sortKey DESC LIMIT $first
-  WITH * ORDER BY r.sortKey DESC
+  WITH DISTINCT c, key ORDER BY key DESC LIMIT $first
+  WITH * ORDER BY key DESC
   RETURN collect(c {.id, .text, .addedAt, .sortKey, .articleCount, .outletCount, .independentReportCount, .memberIds
-    , key: r.sortKey
+    , key: key
   }) AS rows
 }
 CALL (k) { // if: total
@@ -38,7 +37,6 @@ CALL (k) { // if: total
   CALL (h, k, hub) { // if: total
     MATCH (h)<-[r:CLAIMED_BY]-(c:Claim) // if: total
     WHERE r.hubId = hub AND r.sortKey > k.since AND r.sortKey < k.until // if: total
-      AND (size(k.ids) = 1 OR head([x IN c.speakerIds WHERE x IN k.ids]) = hub) // if: total
       AND ($speakerIds IS NULL OR any(x IN c.speakerIds WHERE x IN $speakerIds)) // if: total
       AND ($aboutIds IS NULL OR any(x IN c.aboutIds WHERE x IN $aboutIds)) // if: total
       AND ($minArticles IS NULL OR c.articleCount >= $minArticles) // if: total
@@ -50,9 +48,9 @@ CALL (k) { // if: total
       AND ($verbatim IS NULL OR c.verbatim = $verbatim) // if: total
       AND ($contradicted IS NULL OR coalesce(c.contradicted, false) = $contradicted) // if: total
       AND ($words IS NULL OR all(w IN $words WHERE c.words CONTAINS w)) // if: total
-    RETURN count(r) AS own // if: total
+    RETURN c // if: total
   } // if: total
-  RETURN coalesce(sum(own), 0) AS total // if: total
+  RETURN count(DISTINCT c) AS total // if: total
 } // if: total
 CALL (k) { // if: degree
   UNWIND k.ids AS hub // if: degree

@@ -9,9 +9,9 @@ CALL (k) {
   CALL (h, k, hub) {
     MATCH (h)<-[r:MENTIONS]-(a:Article)
     WHERE r.hubId = hub AND r.sortKey > k.since AND r.sortKey < k.until
-      AND (size(k.ids) = 1 OR head([x IN a.mentionIds WHERE x IN k.ids]) = hub)
     RETURN a
   }
+  WITH DISTINCT a
   MATCH (a)-[m:MENTIONS]->(x:Entity)
   WITH x.canonicalId AS entityId, a.id AS articleId
   WITH entityId, count(DISTINCT articleId) AS count

@@ -11,7 +11,6 @@ CALL (k) {
   CALL (h, k, hub) {
     MATCH (h)<-[r:MENTIONS]-(a:Article)
     WHERE r.sortKey > k.after AND r.sortKey < k.before AND r.hubId = hub
-      AND (size(k.ids) = 1 OR head([x IN a.mentionIds WHERE x IN k.ids]) = hub)
       AND ($mentionIds IS NULL OR any(x IN a.mentionIds WHERE x IN $mentionIds)) // if: filter
       AND ($outletIds IS NULL OR a.outletId IN $outletIds) // if: filter
       AND ($headlineQuoteMissing IS NULL OR (size(a.headlineQuotesNotInBody) > 0) = $headlineQuoteMissing) // if: filter
@@ -20,12 +19,15 @@ CALL (k) {
     WITH r, a ORDER BY r.hubId, r.sortKey LIMIT $first
     RETURN r, a
   }
-  WITH r, a ORDER BY r.sortKey LIMIT $first
-  WITH * ORDER BY r.sortKey
+  WITH a, r.sortKey AS key, collect({hub: r.hubId, count: r.count, forms: r.forms}) AS found ORDER BY key LIMIT $first
+  WITH a, key, found, [q IN found | q.hub] AS hubs
+  WITH a, key, found, head([x IN CASE WHEN size(hubs) > 1 THEN a.mentionIds ELSE hubs END WHERE x IN hubs]) AS first
+  WITH a, key, head([q IN found WHERE q.hub = first]) AS mention
+  WITH * ORDER BY key
   RETURN collect(a {.id, .headline, .url, .outletId, .outletName, .publishedValue, .publishedPrecision
       , .publishedBefore, .publishedAfter, .publishedText, .addedAt, .sortKey, .headlineQuotesNotInBody
-    , key: r.sortKey
-    , count: r.count, forms: r.forms
+    , key: key
+    , count: mention.count, forms: mention.forms
   }) AS rows
 }
 CALL (k) { // if: total
@@ -34,15 +36,14 @@ CALL (k) { // if: total
   CALL (h, k, hub) { // if: total
     MATCH (h)<-[r:MENTIONS]-(a:Article) // if: total
     WHERE r.hubId = hub AND r.sortKey > k.since AND r.sortKey < k.until // if: total
-      AND (size(k.ids) = 1 OR head([x IN a.mentionIds WHERE x IN k.ids]) = hub) // if: total
       AND ($mentionIds IS NULL OR any(x IN a.mentionIds WHERE x IN $mentionIds)) // if: total
       AND ($outletIds IS NULL OR a.outletId IN $outletIds) // if: total
       AND ($headlineQuoteMissing IS NULL OR (size(a.headlineQuotesNotInBody) > 0) = $headlineQuoteMissing) // if: total
       AND ($storyIds IS NULL OR a.storyId IN $storyIds) // if: total
       AND ($words IS NULL OR all(w IN $words WHERE a.words CONTAINS w)) // if: total
-    RETURN count(r) AS own // if: total
+    RETURN a // if: total
   } // if: total
-  RETURN coalesce(sum(own), 0) AS total // if: total
+  RETURN count(DISTINCT a) AS total // if: total
 } // if: total
 CALL (k) { // if: degree
   UNWIND k.ids AS hub // if: degree

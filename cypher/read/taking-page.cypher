@@ -11,10 +11,6 @@ CALL (k) {
   CALL (h, k, hub) {
     MATCH (h)<-[r:HAS_PARTICIPANT]-(v:Event)
     WHERE r.sortKey > k.after AND r.sortKey < k.before AND r.hubId = hub
-      AND (size(k.ids) = 1 OR NOT EXISTS {
-        MATCH (v)-[q:HAS_PARTICIPANT]->(x:Entity)
-        WHERE q.hubId IN k.ids AND q.hubId < hub AND ($roles IS NULL OR q.role IN $roles)
-      })
       AND ($roles IS NULL OR r.role IN $roles)
       AND NOT EXISTS {
         MATCH (v)-[q:HAS_PARTICIPANT]->(x:Entity)
@@ -29,16 +25,17 @@ CALL (k) {
     WITH r, v ORDER BY r.hubId DESC, r.sortKey DESC LIMIT $first
     RETURN r, v
   }
-  WITH r, v ORDER BY r.sortKey DESC LIMIT $first
+  WITH v, r.sortKey AS key, collect({hub: r.hubId, role: r.role}) AS found, min(r.hubId) AS first ORDER BY key DESC LIMIT $first
+  WITH v, key, head([q IN found WHERE q.hub = first]).role AS role
   CALL (v) { // if: participants
     MATCH (v)-[p:HAS_PARTICIPANT]->(x:Entity) // if: participants
     RETURN collect({role: p.role, entity: x {.id, .kind, .name, .named, .aliases, .wikidataId, .iso2, .canonicalId, .memberIds}}) AS participants // if: participants
   } // if: participants
-  WITH * ORDER BY r.sortKey DESC
+  WITH * ORDER BY key DESC
   RETURN collect(v {.id, .type, .mode, .trigger, .factuality, .dateValue, .datePrecision, .dateBefore, .dateAfter, .dateText, .placeId
     , .articleCount, .outletCount, .independentReportCount, .sortKey
-    , key: r.sortKey
-    , role: r.role
+    , key: key
+    , role: role
     , participants: participants // if: participants
   }) AS rows
 }
@@ -48,24 +45,16 @@ CALL (k) { // if: total
   CALL (h, k, hub) { // if: total
     MATCH (h)<-[r:HAS_PARTICIPANT]-(v:Event) // if: total
     WHERE r.hubId = hub AND r.sortKey > k.since AND r.sortKey < k.until // if: total
-      AND (size(k.ids) = 1 OR NOT EXISTS { // if: total
-        MATCH (v)-[q:HAS_PARTICIPANT]->(x:Entity) // if: total
-        WHERE q.hubId IN k.ids AND q.hubId < hub AND ($roles IS NULL OR q.role IN $roles) // if: total
-      }) // if: total
       AND ($roles IS NULL OR r.role IN $roles) // if: total
-      AND NOT EXISTS { // if: total
-        MATCH (v)-[q:HAS_PARTICIPANT]->(x:Entity) // if: total
-        WHERE x.id = hub AND q.role < r.role AND ($roles IS NULL OR q.role IN $roles) // if: total
-      } // if: total
       AND ($types IS NULL OR v.type IN $types) // if: total, filter
       AND ($factualities IS NULL OR v.factuality IN $factualities) // if: total, filter
       AND ($placeIds IS NULL OR v.placeId IN $placeIds) // if: total, filter
       AND ($minOutlets IS NULL OR v.outletCount >= $minOutlets) // if: total, filter
       AND ($minIndependentReports IS NULL OR v.independentReportCount >= $minIndependentReports) // if: total, filter
       AND ($knownUntil IS NULL OR v.addedAt < $knownUntil) // if: total, filter
-    RETURN count(r) AS own // if: total
+    RETURN v // if: total
   } // if: total
-  RETURN coalesce(sum(own), 0) AS total // if: total
+  RETURN count(DISTINCT v) AS total // if: total
 } // if: total
 RETURN k.at AS at, rows
   , total // if: total
