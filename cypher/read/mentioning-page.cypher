@@ -19,10 +19,10 @@ CALL (k) {
     WITH r, a ORDER BY r.hubId DESC, r.sortKey DESC LIMIT $first
     RETURN r, a
   }
-  WITH a, r.sortKey AS key, collect({hub: r.hubId, count: r.count, forms: r.forms}) AS found ORDER BY key DESC LIMIT $first
-  WITH a, key, found, [q IN found | q.hub] AS hubs
+  WITH a, r.sortKey AS key, collect({hubId: r.hubId, count: r.count, forms: r.forms}) AS found ORDER BY key DESC LIMIT $first
+  WITH a, key, found, [q IN found | q.hubId] AS hubs
   WITH a, key, found, head([x IN CASE WHEN size(hubs) > 1 THEN a.mentionIds ELSE hubs END WHERE x IN hubs]) AS first
-  WITH a, key, head([q IN found WHERE q.hub = first]) AS mention
+  WITH a, key, head([q IN found WHERE q.hubId = first]) AS mention
   WITH * ORDER BY key DESC
   RETURN collect(a {.id, .headline, .url, .outletId, .outletName, .publishedValue, .publishedPrecision
       , .publishedBefore, .publishedAfter, .publishedText, .addedAt, .sortKey, .headlineQuotesNotInBody

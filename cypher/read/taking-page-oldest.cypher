@@ -25,8 +25,8 @@ CALL (k) {
     WITH r, v ORDER BY r.hubId, r.sortKey LIMIT $first
     RETURN r, v
   }
-  WITH v, r.sortKey AS key, collect({hub: r.hubId, role: r.role}) AS found, min(r.hubId) AS first ORDER BY key LIMIT $first
-  WITH v, key, head([q IN found WHERE q.hub = first]).role AS role
+  WITH v, r.sortKey AS key, collect({hubId: r.hubId, role: r.role}) AS found, min(r.hubId) AS first ORDER BY key LIMIT $first
+  WITH v, key, head([q IN found WHERE q.hubId = first]).role AS role
   CALL (v) { // if: participants
     MATCH (v)-[p:HAS_PARTICIPANT]->(x:Entity) // if: participants
     RETURN collect({role: p.role, entity: x {.id, .kind, .name, .named, .aliases, .wikidataId, .iso2, .canonicalId, .memberIds}}) AS participants // if: participants
