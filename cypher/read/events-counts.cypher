@@ -1,18 +1,19 @@
 // How many of all events share the same values of what $by names, in its order.
 // Each counts once.
-// params: keys [{at, sinceDay, untilDay, since, until}], by, types, factualities, placeIds, minOutlets, minIndependentReports, knownUntil
+// params: keys [{at, sinceDay, untilDay, since, until}], by, filter? (any of types, factualities, placeIds, minOutlets,
+//   minIndependentReports, knownUntil)
 // parts: participant, outlet
 // returns: at, cells
 UNWIND $keys AS k
 CALL (k) {
   MATCH (v:Event)
   WHERE v.day >= k.sinceDay AND v.day <= k.untilDay AND v.sortKey > k.since AND v.sortKey < k.until
-    AND ($types IS NULL OR v.type IN $types)
-    AND ($factualities IS NULL OR v.factuality IN $factualities)
-    AND ($placeIds IS NULL OR v.placeId IN $placeIds)
-    AND ($minOutlets IS NULL OR v.outletCount >= $minOutlets)
-    AND ($minIndependentReports IS NULL OR v.independentReportCount >= $minIndependentReports)
-    AND ($knownUntil IS NULL OR v.addedAt < $knownUntil)
+    AND ($types IS NULL OR v.type IN $types) // if: filter
+    AND ($factualities IS NULL OR v.factuality IN $factualities) // if: filter
+    AND ($placeIds IS NULL OR v.placeId IN $placeIds) // if: filter
+    AND ($minOutlets IS NULL OR v.outletCount >= $minOutlets) // if: filter
+    AND ($minIndependentReports IS NULL OR v.independentReportCount >= $minIndependentReports) // if: filter
+    AND ($knownUntil IS NULL OR v.addedAt < $knownUntil) // if: filter
   CALL (v) { // if: participant
     MATCH (v)-[p:HAS_PARTICIPANT]->(x:Entity) // if: participant
     RETURN collect(DISTINCT p.hubId) AS participant // if: participant

@@ -1,8 +1,9 @@
 // How many of what is said for each country share the same values of what $by names, in its order.
-// Several ids of one key are the spellings of one hub, or several hubs: their lists are one, and each thing counts once.
-// params: keys [{at, ids, since, until}], by, narrowed, speakerIds, aboutIds, targetIds, outletIds, countryIds, claimIds, acts, kinds,
-//   minConfidence, dated, secondHand, unresolved, speakerKinds, officeOfIds, office, dueSince, dueUntil, knownSince, knownUntil, words
-// parts: window
+// Several ids of one key are the spellings of one hub, or several hubs: their lists are one, and each thing counts once: joined, where they are several.
+// params: keys [{at, ids, since, until}], by, filter? (any of speakerIds, aboutIds, targetIds, outletIds, countryIds, claimIds, acts,
+//   kinds, minConfidence, dated, secondHand, unresolved, speakerKinds, officeOfIds, office, dueSince, dueUntil, knownSince, knownUntil,
+//   words)
+// parts: window, joined
 // returns: at, cells
 UNWIND $keys AS k
 CALL (k) {
@@ -10,31 +11,30 @@ CALL (k) {
   MATCH (h:Entity {id: hub})
   CALL (h, k, hub) {
     MATCH (h)<-[r:SPOKEN_FOR]-(s:Statement)
-    WHERE CASE WHEN $narrowed IS NULL THEN true
-        ELSE (size(k.ids) = 1 OR head([x IN r.countryIds WHERE x IN k.ids]) = hub)
-          AND ($speakerIds IS NULL OR any(x IN r.speakerIds WHERE x IN $speakerIds))
-          AND ($aboutIds IS NULL OR any(x IN r.aboutIds WHERE x IN $aboutIds))
-          AND ($targetIds IS NULL OR any(x IN r.targetIds WHERE x IN $targetIds))
-          AND ($outletIds IS NULL OR r.outletId IN $outletIds)
-          AND ($countryIds IS NULL OR any(x IN r.countryIds WHERE x IN $countryIds))
-          AND ($claimIds IS NULL OR r.claimId IN $claimIds)
-          AND ($acts IS NULL OR r.act IN $acts)
-          AND ($kinds IS NULL OR r.kind IN $kinds)
-          AND ($minConfidence IS NULL OR r.confidence >= $minConfidence)
-          AND ($dated IS NULL OR r.dated = $dated)
-          AND ($secondHand IS NULL OR r.secondHand = $secondHand)
-          AND ($unresolved IS NULL OR r.unresolved = $unresolved)
-          AND ($speakerKinds IS NULL OR any(x IN r.speakerKinds WHERE x IN $speakerKinds))
-          AND ($officeOfIds IS NULL OR r.officeOfId IN $officeOfIds)
-          AND ($office IS NULL OR all(w IN $office WHERE r.office CONTAINS w))
-          AND ($dueSince IS NULL OR r.dueBy >= $dueSince)
-          AND ($dueUntil IS NULL OR r.dueBy < $dueUntil)
-          AND ($knownSince IS NULL OR r.addedAt >= $knownSince)
-          AND ($knownUntil IS NULL OR r.addedAt < $knownUntil)
-          AND ($words IS NULL OR all(w IN $words WHERE s.words CONTAINS w))
-      END
+    WHERE true
+      AND ($speakerIds IS NULL OR any(x IN r.speakerIds WHERE x IN $speakerIds)) // if: filter
+      AND ($aboutIds IS NULL OR any(x IN r.aboutIds WHERE x IN $aboutIds)) // if: filter
+      AND ($targetIds IS NULL OR any(x IN r.targetIds WHERE x IN $targetIds)) // if: filter
+      AND ($outletIds IS NULL OR r.outletId IN $outletIds) // if: filter
+      AND ($countryIds IS NULL OR any(x IN r.countryIds WHERE x IN $countryIds)) // if: filter
+      AND ($claimIds IS NULL OR r.claimId IN $claimIds) // if: filter
+      AND ($acts IS NULL OR r.act IN $acts) // if: filter
+      AND ($kinds IS NULL OR r.kind IN $kinds) // if: filter
+      AND ($minConfidence IS NULL OR r.confidence >= $minConfidence) // if: filter
+      AND ($dated IS NULL OR r.dated = $dated) // if: filter
+      AND ($secondHand IS NULL OR r.secondHand = $secondHand) // if: filter
+      AND ($unresolved IS NULL OR r.unresolved = $unresolved) // if: filter
+      AND ($speakerKinds IS NULL OR any(x IN r.speakerKinds WHERE x IN $speakerKinds)) // if: filter
+      AND ($officeOfIds IS NULL OR r.officeOfId IN $officeOfIds) // if: filter
+      AND ($office IS NULL OR all(w IN $office WHERE r.office CONTAINS w)) // if: filter
+      AND ($dueSince IS NULL OR r.dueBy >= $dueSince) // if: filter
+      AND ($dueUntil IS NULL OR r.dueBy < $dueUntil) // if: filter
+      AND ($knownSince IS NULL OR r.addedAt >= $knownSince) // if: filter
+      AND ($knownUntil IS NULL OR r.addedAt < $knownUntil) // if: filter
+      AND ($words IS NULL OR all(w IN $words WHERE s.words CONTAINS w)) // if: filter
       AND r.hubId = hub AND r.sortKey > k.since AND r.sortKey < k.until // if: window
     RETURN r
+      , s // if: joined
   }
   WITH [d IN $by | CASE d
       WHEN 'act' THEN r.act
@@ -50,6 +50,8 @@ CALL (k) {
       WHEN 'country' THEN r.countryIds
       ELSE null
     END] AS values
+    , s // if: joined
+  WITH DISTINCT s, values // if: joined
   WITH values, count(*) AS count
   RETURN collect({count: count, values: values}) AS cells
 }

@@ -1,34 +1,33 @@
 // How many of all statements share the same values of what $by names, in its order.
 // Each counts once.
-// params: keys [{at, sinceDay, untilDay, since, until}], by, narrowed, speakerIds, aboutIds, targetIds, outletIds, countryIds, claimIds, acts, kinds,
-//   minConfidence, dated, secondHand, unresolved, speakerKinds, officeOfIds, office, dueSince, dueUntil, knownSince, knownUntil, words
+// params: keys [{at, sinceDay, untilDay, since, until}], by, filter? (any of speakerIds, aboutIds, targetIds, outletIds, countryIds,
+//   claimIds, acts, kinds, minConfidence, dated, secondHand, unresolved, speakerKinds, officeOfIds, office, dueSince, dueUntil,
+//   knownSince, knownUntil, words)
 // returns: at, cells
 UNWIND $keys AS k
 CALL (k) {
   MATCH (s:Statement)
   WHERE s.day >= k.sinceDay AND s.day <= k.untilDay AND s.sortKey > k.since AND s.sortKey < k.until AND s.claimId IS NOT NULL
-    AND CASE WHEN $narrowed IS NULL THEN true
-      ELSE ($speakerIds IS NULL OR any(x IN s.speakerIds WHERE x IN $speakerIds))
-        AND ($aboutIds IS NULL OR any(x IN s.aboutIds WHERE x IN $aboutIds))
-        AND ($targetIds IS NULL OR any(x IN s.targetIds WHERE x IN $targetIds))
-        AND ($outletIds IS NULL OR s.outletId IN $outletIds)
-        AND ($countryIds IS NULL OR any(x IN s.countryIds WHERE x IN $countryIds))
-        AND ($claimIds IS NULL OR s.claimId IN $claimIds)
-        AND ($acts IS NULL OR s.act IN $acts)
-        AND ($kinds IS NULL OR s.kind IN $kinds)
-        AND ($minConfidence IS NULL OR s.confidence >= $minConfidence)
-        AND ($dated IS NULL OR s.dated = $dated)
-        AND ($secondHand IS NULL OR s.secondHand = $secondHand)
-        AND ($unresolved IS NULL OR s.unresolved = $unresolved)
-        AND ($speakerKinds IS NULL OR any(x IN s.speakerKinds WHERE x IN $speakerKinds))
-        AND ($officeOfIds IS NULL OR s.officeOfId IN $officeOfIds)
-        AND ($office IS NULL OR all(w IN $office WHERE s.office CONTAINS w))
-        AND ($dueSince IS NULL OR s.dueBy >= $dueSince)
-        AND ($dueUntil IS NULL OR s.dueBy < $dueUntil)
-        AND ($knownSince IS NULL OR s.addedAt >= $knownSince)
-        AND ($knownUntil IS NULL OR s.addedAt < $knownUntil)
-        AND ($words IS NULL OR all(w IN $words WHERE s.words CONTAINS w))
-    END
+    AND ($speakerIds IS NULL OR any(x IN s.speakerIds WHERE x IN $speakerIds)) // if: filter
+    AND ($aboutIds IS NULL OR any(x IN s.aboutIds WHERE x IN $aboutIds)) // if: filter
+    AND ($targetIds IS NULL OR any(x IN s.targetIds WHERE x IN $targetIds)) // if: filter
+    AND ($outletIds IS NULL OR s.outletId IN $outletIds) // if: filter
+    AND ($countryIds IS NULL OR any(x IN s.countryIds WHERE x IN $countryIds)) // if: filter
+    AND ($claimIds IS NULL OR s.claimId IN $claimIds) // if: filter
+    AND ($acts IS NULL OR s.act IN $acts) // if: filter
+    AND ($kinds IS NULL OR s.kind IN $kinds) // if: filter
+    AND ($minConfidence IS NULL OR s.confidence >= $minConfidence) // if: filter
+    AND ($dated IS NULL OR s.dated = $dated) // if: filter
+    AND ($secondHand IS NULL OR s.secondHand = $secondHand) // if: filter
+    AND ($unresolved IS NULL OR s.unresolved = $unresolved) // if: filter
+    AND ($speakerKinds IS NULL OR any(x IN s.speakerKinds WHERE x IN $speakerKinds)) // if: filter
+    AND ($officeOfIds IS NULL OR s.officeOfId IN $officeOfIds) // if: filter
+    AND ($office IS NULL OR all(w IN $office WHERE s.office CONTAINS w)) // if: filter
+    AND ($dueSince IS NULL OR s.dueBy >= $dueSince) // if: filter
+    AND ($dueUntil IS NULL OR s.dueBy < $dueUntil) // if: filter
+    AND ($knownSince IS NULL OR s.addedAt >= $knownSince) // if: filter
+    AND ($knownUntil IS NULL OR s.addedAt < $knownUntil) // if: filter
+    AND ($words IS NULL OR all(w IN $words WHERE s.words CONTAINS w)) // if: filter
   WITH [d IN $by | CASE d
       WHEN 'act' THEN s.act
       WHEN 'kind' THEN s.kind

@@ -1,6 +1,7 @@
 // How many of the events that each entity takes part in share the same values of what $by names, in its order.
 // Several ids of one key are the spellings of one hub, or several hubs: their lists are one, and each thing counts once.
-// params: keys [{at, ids, since, until}], by, roles, types, factualities, placeIds, minOutlets, minIndependentReports, knownUntil
+// params: keys [{at, ids, since, until}], by, filter? (any of roles, types, factualities, placeIds, minOutlets, minIndependentReports,
+//   knownUntil)
 // parts: participant, outlet
 // returns: at, cells
 UNWIND $keys AS k
@@ -10,23 +11,16 @@ CALL (k) {
   CALL (h, k, hub) {
     MATCH (h)<-[r:HAS_PARTICIPANT]-(v:Event)
     WHERE r.hubId = hub AND r.sortKey > k.since AND r.sortKey < k.until
-      AND (size(k.ids) = 1 OR NOT EXISTS {
-        MATCH (v)-[q:HAS_PARTICIPANT]->(x:Entity)
-        WHERE q.hubId IN k.ids AND q.hubId < hub AND ($roles IS NULL OR q.role IN $roles)
-      })
-      AND ($roles IS NULL OR r.role IN $roles)
-      AND NOT EXISTS {
-        MATCH (v)-[q:HAS_PARTICIPANT]->(x:Entity)
-        WHERE x.id = hub AND q.role < r.role AND ($roles IS NULL OR q.role IN $roles)
-      }
-      AND ($types IS NULL OR v.type IN $types)
-      AND ($factualities IS NULL OR v.factuality IN $factualities)
-      AND ($placeIds IS NULL OR v.placeId IN $placeIds)
-      AND ($minOutlets IS NULL OR v.outletCount >= $minOutlets)
-      AND ($minIndependentReports IS NULL OR v.independentReportCount >= $minIndependentReports)
-      AND ($knownUntil IS NULL OR v.addedAt < $knownUntil)
+      AND ($roles IS NULL OR r.role IN $roles) // if: filter
+      AND ($types IS NULL OR v.type IN $types) // if: filter
+      AND ($factualities IS NULL OR v.factuality IN $factualities) // if: filter
+      AND ($placeIds IS NULL OR v.placeId IN $placeIds) // if: filter
+      AND ($minOutlets IS NULL OR v.outletCount >= $minOutlets) // if: filter
+      AND ($minIndependentReports IS NULL OR v.independentReportCount >= $minIndependentReports) // if: filter
+      AND ($knownUntil IS NULL OR v.addedAt < $knownUntil) // if: filter
     RETURN v
   }
+  WITH DISTINCT v
   CALL (v) { // if: participant
     MATCH (v)-[p:HAS_PARTICIPANT]->(x:Entity) // if: participant
     RETURN collect(DISTINCT p.hubId) AS participant // if: participant

@@ -27,10 +27,8 @@ export function fittingCalls(files: CypherFiles, kind: StoreKind, stored: Stored
         return { name: file.name, given, params: { ...params, ...filter, ...without } };
       };
       const names = Object.keys(params).filter((param) => params[param] === null);
-      // Where a file is told whether there is any filter, it is told.
-      const told = names.includes('narrowed') ? { narrowed: true } : {};
       const ofMap = file.params.flatMap(({ anyOf }) => anyOf ?? []);
-      const each = [...names, ...ofMap].map((name) => ({ ...told, [name]: chosen(values, name) }));
+      const each = [...names, ...ofMap].map((name) => ({ [name]: chosen(values, name) }));
       const chosenNow = file.name.endsWith('-oldest') && each.length > 0 ? [Object.assign({}, ...each) as Params] : each;
       const counted = optionalNames(file).filter((name) => name === 'total' || name === 'filter');
       const filtered = (filter: Params) => {
@@ -91,7 +89,6 @@ const WHOLE = { after: '', before: '~', since: '', until: '~', firstDay: '', las
 function filters(stored: Stored): Params {
   const some = (label: string) => valuesOf(stored, label, 'id').filter((_id, index) => index % 2 === 0);
   return {
-    narrowed: true,
     speakerIds: some('Person'),
     aboutIds: some('Country'),
     targetIds: valuesOf(stored, 'Country', 'id'),

@@ -35,7 +35,7 @@ async function everybody(store: Store): Promise<readonly string[]> {
 type Keyed = { readonly key: string };
 
 describeStores((open) => {
-  it('gives what several hubs have in one order, each once', async () => {
+  it('gives what several hubs have in one order, and counts it, each once', async () => {
     const store = await open();
     await writeNewsroom(store);
     const hubs = await everybody(store);
@@ -53,6 +53,14 @@ describeStores((open) => {
         hubs.map((id) => ({ hubIds: [id], ...OPEN })),
       );
       const own = new Map(hubs.map((id, at) => [id, (alone[at]?.rows ?? []) as readonly Keyed[]]));
+      if (LISTS[list].counted) {
+        const asked = sets.map((ids, at) => ({ at, ids: [...new Set(ids)], ...OPEN }));
+        const counted = await listCounts(store, list, { by: ['day'], filter: {} }, asked);
+        for (const [at, ids] of sets.entries()) {
+          const sum = (counted.get(at) ?? []).reduce((before, { count }) => before + count, 0);
+          expect({ list, at, sum }).toEqual({ list, at, sum: new Set(ids.flatMap((id) => own.get(id) ?? []).map(({ key }) => key)).size });
+        }
+      }
       for (const oldestFirst of [false, true]) {
         for (const [first, counted] of PAGES.flatMap((size) => LISTS[list].totals.map((part) => [size, part] as const))) {
           const pages = await listPages(

@@ -25,6 +25,9 @@ export type Dimension =
 /** Things that share their values; each thing is in one cell. A dimension that was not asked for has no values. */
 export type Cell = { readonly count: number; readonly values: { readonly [Name in Dimension]?: readonly string[] } };
 
+/** By name; one that is null or absent filters nothing. */
+type Filter = Readonly<Record<string, Value>>;
+
 /** The lists that can be counted: each name is that of a file `read/<name>-counts`. */
 export type CountedList = keyof typeof LISTS;
 
@@ -42,10 +45,12 @@ const PARTS: ReadonlySet<string> = new Set(['participant', 'outlet']);
 export async function listCounts(
   reader: Reader,
   list: CountedList,
-  { by, filter }: { readonly by: readonly Dimension[]; readonly filter: Readonly<Record<string, Value>> },
+  { by, filter: asked }: { readonly by: readonly Dimension[]; readonly filter: Filter },
   keys: readonly Params[],
 ): Promise<ReadonlyMap<number, readonly Cell[]>> {
-  const found = await reader.read(`read/${list}-counts`, givenOf(list, by, keys), { keys, by, ...filtersOf(list, filter, keys) });
+  const filter = filtersOf(list, asked);
+  const given = givenOf(list, by, filter, keys);
+  const found = await reader.read(`read/${list}-counts`, given, { keys, by, ...(given.includes('filter') && { filter }) });
   const cells = found.flatMap(({ at, cells: own }) => (own as readonly CountedRow[]).map((row) => ({ at: at as number, row })));
   const ids = by.flatMap((name, index) => (OF_ENTITIES.has(name) ? cells.flatMap(({ row }) => valuesOf(row.values[index])) : []));
   const canonical = await canonicalIds(reader, ids);
@@ -66,20 +71,19 @@ export async function listCounts(
 type CountedRow = { readonly count: number; readonly values: readonly Value[] };
 
 /** The optional lines: a window that is open on both sides is left out, so that the whole list is walked without its index. */
-function givenOf(list: CountedList, by: readonly Dimension[], keys: readonly Params[]): readonly string[] {
-  if (LISTS[list].counted === 'events') return by.filter((name) => PARTS.has(name));
+function givenOf(list: CountedList, by: readonly Dimension[], filter: Filter, keys: readonly Params[]): readonly string[] {
+  const { counted, joins } = LISTS[list];
+  const filtered = Object.keys(filter).length > 0 ? ['filter'] : [];
+  if (counted === 'events') return [...by.filter((name) => PARTS.has(name)), ...filtered];
   const isOpen = keys.every(({ since, until }) => since === FIRST_KEY && until === LAST_KEY);
-  return isOpen || isOfEverything(list) || LISTS[list].filters.length === 0 ? [] : ['window'];
+  const isAlwaysWindowed = isOfEverything(list) || LISTS[list].filters.length === 0;
+  const areSeveral = joins === true && keys.some(({ ids }) => Array.isArray(ids) && ids.length > 1);
+  return [...filtered, ...(isOpen || isAlwaysWindowed ? [] : ['window']), ...(areSeveral ? ['joined'] : [])];
 }
 
-/** `narrowed` is null where each hub's list counts as it is: then none of the filters is looked at. */
-function filtersOf(list: CountedList, filter: Readonly<Record<string, Value>>, keys: readonly Params[]): Params {
-  const { filters: names, counted, joins } = LISTS[list];
-  const filters = Object.fromEntries(names.map((name) => [name, filter[name] ?? null]));
-  if (counted === 'events' || names.length === 0) return filters;
-  const shares = joins === true && keys.some(({ ids }) => Array.isArray(ids) && ids.length > 1);
-  return { ...filters, narrowed: shares || Object.values(filters).some((value) => value !== null) ? true : null };
-}
+/** Those that the list's file knows and that filter something. */
+const filtersOf = (list: CountedList, filter: Filter): Filter =>
+  Object.fromEntries(LISTS[list].filters.flatMap((name) => ((filter[name] ?? null) === null ? [] : [[name, filter[name] as Value]])));
 
 /** Walked by days, always within a window. */
 const isOfEverything = (list: CountedList): boolean => LISTS[list].counted === list;
