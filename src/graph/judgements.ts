@@ -2,6 +2,7 @@
 import { grouped } from '../text/grouped.js';
 import { byCodeUnit } from '../text/order.js';
 import { recountSpeakers } from './recount-speakers.js';
+import { retellKinds } from './retell-kinds.js';
 import { retellKnown } from './retell-known.js';
 import { smallestOfEach } from './rows/components.js';
 import type { Reader, Writer } from './store.js';
@@ -32,6 +33,7 @@ export async function applyJudgements(writer: Writer, ids: readonly string[]): P
   if (rows.length > 0) await writer.run('write/canonical-id', { rows });
   await recountSpeakers(writer, [...wanted.keys()]);
   await retellKnown(writer, [...wanted.keys()]);
+  await retellKinds(writer, [...wanted.keys()]);
   if (concerns.length > 0) await writer.run('write/concerns', { rows: concerns });
 }
 

@@ -3,6 +3,7 @@ import { applyChange } from './apply-change.js';
 import { applyLinks } from './apply-links.js';
 import { changeBetween } from './change.js';
 import { applyJudgements } from './judgements.js';
+import { retellKindsIn } from './retell-kinds.js';
 import type { Revisions } from './revisions.js';
 import type { Unit } from './rows/unit.js';
 import { rowsOf } from './rows.js';
@@ -25,6 +26,7 @@ export async function restand(writer: Writer, before: readonly Revisions[], afte
   await applyChange(writer, changeBetween(units, [...next.units, ...shared.after, ...claims.after, ...events.after]));
   const comeOrGone = onOneSide(entityIds(shared.before), entityIds(shared.after));
   await applyJudgements(writer, [...new Set([...comeOrGone, ...unknownIds(shared.after)])]);
+  await retellKindsIn(writer, next.units, memberIds(shared.after));
   await applyLinks(writer, { articleIds: givenIds([...before, ...after]), claimIds: claims.touched, eventIds: events.touched });
 }
 
@@ -38,6 +40,10 @@ const entityIds = (units: readonly Unit[]): ReadonlySet<string> =>
 /** Their statements may be others, and say of themselves that nobody is known to have made them. */
 const unknownIds = (units: readonly Unit[]): readonly string[] =>
   units.filter(({ table, props }) => table === 'entity' && (props.named === false || props.ambiguous === true)).map(({ id }) => id);
+
+/** Their statements tell their own kind, and not that of whom they are one with. */
+const memberIds = (units: readonly Unit[]): readonly string[] =>
+  units.filter(({ table, id, props }) => table === 'entity' && props.canonicalId !== id).map(({ id }) => id);
 
 const onOneSide = (a: ReadonlySet<string>, b: ReadonlySet<string>): readonly string[] => [
   ...[...a].filter((id) => !b.has(id)),

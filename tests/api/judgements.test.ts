@@ -96,6 +96,53 @@ describeStores((open) => {
     expect(await said('Adah Okoro')).toEqual({ id: b, own: 1, found: 1 });
   });
 
+  it('finds what somebody says by the kind of whom they are made one with', async () => {
+    const store = await open();
+    const speaking = (id: string, kind: 'Organisation' | 'Group', name: string, content: string) =>
+      decompositionOf({
+        id,
+        text: `The ${name} said ${content}. The ${name} added that it was late.`,
+        entities: { speaker: { kind, name } },
+        statements: [
+          { content, source: 'speaker', cue: 'said', lemma: 'say' },
+          { content: 'that it was late', source: 'speaker', cue: 'added', lemma: 'add' },
+        ],
+      });
+    const articles = [
+      speaking('one', 'Group', 'Harbour Front', 'that ships wait'),
+      speaking('two', 'Organisation', 'Front of the Harbour', 'that ships leave'),
+      speaking('three', 'Organisation', 'Board of the Canal', 'that ships sink'),
+    ];
+    await writeDecompositions(store, articles, ADDED_AT);
+    const { ask } = await clientOf(store);
+    const told = async () => {
+      const { data, errors } = await ask(`{
+        groups: statements(filter: {byKind: [GROUP]}) { totalCount nodes { source { kind } } facets(by: ACT) { count } }
+        bodies: statements(filter: {byKind: [ORGANISATION]}) { totalCount nodes { source { kind } } facets(by: ACT) { count } }
+      }`);
+      expect(errors).toEqual([]);
+      type Found = {
+        readonly totalCount: number;
+        readonly nodes: readonly { readonly source: { readonly kind: string } }[];
+        readonly facets: readonly { readonly count: number }[];
+      };
+      const { groups, bodies } = data as { groups: Found; bodies: Found };
+      for (const { source } of groups.nodes) expect(source.kind).toBe('GROUP');
+      for (const { source } of bodies.nodes) expect(source.kind).toBe('ORGANISATION');
+      for (const { totalCount, facets } of [groups, bodies]) expect(facets.reduce((sum, { count }) => sum + count, 0)).toBe(totalCount);
+      return [groups.totalCount, bodies.totalCount];
+    };
+    expect(await told()).toEqual([2, 4]);
+    const { data } = await ask('{ a: entity(ref: {name: "Harbour Front"}) { id } b: entity(ref: {name: "Front of the Harbour"}) { id } }');
+    const { a, b } = data as Record<'a' | 'b', { id: string }>;
+    const made = await ask(JUDGE, { a: a.id, b: b.id, verdict: 'SAME', reason: 'one front' });
+    const { id } = (made.data as { judge: { judgement: { id: string } } }).judge.judgement;
+    const joined = a.id < b.id ? [4, 2] : [0, 6];
+    expect(await told()).toEqual(joined);
+    await ask('mutation ($id: ID!) { revokeJudgement(id: $id) { judgement { id } } }', { id });
+    expect(await told()).toEqual([2, 4]);
+  });
+
   it('revokes what was said of the same two before', async () => {
     const store = await open();
     await writeDecompositions(

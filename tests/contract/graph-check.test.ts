@@ -46,6 +46,10 @@ const PLANTED: { readonly [rule: string]: (store: Store) => Promise<void> } = {
     const statement = await nodeOf(store, 'Statement', BLOCKED);
     await plantsIn(store).written('unresolved', { rows: [{ id: idOf(statement), unresolved: true }] });
   },
+  kinds: async (store) => {
+    const statement = await nodeOf(store, 'Statement', BLOCKED);
+    await plantsIn(store).written('speaker-kinds', { rows: [{ id: idOf(statement), speakerKinds: ['Group'] }] });
+  },
   subjects: async (store) => {
     const statement = await nodeOf(store, 'Statement', BLOCKED);
     await plantsIn(store).noEdge({ type: 'ABOUT', start: idOf(statement), end: await otherEnd(store, statement, 'ABOUT') });

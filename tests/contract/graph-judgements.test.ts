@@ -47,6 +47,12 @@ async function speakersIn(store: Store): Promise<readonly unknown[]> {
   return counts.sort()[counts.length - 1] ?? [];
 }
 
+/** Statements, and all relationships but those of judgements. */
+async function statementsIn(store: Store): Promise<readonly unknown[]> {
+  const { relationships } = await dumpOf(store);
+  return [await nodesOf(store, 'Statement'), relationships.filter((each) => !each.includes('"CONCERNS"'))];
+}
+
 describeStores(
   (open) => {
     it('counts spellings that are one as one speaker, and as several again', async () => {
@@ -123,6 +129,59 @@ describeStores(
       expect(await dumpOf(store)).toEqual(whole);
       await revokeJudgement(store, judged, NOON);
       expect(await toldIn()).toEqual([true, true]);
+    });
+
+    it('tells the kind of whom speakers are made one with, whatever comes, goes and is told again', async () => {
+      const store = await open();
+      const speaking = (id: string, front: 'Front' | 'Dockers' | 'both') =>
+        decompositionOf({
+          id: `kinds/${id}`,
+          outlet: 'Ostia Herald',
+          publishedAt: '2025-04-20T09:00:00Z',
+          text: `Ships wait\nThe ${front === 'both' ? 'Dockers and the Front' : front} said that ships wait.`,
+          entities: {
+            ...(front !== 'Front' && { dockers: { kind: 'Group', name: 'Dockers' } }),
+            ...(front !== 'Dockers' && { front: { kind: 'Organisation', name: 'Front' } }),
+          },
+          statements: [
+            { content: 'Ships wait', source: front === 'Front' ? 'front' : 'dockers', cue: 'said', lemma: 'say', restates: 's2' },
+            {
+              content: 'that ships wait',
+              source: front === 'Front' ? 'front' : 'dockers',
+              ...(front === 'both' && { also: ['front'] }),
+              cue: 'said',
+              lemma: 'say',
+            },
+          ],
+        });
+      const told = [speaking('0', 'Front'), speaking('1', 'Dockers'), speaking('2', 'both')];
+      await writeDecompositions(store, told, MORNING);
+      const alone = await statementsIn(store);
+      const kindsIn = async () => {
+        expect(await checkGraph(store)).toEqual([]);
+        const counting = (await nodesOf(store, 'Statement')).filter(({ id }) => !String(id).includes('@'));
+        return counting.map(({ articleId, speakerKinds }) => `${articleId} ${speakerKinds}`).sort();
+      };
+      const { aId, bId } = await pairOf(store, 'Front', 'Dockers');
+      const kind = aId < bId ? 'Organisation' : 'Group';
+      const judged = await judge(store, 'Front', 'Dockers');
+      const both = ['kinds/0', 'kinds/1', 'kinds/2'].flatMap((id) => [`${id} ${kind}`, `${id} ${kind}`]);
+      expect(await kindsIn()).toEqual(both);
+      const whole = await dumpOf(store);
+      for (const gone of told) {
+        await removeArticle(store, gone.article.id);
+        expect(await checkGraph(store)).toEqual([]);
+        await writeDecompositions(store, [gone], MORNING);
+        expect(await dumpOf(store)).toEqual(whole);
+      }
+      await rebuild(store);
+      expect(await dumpOf(store)).toEqual(whole);
+      await writeDecompositions(store, [speaking('3', 'Front'), speaking('4', 'Dockers')], MORNING);
+      expect(new Set((await kindsIn()).map((each) => each.split(' ')[1]))).toEqual(new Set([kind]));
+      for (const id of ['kinds/3', 'kinds/4']) await removeArticle(store, id);
+      await revokeJudgement(store, judged, NOON);
+      expect(await kindsIn()).toHaveLength(6);
+      expect(await statementsIn(store)).toEqual(alone);
     });
 
     const joined = async (store: Store, status: 'auto' | 'rejected' = 'auto') => {

@@ -8,6 +8,7 @@ const FILES = {
   'facet-lists': 'statements with a relationship whose lists of ids are not theirs',
   speakers: 'statements said by others than they name',
   known: 'statements that tell otherwise than their speakers whether anybody of these is known',
+  kinds: 'statements that tell other kinds of speakers than those have who are judged to be them',
   subjects: 'statements about others than they name',
   targets: 'statements aimed at others than they name',
   countries: 'statements spoken for other countries than they name',
