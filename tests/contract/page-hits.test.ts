@@ -193,7 +193,7 @@ describeWith(testNeo4j !== null, 'pages of busy hubs on Neo4j', HOW_TO_GET_NEO4J
     '%s-page reads little of each row that %s leaves out',
     async (list, filter) => {
       const file = productFiles().file(`read/${list}-page`, 'neo4j');
-      const candidates = (await profiled(file, [], {}, 1_000_000)).rows;
+      const candidates = (await profiled(file, [], {}, { first: 1_000_000 })).rows;
       const { hits, rows } = await profiled(file, ['filter'], { [filter]: NOBODY[filter] ?? ['nobody'] });
       expect(rows).toBe(0);
       const most = list.startsWith('found-') ? MOST_A_FOUND : MOST_A_CANDIDATE;
@@ -214,11 +214,23 @@ describeWith(testNeo4j !== null, 'pages of busy hubs on Neo4j', HOW_TO_GET_NEO4J
     60_000,
   );
 
+  it.each(lists.filter((list) => LISTS[list].joins).flatMap((list) => [`${list}-page`, `${list}-page-oldest`]))(
+    '%s of two hubs that share what they have costs no more than the pages of both',
+    async (name) => {
+      const file = productFiles().file(`read/${name}`, 'neo4j');
+      const both = [hubs.Person, hubs.Country];
+      const [one, other, joined] = await Promise.all([both.slice(0, 1), both.slice(1), both].map((of) => profiled(file, [], {}, { of })));
+      expect(joined?.rows).toBe(FIRST);
+      expect(joined?.hits).toBeLessThanOrEqual((one?.hits ?? 0) + (other?.hits ?? 0) + TO_START);
+    },
+    60_000,
+  );
+
   async function profiled(
     file: CypherFile,
     given: readonly string[],
     filter: Params,
-    first = FIRST,
+    { first = FIRST, of }: { readonly first?: number; readonly of?: readonly (string | undefined)[] } = {},
   ): Promise<{ hits: number; rows: number }> {
     const text = textOf(file, given);
     const label = /MATCH \(h:(\w+)/.exec(text)?.[1];
@@ -227,7 +239,7 @@ describeWith(testNeo4j !== null, 'pages of busy hubs on Neo4j', HOW_TO_GET_NEO4J
       at: neo4j.int(0),
       id,
       // Where nothing is left to filter, as many as fill the page (src/graph/reads/found-ids.ts).
-      ids: (found[/found-(\w+)-/.exec(file.name)?.[1] ?? ''] ?? [id]).slice(0, Object.keys(filter).length > 0 ? FOUND : first),
+      ids: (found[/found-(\w+)-/.exec(file.name)?.[1] ?? ''] ?? of ?? [id]).slice(0, Object.keys(filter).length > 0 ? FOUND : first),
       after: '',
       before: '~',
       since: '',
