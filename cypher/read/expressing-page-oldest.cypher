@@ -93,19 +93,19 @@ CALL (k) { // if: relations
     RETURN q // if: relations
   } // if: relations
   WITH q ORDER BY q.sortKey // if: relations
-  RETURN collect(q {.id, .kind, .fromId, .toId, .signals, .score, .status, .addedAt, key: q.sortKey}) AS related // if: relations
+  RETURN collect([q.id, q.kind, q.fromId, q.toId, q.signals, q.score, q.status, q.addedAt, q.sortKey]) AS related // if: relations
 } // if: relations
 CALL (k, related) { // if: relations
   UNWIND related[0..100] AS q // if: relations
-  WITH DISTINCT CASE WHEN q.fromId = k.id THEN q.toId ELSE q.fromId END AS other // if: relations
+  WITH DISTINCT CASE WHEN q[2] = k.id THEN q[3] ELSE q[2] END AS other // if: relations
   MATCH (m:Claim {id: other}) // if: relations
   WITH other, m.canonicalId AS canonicalId // if: relations
   MATCH (c:Claim {id: canonicalId}) // if: relations
-  RETURN collect(c {.id, .text, .addedAt, .sortKey, .articleCount, .outletCount, .independentReportCount, .memberIds // if: relations
-    , key: c.sortKey, other: other}) AS ends // if: relations
+  RETURN collect([other, c.id, c.text, c.addedAt, c.articleCount, c.outletCount, c.independentReportCount, c.memberIds, c.sortKey // if: relations
+  ]) AS ends // if: relations
 } // if: relations
 RETURN k.at AS at, rows
   , total // if: total
   , COUNT { (h)<-[:EXPRESSES]-() } AS degree // if: degree
   , [h.id, h.text, h.addedAt, h.sortKey, h.articleCount, h.outletCount, h.independentReportCount, h.canonicalId, h.memberIds] AS hub // if: hub
-  , {relations: related[0..1000], ends: ends} AS relations // if: relations
+  , [related[0..1000], ends] AS relations // if: relations

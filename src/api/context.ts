@@ -81,38 +81,60 @@ export type ContextOptions = Pick<Context, 'ingest' | 'caller' | 'client' | 'req
   readonly time?: number;
 };
 
-export function contextFor({ store, signal, bookmark, time = REQUEST_TIME, ...rest }: ContextOptions): Context {
-  const statements: string[] = [];
-  const readerSeeing = (seen: string | undefined): SnapshotReader => {
-    const options: ReadOptions = { signal, bookmark: seen, deadline: Date.now() + time };
-    const noting = (reader: Reader): Reader => ({
-      floors: reader.floors,
-      read(name, given, params) {
-        statements.push(name);
-        return reader.read(name, given, params, options);
-      },
-    });
-    return { ...noting(store), snapshot: (work) => store.snapshot((reader) => work(noting(reader)), options) };
-  };
-  let reader = readerSeeing(bookmark);
-  let loaders = loadersFor(reader);
-  // On the prototype: the server copies the properties of a context, and what a copied getter gave would stay for the whole request.
-  const reads = Object.create({
-    get reader() {
-      return reader;
-    },
-    get loaders() {
-      return loaders;
-    },
-  }) as Pick<Context, 'reader' | 'loaders'>;
-  return Object.assign(reads, {
-    ...rest,
-    statements,
-    unpaged: unpaged(),
-    cost: null,
-    afterWriting(written: string | null) {
-      reader = readerSeeing(written ?? bookmark);
-      loaders = loadersFor(reader);
+export const contextFor = (options: ContextOptions): Context => new RequestContext(options);
+
+/** The server copies the properties of a context: what changes lies one step away, where all copies see it. */
+class RequestContext implements Context {
+  readonly ingest: IngestPort;
+  readonly caller: Caller;
+  readonly client: string;
+  readonly requestId: string;
+  readonly logger: FastifyBaseLogger;
+  readonly tells: Telling;
+  readonly statements: string[] = [];
+  readonly unpaged = unpaged();
+  cost: Reckoning | null = null;
+  private readonly reads: { reader: SnapshotReader; loaders: Loaders };
+
+  constructor(private readonly options: ContextOptions) {
+    this.ingest = options.ingest;
+    this.caller = options.caller;
+    this.client = options.client;
+    this.requestId = options.requestId;
+    this.logger = options.logger;
+    this.tells = options.tells;
+    const reader = readerSeeing(options.bookmark, options, this.statements);
+    this.reads = { reader, loaders: loadersFor(reader) };
+  }
+
+  get reader(): SnapshotReader {
+    return this.reads.reader;
+  }
+
+  get loaders(): Loaders {
+    return this.reads.loaders;
+  }
+
+  afterWriting(bookmark: string | null): void {
+    const reader = readerSeeing(bookmark ?? this.options.bookmark, this.options, this.statements);
+    this.reads.reader = reader;
+    this.reads.loaders = loadersFor(reader);
+  }
+}
+
+/** @param statements - takes the name of each that is read. */
+function readerSeeing(
+  bookmark: string | undefined,
+  { store, signal, time = REQUEST_TIME }: ContextOptions,
+  statements: string[],
+): SnapshotReader {
+  const options: ReadOptions = { signal, bookmark, deadline: Date.now() + time };
+  const noting = (reader: Reader): Reader => ({
+    floors: reader.floors,
+    read(name, given, params) {
+      statements.push(name);
+      return reader.read(name, given, params, options);
     },
   });
+  return { ...noting(store), snapshot: (work) => store.snapshot((reader) => work(noting(reader)), options) };
 }

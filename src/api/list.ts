@@ -55,7 +55,7 @@ export function listPlan<List extends ListName>(query: ListQuery<List>, args: Pa
   const { list, hubIds, since = null, until = null, stance } = query;
   const order = query.order ?? USUAL_ORDER[list] ?? 'NEWEST';
   checkWindow(since, until);
-  const filter = given(query.filter ?? {});
+  const filter = query.filter ? given(query.filter) : NO_FILTER;
   const scope = JSON.stringify([list, hubIds && [...hubIds].sort(), order, filter, since, until, stance ?? null]);
   const slice = sliceOf(args, scope);
   const bounds = { since: since ?? FIRST_KEY, until: until ?? LAST_KEY };
@@ -139,6 +139,7 @@ export function connectionOfPage<List extends ListName>(
 }
 
 const EMPTY = { rows: [], total: 0 };
+const NO_FILTER = {};
 const NOTHING: Counts = { by: new Map(), all: new Map() };
 
 /** Whether anything is selected but what is counted. */

@@ -15,17 +15,25 @@ export function paramsOf(file: CypherFile, given: readonly string[], params: Par
   const fail = (path: string, why: string): never => {
     throw new StatementFailedError(`cypher/${file.name}: ${path} ${why}`);
   };
-  const unknown = Object.keys(params).find((name) => !file.params.some((param) => param.name === name));
+  const { names, optional } = namesOf(file);
+  const unknown = Object.keys(params).find((name) => !names.has(name));
   if (unknown !== undefined) fail(unknown, 'is not in the header.');
-  const optional = optionalNames(file);
   const sent = file.params.flatMap(({ name, anyOf }): [string, Value][] => {
     const value = params[name];
     if (anyOf && given.includes(name)) return eachOf(anyOf, value, (path, why) => fail(`${name}${path}`, why));
-    if (!optional.includes(name) || given.includes(name)) return [[name, value === undefined ? fail(name, 'is missing.') : value]];
+    if (!optional.has(name) || given.includes(name)) return [[name, value === undefined ? fail(name, 'is missing.') : value]];
     return (value ?? null) === null ? [] : fail(name, `has a value, but "${name}" is not among the given.`);
   });
   for (const [name, value] of sent) checkValue(value, name, name === 'props', fail);
   return Object.fromEntries(sent);
+}
+
+const known = new WeakMap<CypherFile, { readonly names: ReadonlySet<string>; readonly optional: ReadonlySet<string> }>();
+
+function namesOf(file: CypherFile) {
+  const found = known.get(file) ?? { names: new Set(file.params.map(({ name }) => name)), optional: new Set(optionalNames(file)) };
+  known.set(file, found);
+  return found;
 }
 
 type Fail = (path: string, why: string) => never;

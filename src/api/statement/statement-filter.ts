@@ -103,11 +103,11 @@ export type StatementBounds = {
  * @throws BadInputError, UnknownEntityError, AmbiguousNameError
  */
 export async function statementBounds(
-  given: StatementFilter | null | undefined,
+  filter: StatementFilter | null | undefined,
   context: Context,
   ofSubject = false,
 ): Promise<StatementBounds> {
-  const filter = given ?? {};
+  if (!filter) return UNBOUND;
   const [speakerIds, aboutIds, countryIds, officeOfIds] = await Promise.all([
     entityIds(filter.by, context),
     entityIds(filter.about, context),
@@ -144,6 +144,8 @@ export async function statementBounds(
     until: filter.until ?? null,
   };
 }
+
+const UNBOUND: StatementBounds = { filter: {}, since: null, until: null };
 
 /** The claims that are meant, with all that are made one with them. */
 async function claimIds(given: readonly string[] | null | undefined, { loaders }: Context): Promise<readonly string[] | null> {

@@ -5,7 +5,7 @@ import { foundBetween, foundIds, isDecided } from './found-ids.js';
 import type { Holder } from './holders-of-words.js';
 import { type Cell, type Dimension, listCounts } from './list-counts.js';
 import { LISTS, type ListName, type ListRows } from './lists.js';
-import type { Related } from './relations-of.js';
+import { type Related, relatedOf } from './relations-of.js';
 import { fieldParams, type HubList, hubOf, type StatementFields, statementRows, WHOLE } from './row-fields.js';
 
 /** What is the same for all hubs that one statement asks about. */
@@ -128,7 +128,7 @@ async function readPages<List extends ListName>(
     page?.rows.push(...(brought as unknown as readonly ListRows[List][]));
     if (page) page.total += Number(total ?? degree ?? 0);
     if (page) page.hub ??= hub;
-    if (page && withRelations) page.related = relations as unknown as Related;
+    if (page && withRelations) page.related = relatedOf(relations as Value);
   }
   if (isToldByIndex)
     for (const [at, ask] of asks.entries()) (pages[at] as { total: number }).total = foundBetween(ask.found ?? [], ask).length;

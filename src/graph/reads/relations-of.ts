@@ -1,5 +1,5 @@
 /** The relations of statements and claims. */
-import type { Reader } from '../store.js';
+import type { Reader, Value } from '../store.js';
 import type { ClaimRow, RelationRow } from './rows.js';
 
 /** `other` is the id by which a relation knows the claim: it may be made one with another. */
@@ -15,4 +15,28 @@ export async function relationsOf(reader: Reader, ids: readonly string[], withEn
   const found = await reader.read('read/relations-of', withEnds ? ['ends'] : [], { ids });
   const related = new Map(found.map(({ id, rows, ends }) => [id, { relations: rows, ends: ends ?? [] } as unknown as Related]));
   return ids.map((id) => related.get(id) ?? { relations: [], ends: [] });
+}
+
+/** As the pages of claims bring them: `[relations, ends]`, each a list in the order of its file. */
+export function relatedOf(values: Value): Related {
+  const [relations, ends] = values as readonly [readonly (readonly Value[])[], readonly (readonly Value[])[]];
+  return { relations: relations.map(relationOf), ends: ends.map(endOf) };
+}
+
+function relationOf([id, kind, fromId, toId, signals, score, status, addedAt, key]: readonly Value[]): RelationRow {
+  return { id, kind, fromId, toId, signals, score, status, addedAt, key } as RelationRow;
+}
+
+function endOf([
+  other,
+  id,
+  text,
+  addedAt,
+  articleCount,
+  outletCount,
+  independentReportCount,
+  memberIds,
+  key,
+]: readonly Value[]): Related['ends'][number] {
+  return { other, id, text, addedAt, articleCount, outletCount, independentReportCount, memberIds, key } as Related['ends'][number];
 }
