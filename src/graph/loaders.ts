@@ -1,5 +1,6 @@
 /** Loaders: what one request asks of the graph, gathered so that a level of a query costs one statement however many ask. */
 import DataLoader from 'dataloader';
+import { oncePer } from './once-per.js';
 import { type ListFiles, listsById, type NodeFiles, nodesById } from './reads/by-id.js';
 import { deniedStatements } from './reads/denied-statements.js';
 import { entitiesInWikidata } from './reads/entities-in-wikidata.js';
@@ -97,10 +98,4 @@ export function loadersFor(reader: SnapshotReader): Loaders {
 const textOf = (key: unknown): string => (typeof key === 'string' ? key : JSON.stringify(key));
 
 // The shape of a page without variables is the same object each time.
-const shapes = new WeakMap<PageShape, string>();
-
-function shapeOf(shape: PageShape): string {
-  const text = shapes.get(shape) ?? JSON.stringify(shape);
-  shapes.set(shape, text);
-  return text;
-}
+const shapeOf = oncePer((shape: PageShape) => JSON.stringify(shape));

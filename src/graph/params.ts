@@ -1,4 +1,5 @@
 /** What a statement may be given: checked before the query, alike for both stores, where one would raise and the other store it. */
+import { oncePer } from './once-per.js';
 import { isMap, kindOf } from './plain.js';
 import { type CypherFile, optionalNames } from './statements.js';
 import { type Params, StatementFailedError, type Value } from './store.js';
@@ -28,13 +29,10 @@ export function paramsOf(file: CypherFile, given: readonly string[], params: Par
   return Object.fromEntries(sent);
 }
 
-const known = new WeakMap<CypherFile, { readonly names: ReadonlySet<string>; readonly optional: ReadonlySet<string> }>();
-
-function namesOf(file: CypherFile) {
-  const found = known.get(file) ?? { names: new Set(file.params.map(({ name }) => name)), optional: new Set(optionalNames(file)) };
-  known.set(file, found);
-  return found;
-}
+const namesOf = oncePer((file: CypherFile) => ({
+  names: new Set(file.params.map(({ name }) => name)),
+  optional: new Set(optionalNames(file)),
+}));
 
 type Fail = (path: string, why: string) => never;
 

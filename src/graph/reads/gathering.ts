@@ -1,5 +1,6 @@
 /** What several requests read from one file in the same turn of the event loop goes to the store as one statement, since sending one costs as much as reading a page. */
 import { within } from '../limits.js';
+import { oncePer } from '../once-per.js';
 import { type CypherFile, type CypherFiles, productFiles } from '../statements.js';
 import type { Params, Reader, ReadOptions, Row, Signal, Store, Value } from '../store.js';
 
@@ -155,16 +156,11 @@ function allOf(signals: readonly Signal[]): Signal {
   };
 }
 
-const known = new WeakMap<CypherFile, By | null>();
-
 /** As the header of a file says: its rows tell by `at` of which key they are, or by `id` of which id and hold all of that. */
-function listOf(file: CypherFile): By | null {
-  const before = known.get(file);
-  if (before !== undefined) return before;
+const listOf = oncePer((file: CypherFile): By | null => {
   const [first, second] = file.returns.map(({ name }) => name);
   const takes = (list: By) => file.params.some(({ name }) => name === list);
-  const isWhole = second === 'rows' || second === 'node';
-  const by = !isWhole ? null : first === 'at' && takes('keys') ? 'keys' : first === 'id' && takes('ids') ? 'ids' : null;
-  known.set(file, by);
-  return by;
-}
+  if (second !== 'rows' && second !== 'node') return null;
+  if (first === 'at' && takes('keys')) return 'keys';
+  return first === 'id' && takes('ids') ? 'ids' : null;
+});

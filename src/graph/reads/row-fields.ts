@@ -1,4 +1,5 @@
 /** What a page brings of its statements, as lists: a name that stands in every row costs more to send and to read than what it names. */
+import { oncePer } from '../once-per.js';
 import type { Params, Value } from '../store.js';
 import type { StatementRow } from './rows.js';
 
@@ -31,20 +32,24 @@ export const WHOLE: StatementFields = { pieces: PIECES, details: true, neighbour
 /** The pieces of an article alone. */
 const OF_AN_ARTICLE: readonly Piece[] = ['withHeadline', 'withUrl', 'withOutlet', 'withPublished'];
 
-// The fields of a query that is kept are the same object each time.
-const known = { withArticle: new WeakMap<StatementFields, Params>(), withoutArticle: new WeakMap<StatementFields, Params>() };
-
 /** The parameters of a page's file. @param neighbours - those that it can bring. */
-export function fieldParams(fields: StatementFields, neighbours: readonly Neighbour[] = NEIGHBOURS): Params {
-  const kept = neighbours.includes('article') ? known.withArticle : known.withoutArticle;
-  const before = kept.get(fields);
-  if (before) return before;
-  const { pieces, details, neighbourDetails } = fields;
-  const own = PIECES.filter((piece) => kept === known.withArticle || !OF_AN_ARTICLE.includes(piece));
-  const params = { ...Object.fromEntries(own.map((piece) => [piece, pieces.includes(piece)])), details, neighbourDetails };
-  kept.set(fields, params);
-  return params;
-}
+export const fieldParams = (fields: StatementFields, neighbours: readonly Neighbour[] = NEIGHBOURS): Params =>
+  neighbours.includes('article') ? withArticle(fields) : withoutArticle(fields);
+
+// The fields of a query that is kept are the same object each time.
+const withArticle = oncePer((fields: StatementFields) => paramsOf(fields, PIECES));
+const withoutArticle = oncePer((fields: StatementFields) =>
+  paramsOf(
+    fields,
+    PIECES.filter((piece) => !OF_AN_ARTICLE.includes(piece)),
+  ),
+);
+
+const paramsOf = ({ pieces, details, neighbourDetails }: StatementFields, own: readonly Piece[]): Params => ({
+  ...Object.fromEntries(own.map((piece) => [piece, pieces.includes(piece)])),
+  details,
+  neighbourDetails,
+});
 
 /** The properties in each list, in the order of the files cypher/read/…-page; those behind pieces are in `statementRows`. */
 const DETAILS = [
