@@ -2,8 +2,9 @@
 // params: keys [{at, id, after, before, since, until}], first, withId, withKind, withAct, withText, withSaidAt, withArticleId,
 //   withSpeakers, withSubjects, withTargets, withName, withHeadline, withUrl, withOutlet, withPublished, details, neighbourDetails,
 //   filter? (any of speakerIds, aboutIds, targetIds, outletIds, countryIds, claimIds, acts, kinds, minConfidence, dated, secondHand,
-//   unresolved, speakerKinds, officeOfIds, office, dueSince, dueUntil, knownSince, knownUntil, words)
-// parts: article, sources, about, hub (without filter), relations (needs hub), total (needs filter), degree (without filter)
+//   unresolved, speakerKinds, officeOfIds, office, dueSince, dueUntil, knownSince, knownUntil, words),
+//   relations? (needs hub) (any of endKinds, ends, endFirst, endSources, endAbout, endArticle)
+// parts: article, sources, about, hub (without filter), total (needs filter), degree (without filter)
 // returns: at, rows, total?, degree?, hub?, relations?
 UNWIND $keys AS k
 MATCH (h:Claim {id: k.id})
@@ -96,13 +97,46 @@ CALL (k) { // if: relations
   RETURN collect([q.id, q.kind, q.fromId, q.toId, q.signals, q.score, q.status, q.addedAt, q.sortKey]) AS related // if: relations
 } // if: relations
 CALL (k, related) { // if: relations
-  UNWIND related[0..100] AS q // if: relations
+  UNWIND related AS q // if: relations
+  WITH q WHERE q[6] <> 'rejected' AND ($endKinds IS NULL OR q[1] IN $endKinds) // if: relations
+  WITH q LIMIT $ends // if: relations
   WITH DISTINCT CASE WHEN q[2] = k.id THEN q[3] ELSE q[2] END AS other // if: relations
   MATCH (m:Claim {id: other}) // if: relations
   WITH other, m.canonicalId AS canonicalId // if: relations
   MATCH (c:Claim {id: canonicalId}) // if: relations
-  RETURN collect([other, c.id, c.text, c.addedAt, c.articleCount, c.outletCount, c.independentReportCount, c.memberIds, c.sortKey // if: relations
-  ]) AS ends // if: relations
+  CALL (c, canonicalId) { // if: relations
+    MATCH (c)<-[r:EXPRESSES]-(s:Statement) // if: relations
+    WHERE r.sortKey > '' AND r.sortKey < '~' AND r.hubId = canonicalId // if: relations
+    WITH r, s ORDER BY r.hubId DESC, r.sortKey DESC LIMIT $endFirst // if: relations
+    CALL (s) { // if: relations
+      MATCH (s)<-[:SAID]-(x:Entity) WHERE $endSources // if: relations
+      RETURN collect([x.id, x.kind, CASE WHEN $withName THEN x.name END, x.canonicalId // if: relations
+        , CASE WHEN $neighbourDetails THEN [x.named, x.aliases, x.wikidataId, x.iso2, x.memberIds] END]) AS sources // if: relations
+    } // if: relations
+    CALL (s) { // if: relations
+      MATCH (s)-[:ABOUT]->(x:Entity) WHERE $endAbout // if: relations
+      RETURN collect([x.id, x.kind, CASE WHEN $withName THEN x.name END, x.canonicalId // if: relations
+        , CASE WHEN $neighbourDetails THEN [x.named, x.aliases, x.wikidataId, x.iso2, x.memberIds] END]) AS about // if: relations
+    } // if: relations
+    CALL (s) { // if: relations
+      MATCH (s)-[:STATED_IN]->(a:Article) WHERE $endArticle // if: relations
+      RETURN head(collect([[CASE WHEN $withHeadline THEN a.headline END, CASE WHEN $withUrl THEN a.url END // if: relations
+        , CASE WHEN $withOutlet THEN a.outletId END, CASE WHEN $withOutlet THEN a.outletName END // if: relations
+        , CASE WHEN $withPublished THEN a.publishedValue END, CASE WHEN $withPublished THEN a.publishedPrecision END] // if: relations
+        , CASE WHEN $neighbourDetails THEN [a.publishedBefore, a.publishedAfter, a.publishedText, a.addedAt // if: relations
+          , a.headlineQuotesNotInBody] END])) AS article // if: relations
+    } // if: relations
+    WITH * ORDER BY r.sortKey DESC // if: relations
+    RETURN collect([r.sortKey // if: relations
+      , CASE WHEN $withId THEN s.id END, CASE WHEN $withKind THEN s.kind END, CASE WHEN $withAct THEN s.act END, CASE WHEN $withText THEN s.text END // if: relations
+      , CASE WHEN $withSaidAt THEN s.saidAtValue END, CASE WHEN $withSaidAt THEN s.saidAtPrecision END, CASE WHEN $withArticleId THEN s.articleId END // if: relations
+      , CASE WHEN $withSpeakers THEN s.speakerIds END, CASE WHEN $withSubjects THEN s.aboutIds END, CASE WHEN $withTargets THEN s.targetIds END // if: relations
+      , CASE WHEN $details THEN [s.polarity, s.modality, s.confidence, s.producer, s.quoted, s.starts, s.ends, s.sourceText // if: relations
+        , s.cueText, s.cueLemma, s.cueStart, s.cueEnd, s.saidAtBefore, s.saidAtAfter, s.saidAtText // if: relations
+        , s.dueValue, s.duePrecision, s.dueBefore, s.dueAfter, s.dueText, s.claimId, s.sortKey] END // if: relations
+      , sources, about, article]) AS said // if: relations
+  } // if: relations
+  RETURN collect([other, c.id, c.text, c.addedAt, c.articleCount, c.outletCount, c.independentReportCount, c.memberIds, c.sortKey, said]) AS ends // if: relations
 } // if: relations
 RETURN k.at AS at, rows
   , total // if: total

@@ -1,13 +1,22 @@
-/** A node read together with the page of its list that is selected below it, in one statement: most queries ask for one of somebody and what they said. */
-import { type FieldNode, type GraphQLResolveInfo, getArgumentValues, isInterfaceType, isObjectType, Kind } from 'graphql';
+/**
+ * A node read together with the page of its list that is selected below it, in one statement: most queries ask for one of somebody and what they
+ * said. A claim brings its relations too, and what is said of the claims at their other ends.
+ */
+import { type FieldNode, type GraphQLResolveInfo, getArgumentValues, isInterfaceType, isObjectType, Kind, type ValueNode } from 'graphql';
+import { oncePer } from '../graph/once-per.js';
+import type { Page, PageShape } from '../graph/reads/list-pages.js';
+import type { RelationsShape } from '../graph/reads/relations-of.js';
 import type { HubList } from '../graph/reads/row-fields.js';
 import type { ArticleRow, ClaimRow, EntityRow, StatementRow } from '../graph/reads/rows.js';
+import { FIRST_KEY, LAST_KEY } from '../graph/reads/sort-keys.js';
 import type { Connection } from './connection.js';
 import type { Context } from './context.js';
 import type { EntityRef } from './entity/entity-ref.js';
 import { BadInputError } from './errors.js';
-import { connectionOfPage, listPlan } from './list.js';
-import type { PageArgs } from './page-args.js';
+import { MAX_PAGE_SIZE, PAGE_SIZE } from './limits/bounds.js';
+import { connectionOfPage, type ListPlan, listPlan } from './list.js';
+import { checkedFirst, type PageArgs } from './page-args.js';
+import type { RelationArgs } from './relation/relation-connection.js';
 import { leadsOn } from './relation/relations-of.js';
 import { fieldsBelow } from './selection.js';
 import type { Order } from './terms.js';
@@ -74,32 +83,45 @@ function toBeReadAnew(id: string, { schema }: GraphQLResolveInfo): undefined {
 async function readWithPage(type: NodeType, id: string, loaders: Context['loaders'], info: GraphQLResolveInfo) {
   const planned = ofSeveral.get(info.schema)?.has(id) ? null : plannedBelow(type, id, info);
   if (planned === null) return undefined;
-  const { plan, field, withRelations } = planned;
-  const page = await loaders.pageWithHub(plan.list, plan.shape, plan.ask, withRelations);
+  const { plan, field, related } = planned;
+  const page = await loaders.pageWithHub(plan.list, plan.shape, plan.ask, related?.shape ?? null);
   if (!page.hub) return null;
-  const row = { ...page.hub, key: page.hub.sortKey ?? null };
-  kept.set(row, { field, connection: connectionOfPage(plan, page, { since: null, until: null }) });
-  return row;
+  if (related?.said) keepOfEnds(related.said, page);
+  return { ...page.hub, key: page.hub.sortKey ?? null, [AHEAD]: aheadOf(field, plan, page) };
 }
 
+/** What is said of the claims at the other ends of a claim's relations is theirs, as it is of a node that was asked for. */
+function keepOfEnds({ field, planOf }: EndsBelow, { related }: Page<StatementRow>): void {
+  for (const { other, claim, said } of related?.ends ?? []) {
+    if (said === undefined || !isOneAlone({ ...claim, canonicalId: other })) continue;
+    Object.assign(claim, { [AHEAD]: aheadOf(field, planOf(claim.id), { rows: said, total: null }) });
+  }
+}
+
+/** On a node: a page of it that was read with it, and the field that asks for that page. A copy of the node has it too. */
+const AHEAD = Symbol('ahead');
 type Ahead = { readonly field: FieldNode; readonly connection: Connection<StatementRow> };
-const kept = new WeakMap<object, Ahead>();
+
+const aheadOf = (field: FieldNode, plan: ListPlan<HubList>, page: Page<StatementRow>): Ahead => ({
+  field,
+  connection: connectionOfPage(plan, page, { since: null, until: null }),
+});
 
 /** The page of a node that was read with it, where that is what the field asks for. @param node - as its resolver was given it. */
 export function pageAhead(node: object, { fieldNodes: [field] }: GraphQLResolveInfo): Connection<StatementRow> | null {
-  const ahead = kept.get(node);
+  const ahead = (node as { readonly [AHEAD]?: Ahead })[AHEAD];
   return ahead && ahead.field === field ? ahead.connection : null;
 }
 
 function plannedBelow(type: NodeType, id: string, info: GraphQLResolveInfo) {
   const below = listBelow(type, info);
   if (below === null) return null;
-  const { list, field, fieldNodes, withRelations } = below;
+  const { list, field, fieldNodes } = below;
   const { filter, order, ...args } = below.args ?? argumentsOf(type, field, info);
   if (filter) return null;
   try {
     const plan = listPlan({ list, hubIds: [id], order }, args, { ...info, fieldNodes });
-    return plan.shape.first === 0 ? null : { plan, field, withRelations };
+    return plan.shape.first === 0 ? null : { plan, field, related: below.relations && relatedBelow(below.relations, info) };
   } catch (error) {
     // The field itself will say what is wrong with its arguments.
     if (error instanceof BadInputError) return null;
@@ -107,15 +129,59 @@ function plannedBelow(type: NodeType, id: string, info: GraphQLResolveInfo) {
   }
 }
 
-type ListBelow = {
-  readonly list: HubList;
+type RelatedBelow = { readonly shape: RelationsShape; readonly said: EndsBelow | null };
+type EndsBelow = { readonly field: FieldNode; readonly planOf: (claimId: string) => ListPlan<'expressing'> };
+
+/** What is read of the relations that are selected beside a claim's page. @throws BadInputError */
+function relatedBelow({ field, args, said }: RelationsBelow, info: GraphQLResolveInfo): RelatedBelow {
+  const { kind, first, after, last, before } = args ?? argumentsOf<RelationArgs>('Claim', field, info);
+  // Which of them come behind a cursor is not known before they are read.
+  if (after || last || before) return { shape: { kinds: null, ends: MAX_PAGE_SIZE, said: null }, said: null };
+  const ends = said && endsBelow(said, info);
+  const kinds = kind ? [...kind].sort() : null;
+  return { said: ends, shape: relationsShape(kinds, checkedFirst(first ?? PAGE_SIZE), ends?.planOf('').shape ?? NO_PAGE) };
+}
+
+const NO_PAGE: PageShape = { first: 0, oldestFirst: false, parts: [], filter: {} };
+
+/** The same object each time: what is worked out of it is kept with it. */
+function relationsShape(kinds: readonly string[] | null, ends: number, page: PageShape): RelationsShape {
+  const known = shapesWith(page);
+  const wanted = `${kinds} ${ends}`;
+  const { first, fields } = page;
+  const shape = known.get(wanted) ?? { kinds, ends, said: fields ? { first, fields } : null };
+  known.set(wanted, shape);
+  return shape;
+}
+
+const shapesWith = oncePer((_page: PageShape) => new Map<string, RelationsShape>());
+
+/** Null where something else is asked for than the newest. @throws BadInputError */
+function endsBelow({ field, args }: FieldBelow<PageOf>, info: GraphQLResolveInfo): EndsBelow | null {
+  const { filter, order, ...page } = args ?? argumentsOf<PageOf>('Claim', field, info);
+  const planOf = (claimId: string) => listPlan({ list: 'expressing', hubIds: [claimId], order }, page, { ...info, fieldNodes: [field] });
+  const { shape, ask } = planOf('');
+  const isOfNewest = !shape.oldestFirst && ask.after === FIRST_KEY && ask.before === LAST_KEY;
+  return !filter && isOfNewest && shape.first > 0 && shape.parts.length === 0 && !shape.counts ? { field, planOf } : null;
+}
+
+type FieldBelow<Args> = {
   readonly field: FieldNode;
+  /** Null where variables tell what they are. */
+  readonly args: Args | null;
+};
+
+type ListBelow = FieldBelow<PageOf> & {
+  readonly list: HubList;
   /** Selected twice under one name, it is one field. */
   readonly fieldNodes: readonly FieldNode[];
-  /** Null where variables tell what they are. */
-  readonly args: PageOf | null;
-  /** Whether relations are selected beside it that lead on, of a claim. */
-  readonly withRelations: boolean;
+  readonly relations: RelationsBelow | null;
+};
+
+/** Relations that are selected beside it and lead on, of a claim. */
+type RelationsBelow = FieldBelow<RelationArgs> & {
+  /** The one list of statements that is selected of the claims at their ends. */
+  readonly said: FieldBelow<PageOf> | null;
 };
 
 // A parsed query is kept by the server, so the same field node comes again with each request for it.
@@ -132,24 +198,44 @@ function listBelow(type: NodeType, info: GraphQLResolveInfo): ListBelow | null {
 }
 
 function foundBelow(type: NodeType, info: GraphQLResolveInfo): ListBelow | null {
-  const fields = info.fieldNodes.flatMap((node) => fieldsBelow(node, info));
+  const fields = below(info.fieldNodes, info);
   const field = fields.find(({ name, directives }) => LISTS_OF[type]?.[name.value] !== undefined && (directives ?? []).length === 0);
   const list = field && LISTS_OF[type]?.[field.name.value];
   if (!list) return null;
-  const isFixed = (field.arguments ?? []).every(({ value: { kind } }) => WITHOUT_VARIABLES.has(kind));
   const fieldNodes = fields.filter((other) => keyOf(other) === keyOf(field));
-  const relations = fields.filter(({ name }) => type === 'Claim' && name.value === 'relations');
-  const withRelations = relations.some((each) => leadsOn({ ...info, fieldNodes: [each] }));
-  return { list, field, fieldNodes, args: isFixed ? argumentsOf(type, field, info) : null, withRelations };
+  return { list, fieldNodes, relations: type === 'Claim' ? relationsIn(fields, info) : null, ...fieldBelow<PageOf>(type, field, info) };
 }
 
-/** What may hold values may hold variables. */
-const WITHOUT_VARIABLES: ReadonlySet<string> = new Set([Kind.INT, Kind.STRING, Kind.ENUM, Kind.NULL]);
+function relationsIn(fields: readonly FieldNode[], info: GraphQLResolveInfo): RelationsBelow | null {
+  const field = fields.find((each) => each.name.value === 'relations' && leadsOn({ ...info, fieldNodes: [each] }));
+  if (!field) return null;
+  const inside = below([field], info);
+  const nodes = below([...called('nodes', inside), ...called('node', below(called('edges', inside), info))], info);
+  // Where two are selected, one may be a part of the other or not: neither is read ahead.
+  const [said, ...others] = new Set(called('statements', below([...called('to', nodes), ...called('from', nodes)], info)));
+  const isOne = said && others.length === 0 && (said.directives ?? []).length === 0;
+  return { ...fieldBelow<RelationArgs>('Claim', field, info), said: isOne ? fieldBelow<PageOf>('Claim', said, info) : null };
+}
 
-function argumentsOf(type: string, field: FieldNode, { schema, variableValues }: GraphQLResolveInfo): PageOf {
+const below = (fields: readonly FieldNode[], info: GraphQLResolveInfo) => fields.flatMap((field) => fieldsBelow(field, info));
+
+const called = (name: string, fields: readonly FieldNode[]) => fields.filter((field) => field.name.value === name);
+
+const fieldBelow = <Args extends object>(type: NodeType, field: FieldNode, info: GraphQLResolveInfo): FieldBelow<Args> => ({
+  field,
+  args: (field.arguments ?? []).every(({ value }) => isFixed(value)) ? argumentsOf<Args>(type, field, info) : null,
+});
+
+/** Whether no variable is in it. */
+function isFixed(value: ValueNode): boolean {
+  if (value.kind === Kind.LIST) return value.values.every(isFixed);
+  return value.kind !== Kind.VARIABLE && value.kind !== Kind.OBJECT;
+}
+
+function argumentsOf<Args extends object>(type: string, field: FieldNode, { schema, variableValues }: GraphQLResolveInfo): Args {
   const parent = schema.getType(type);
   const definition = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[field.name.value] : undefined;
-  return definition ? getArgumentValues(definition, field, variableValues) : {};
+  return (definition ? getArgumentValues(definition, field, variableValues) : {}) as Args;
 }
 
 const keyOf = ({ alias, name }: FieldNode): string => (alias ?? name).value;

@@ -10,7 +10,7 @@ import { type Holder, type Holders, holdersOfWords } from './reads/holders-of-wo
 import { listPages, type Page, type PageAsk, type PageShape } from './reads/list-pages.js';
 import type { ListName, ListRows } from './reads/lists.js';
 import { type BesideAsk, mentionedWith } from './reads/mentioned-with.js';
-import { relationsOf } from './reads/relations-of.js';
+import { type RelationsShape, relationsOf } from './reads/relations-of.js';
 import type { HubList } from './reads/row-fields.js';
 import type { EntityRow, EventRow, RelationRow, StatementRow } from './reads/rows.js';
 import { speakersOfClaims } from './reads/speakers-of-claims.js';
@@ -27,7 +27,12 @@ export type Loaders = {
   list<File extends keyof ListFiles>(file: File, id: string): Promise<readonly ListFiles[File][]>;
   page<List extends ListName>(list: List, shape: PageShape, ask: PageAsk): Promise<Page<ListRows[List]>>;
   /** The page of one hub together with the hub itself, and with its relations where it is a claim. */
-  pageWithHub<List extends HubList>(list: List, shape: PageShape, ask: PageAsk, withRelations: boolean): Promise<Page<ListRows[List]>>;
+  pageWithHub<List extends HubList>(
+    list: List,
+    shape: PageShape,
+    ask: PageAsk,
+    related: RelationsShape | null,
+  ): Promise<Page<ListRows[List]>>;
   /** @param withEnds - whether the claims at their other ends are brought along. */
   relationsOf(id: string, withEnds: boolean): Promise<readonly RelationRow[]>;
   speakersOfClaim(id: string, first: number): Promise<readonly EntityRow[]>;
@@ -55,8 +60,8 @@ export function loadersFor(reader: SnapshotReader): Loaders {
   }
   const nodes = <File extends keyof NodeFiles>(file: File) => loader(file, (ids: readonly string[]) => nodesById(reader, file, ids));
   const node = <File extends keyof NodeFiles>(file: File, id: string) => nodes(file).load(id);
-  const pages = <List extends ListName>(list: List, shape: PageShape, more: Pick<PageShape, 'withHub' | 'withRelations'> = {}) =>
-    loader(`${list} ${more.withHub} ${more.withRelations} ${shapeOf(shape)}`, (asks: readonly PageAsk[]) =>
+  const pages = <List extends ListName>(list: List, shape: PageShape, more: Pick<PageShape, 'withHub' | 'relations'> = {}) =>
+    loader(`${list} ${more.withHub} ${more.relations ? shapeOf(more.relations) : ''} ${shapeOf(shape)}`, (asks: readonly PageAsk[]) =>
       listPages(reader, list, { ...shape, ...more }, asks),
     );
   const relations = (withEnds: boolean) => loader(`relations ${withEnds}`, (ids: readonly string[]) => relationsOf(reader, ids, withEnds));
@@ -69,14 +74,14 @@ export function loadersFor(reader: SnapshotReader): Loaders {
     keep: (file, id, row) => void nodes(file).prime(id, row),
     list: (file, id) => loader(file, (ids: readonly string[]) => listsById(reader, file, ids)).load(id),
     page: (list, shape, ask) => pages(list, shape).load(ask),
-    async pageWithHub(list, shape, ask, withRelations) {
-      const page = await pages(list, shape, { withHub: true, withRelations }).load(ask);
+    async pageWithHub(list, shape, ask, related) {
+      const page = await pages(list, shape, { withHub: true, relations: related }).load(ask);
       if (page.hub && page.related) relations(true).prime(page.hub.id as string, page.related);
       return page;
     },
     async relationsOf(id, withEnds) {
       const { relations: found, ends } = await relations(withEnds).load(id);
-      for (const { other, ...claim } of ends) nodes('claims').prime(other, claim);
+      for (const { other, claim } of ends) nodes('claims').prime(other, claim);
       return found;
     },
     speakersOfClaim: (id, first) => loader(`speakers ${first}`, (ids: readonly string[]) => speakersOfClaims(reader, ids, first)).load(id),
@@ -98,4 +103,4 @@ export function loadersFor(reader: SnapshotReader): Loaders {
 const textOf = (key: unknown): string => (typeof key === 'string' ? key : JSON.stringify(key));
 
 // The shape of a page without variables is the same object each time.
-const shapeOf = oncePer((shape: PageShape) => JSON.stringify(shape));
+const shapeOf = oncePer((shape: PageShape | RelationsShape) => JSON.stringify(shape));

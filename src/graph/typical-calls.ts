@@ -17,7 +17,8 @@ export function typicalCalls(files: CypherFiles, kind: StoreKind): readonly Typi
 export function typicalParams(file: CypherFile, given: readonly string[]): Params {
   const text = textOf(file, given);
   const used = file.params.filter(({ name, optional }) => !optional || given.includes(name));
-  return Object.fromEntries(used.map(({ name, anyOf }) => [name, anyOf ? {} : typicalValue(text, name)]));
+  const valuesOf = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, typicalValue(text, name)]));
+  return Object.fromEntries(used.map(({ name, anyOf }) => [name, anyOf ? valuesOf(anyOf) : typicalValue(text, name)]));
 }
 
 /** Told by how the text uses it: a list to unwind, a limit, a filter that may be null, else a string. */

@@ -2,9 +2,11 @@
 import { jest } from '@jest/globals';
 import { writeDecompositions } from '../../src/graph/write-article.js';
 import { writeJudgement } from '../../src/graph/write-judgement.js';
+import { writeLinks } from '../../src/graph/write-links.js';
 import { newsroom } from '../fixtures/newsroom.js';
 import { ADDED_AT, clientOf } from '../helpers/api.js';
 import { dumpableFiles, nodesOf } from '../helpers/dump.js';
+import { linked } from '../helpers/links.js';
 import { writeNewsroom } from '../helpers/newsroom.js';
 import { describeStores } from '../helpers/stores.js';
 
@@ -101,6 +103,84 @@ describeStores(
         if (isOneAlone) ends += found;
       }
       expect(ends).toBeGreaterThan(4);
+    });
+
+    const SAID =
+      '{ nodes { text source { name } about { entity { name } } article { headline outlet { name } } } pageInfo { hasNextPage endCursor } }';
+    const OF_NODE = '{ id ... on Claim { text';
+
+    it.each([
+      { ends: `to ${OF_NODE} statements(first: 1) ${SAID} } }`, isAhead: true },
+      { ends: `from ${OF_NODE} statements(first: 2, order: NEWEST) { nodes { act due { value text } } } } }`, isAhead: true },
+      {
+        ends: `to ${OF_NODE} said: statements(first: $few) { nodes { text article { publishedAt: published { text } } } } } }`,
+        isAhead: true,
+      },
+      // Two lists, or one that is not of the newest alone, are read by themselves.
+      {
+        ends: `to ${OF_NODE} statements(first: 1) { nodes { text } } } } from ${OF_NODE} statements(first: 2) { nodes { act } } } }`,
+        isAhead: false,
+      },
+      { ends: `to ${OF_NODE} statements(first: 1) { nodes { text } } statements(first: 1) { nodes { act } } } }`, isAhead: false },
+      { ends: `to ${OF_NODE} statements(first: 1, order: OLDEST) { nodes { text } } } }`, isAhead: false },
+      { ends: `to ${OF_NODE} statements(last: $few) { nodes { text } } } }`, isAhead: false },
+      { ends: `to ${OF_NODE} statements(first: 1) { totalCount nodes { text } } } }`, isAhead: false },
+      { ends: `to ${OF_NODE} statements(filter: { act: [DENY] }) { nodes { text } } } }`, isAhead: false },
+      { ends: `to ${OF_NODE} statements(first: 1) @include(if: true) { nodes { text } } } }`, isAhead: false },
+    ])('brings what is said of the claims at their ends: $ends', async ({ ends, isAhead }) => {
+      const store = await open();
+      await writeNewsroom(store);
+      const { ask } = await clientOf(store);
+      let found = 0;
+      const lists = [`nodes { kind ${ends} }`, `edges { cursor node { kind ${ends} } }`];
+      for (const [at, { id }] of (await nodesOf(store, 'Claim')).entries()) {
+        const selected = `{ text statements(first: 3) { nodes { text } } relations(kind: $kind, first: 5) { ${lists[at % 2]} } }`;
+        for (const kind of [null, ['CONTRADICTS']]) {
+          const given = { kind, few: 2 };
+          const declared = `query ($kind: [RelationKind!]${ends.includes('$few') ? ', $few: Int' : ''})`;
+          const ahead = await ask(`${declared} { found: claim(id: "${id}") ${selected} }`, given);
+          const alone = await ask(`${declared} { found: node(id: "${id}") { ... on Claim ${selected} } }`, given);
+          expect([ahead.errors, ahead.data]).toEqual([[], alone.data]);
+          const ofOthers = JSON.stringify(ahead.data).split(/"(?:statements|said)":/).length - 2;
+          // Of one that is made one with another all lists are read anew; and of its own as the end of its relation.
+          const isOneAlone = !ahead.statements.includes('read/claims') && ofOthers > 0;
+          const isItself = new RegExp(`"(to|from)":{"id":"${id}","text":"[^"]*","s`).test(JSON.stringify(ahead.data));
+          if (isOneAlone && isAhead && !isItself) {
+            expect(ahead.statements).toEqual(['read/expressing-page']);
+            found += ofOthers;
+          }
+          if (isOneAlone && !isAhead) found += ofOthers;
+        }
+      }
+      expect(found).toBeGreaterThan(3);
+    });
+
+    it('passes over what a person has rejected, as over other kinds, and says what is wrong with the arguments of relations', async () => {
+      const { store, ask } = await newsroomStore();
+      const byTime = [...(await nodesOf(store, 'Statement'))].sort((a, b) => (String(a.sortKey) < String(b.sortKey) ? -1 : 1));
+      const [one, ...later] = byTime.filter(({ claimId }) => claimId != null);
+      const others = later.filter(({ articleId, claimId }) => articleId !== one?.articleId && claimId !== one?.claimId);
+      const end = (of: (typeof others)[number] | undefined) => ({ article: String(of?.articleId), id: String(of?.id) });
+      // The earliest come first: neither those that are rejected nor those of another kind fill the one place that there is.
+      const early = others
+        .slice(0, 4)
+        .flatMap((other) => [
+          linked('contradicts', end(other), end(one), { status: 'rejected' }),
+          linked('supports', end(other), end(one)),
+        ]);
+      await writeLinks(store, [...early, linked('contradicts', end(others.at(-1)), end(one))], ADDED_AT);
+      const found = (given: string) =>
+        `found: claim(id: "${one?.claimId}") { statements { nodes { id } } relations(${given}) { nodes { status from { id ... on Claim { statements(first: 1) { nodes { id } } } } } } }`;
+      const { data, errors, statements } = await ask(`{ ${found('kind: [CONTRADICTS], first: 1')} }`);
+      expect([errors, statements]).toEqual([[], ['read/expressing-page']]);
+      expect(data).toMatchObject({ found: { relations: { nodes: [{ status: 'AUTO', from: { statements: { nodes: [{}] } } }] } } });
+      for (const given of ['first: 0', 'first: 2, last: 2', 'after: "nothing"']) {
+        const refused = await ask(`{ ${found(given)} }`);
+        expect(refused.data).toEqual({ found: { statements: { nodes: expect.any(Array) }, relations: null } });
+        expect(refused.errors).toEqual([
+          expect.objectContaining({ path: ['found', 'relations'], extensions: expect.objectContaining({ code: 'BAD_USER_INPUT' }) }),
+        ]);
+      }
     });
 
     it('brings each of two pages of one list what is asked of it', async () => {

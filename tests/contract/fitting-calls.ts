@@ -1,5 +1,6 @@
 /** Every variant of every read with parameters that find something in a small graph, and each filter by itself. */
-import { WHOLE as ALL, fieldParams } from '../../src/graph/reads/row-fields.js';
+import { relationParams } from '../../src/graph/reads/relations-of.js';
+import { WHOLE as ALL, fieldParams, type StatementFields } from '../../src/graph/reads/row-fields.js';
 import { allLinesOf, type CypherFile, type CypherFiles, optionalNames, type StoreKind, variantsOf } from '../../src/graph/statements.js';
 import type { Params, Row, Value } from '../../src/graph/store.js';
 
@@ -9,6 +10,8 @@ export type FittingCall = { readonly name: string; readonly given: readonly stri
 export type Stored = readonly Row[];
 
 const FIRST = 4;
+
+const EVERYTHING: StatementFields = { ...ALL, neighbours: ['sources', 'about', 'article'], neighbourDetails: true };
 
 /**
  * The filters are null in each variant. They have values in the variant that is counted, or the bare one: each by itself where the newest
@@ -27,7 +30,7 @@ export function fittingCalls(files: CypherFiles, kind: StoreKind, stored: Stored
         return { name: file.name, given, params: { ...params, ...filter, ...without } };
       };
       const names = Object.keys(params).filter((param) => params[param] === null);
-      const ofMap = file.params.flatMap(({ anyOf }) => anyOf ?? []);
+      const ofMap = file.params.flatMap(({ name, anyOf }) => (name === 'filter' && anyOf) || []);
       const each = [...names, ...ofMap].map((name) => ({ [name]: chosen(values, name) }));
       const chosenNow = file.name.endsWith('-oldest') && each.length > 0 ? [Object.assign({}, ...each) as Params] : each;
       const counted = optionalNames(file).filter((name) => name === 'total' || name === 'filter');
@@ -57,6 +60,7 @@ function paramsOf(file: CypherFile, stored: Stored): Params {
     ...fieldParams(ALL),
     neighbourDetails: true,
     filter: {},
+    relations: relationParams({ kinds: ['contradicts'], ends: FIRST, said: { first: 2, fields: EVERYTHING } }),
     most: FIRST,
     act: 'accuse',
     byCountry: true,

@@ -66,12 +66,12 @@ export function gathering(store: Store, files: CypherFiles = productFiles()): St
   };
 }
 
-/** At most: a page of several names has rows of each. */
-const rowsOf = (list: readonly Value[], { first }: Params): number =>
-  list.reduce(
-    (sum: number, each) => sum + ((each as { readonly ids?: readonly Value[] } | null)?.ids?.length ?? 1) * Number(first ?? 1),
-    0,
-  );
+/** At most: a page of several names has rows of each, and a claim's those of the claims that its relations lead to. */
+function rowsOf(list: readonly Value[], { first, relations }: Params): number {
+  const { ends = 0, endFirst = 0 } = (relations ?? {}) as Params;
+  const each = Number(first ?? 1) + Number(ends) * Number(endFirst);
+  return list.reduce((sum: number, one) => sum + ((one as { readonly ids?: readonly Value[] } | null)?.ids?.length ?? 1) * each, 0);
+}
 
 function answer(store: Store, { name, given, params, by, asks }: Group): void {
   const read = (list: readonly Value[], options: ReadOptions) => store.read(name, given, { ...params, [by]: list }, options);

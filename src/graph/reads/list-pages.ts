@@ -5,8 +5,8 @@ import { foundBetween, foundIds, isDecided } from './found-ids.js';
 import type { Holder } from './holders-of-words.js';
 import { type Cell, type Dimension, listCounts } from './list-counts.js';
 import { LISTS, type ListName, type ListRows } from './lists.js';
-import { type Related, relatedOf } from './relations-of.js';
-import { fieldParams, type HubList, hubOf, type StatementFields, statementRows, WHOLE } from './row-fields.js';
+import { type Related, type RelationsShape, relatedOf, relationParams } from './relations-of.js';
+import { both, fieldParams, type HubList, hubOf, type StatementFields, statementRows, WHOLE } from './row-fields.js';
 
 /** What is the same for all hubs that one statement asks about. */
 export type PageShape = {
@@ -19,8 +19,8 @@ export type PageShape = {
   readonly fields?: StatementFields;
   /** Whether the hub itself is brought, of a HubList. */
   readonly withHub?: boolean;
-  /** Whether its relations are brought with it, of `expressing`. */
-  readonly withRelations?: boolean;
+  /** What is brought of its relations, of `expressing`; without it, nothing. */
+  readonly relations?: RelationsShape | null;
   /** Absent ones filter nothing. */
   readonly filter: Readonly<Record<string, Value>>;
   /** What the whole list is counted by, in the same snapshot as the page; nothing when left out. */
@@ -100,7 +100,7 @@ function pagesOf<List extends ListName>(
 async function readPages<List extends ListName>(
   reader: Reader,
   list: List,
-  { first, oldestFirst, parts: wanted, filter, fields: asked = WHOLE, withHub = false, withRelations = false }: PageShape,
+  { first, oldestFirst, parts: wanted, filter, fields: asked = WHOLE, withHub = false, relations = null }: PageShape,
   asks: readonly PageAsk[],
 ): Promise<readonly Page<ListRows[List]>[]> {
   // What only words decide is counted here: the index has told it all.
@@ -112,23 +112,24 @@ async function readPages<List extends ListName>(
   const fields = neighbours && asked;
   const { [chooses ?? '']: choice = null, ...filters } = filter;
   const isNarrowed = Object.keys(filters).length > 0 || (parts.includes('total') && totals.includes('degree'));
-  const optional = { hub: withHub, relations: withRelations, filter: isNarrowed };
+  const optional = { hub: withHub, relations: relations !== null, filter: isNarrowed };
   const given = [...parts, ...(fields?.neighbours ?? []), ...Object.entries(optional).flatMap(([name, is]) => (is ? [name] : []))];
   const found = await reader.read(`read/${list}-page${oldestFirst ? '-oldest' : ''}`, given, {
     keys,
     first,
-    ...(fields && fieldParams(fields, neighbours)),
+    ...(fields && fieldParams(relations?.said ? both(fields)(relations.said.fields) : fields, neighbours)),
+    ...(relations && { relations: relationParams(relations) }),
     ...(chooses && { [chooses]: choice }),
     ...(isNarrowed && { filter: filters }),
   });
   const pages = asks.map(() => ({ rows: [] as ListRows[List][], total: 0, hub: null as Value | null, related: null as Related | null }));
-  for (const { at, rows, total, degree, hub = null, relations } of found) {
+  for (const { at, rows, total, degree, hub = null, relations: related } of found) {
     const page = pages[at as number];
     const brought = fields ? statementRows(rows as readonly Value[], fields) : rows;
     page?.rows.push(...(brought as unknown as readonly ListRows[List][]));
     if (page) page.total += Number(total ?? degree ?? 0);
     if (page) page.hub ??= hub;
-    if (page && withRelations) page.related = relatedOf(relations as Value);
+    if (page && relations) page.related = relatedOf(related as Value, relations);
   }
   if (isToldByIndex)
     for (const [at, ask] of asks.entries()) (pages[at] as { total: number }).total = foundBetween(ask.found ?? [], ask).length;

@@ -1,9 +1,36 @@
 /** The relations of statements and claims. */
-import type { Reader, Value } from '../store.js';
-import type { ClaimRow, RelationRow } from './rows.js';
+import type { Params, Reader, Value } from '../store.js';
+import { endRows, type StatementFields } from './row-fields.js';
+import type { ClaimRow, RelationRow, StatementRow } from './rows.js';
+
+export type Related = { readonly relations: readonly RelationRow[]; readonly ends: readonly End[] };
 
 /** `other` is the id by which a relation knows the claim: it may be made one with another. */
-export type Related = { readonly relations: readonly RelationRow[]; readonly ends: readonly (ClaimRow & { readonly other: string })[] };
+export type End = {
+  readonly other: string;
+  readonly claim: ClaimRow;
+  /** The statements that express it in its own words, newest first, where they were asked for. */
+  readonly said?: readonly StatementRow[];
+};
+
+/** What of a claim's relations is brought with its page. */
+export type RelationsShape = {
+  /** The ends of relations of other kinds are not brought; null: of all kinds. */
+  readonly kinds: readonly string[] | null;
+  /** How many relations have their ends brought, the oldest first, without those that a person has rejected. */
+  readonly ends: number;
+  /** What is brought of the statements that express each of these claims; null where none are. */
+  readonly said: { readonly first: number; readonly fields: StatementFields } | null;
+};
+
+/** The parameters of a page's file. */
+export const relationParams = ({ kinds, ends, said }: RelationsShape): Params => ({
+  ...{ endKinds: kinds, ends, endFirst: said?.first ?? 0 },
+  ...{ endSources: brings(said, 'sources'), endAbout: brings(said, 'about'), endArticle: brings(said, 'article') },
+});
+
+const brings = (said: RelationsShape['said'], neighbour: StatementFields['neighbours'][number]) =>
+  said?.fields.neighbours.includes(neighbour) ?? false;
 
 /**
  * Those of each id, in the order of `ids`.
@@ -13,30 +40,29 @@ export type Related = { readonly relations: readonly RelationRow[]; readonly end
  */
 export async function relationsOf(reader: Reader, ids: readonly string[], withEnds: boolean): Promise<readonly Related[]> {
   const found = await reader.read('read/relations-of', withEnds ? ['ends'] : [], { ids });
-  const related = new Map(found.map(({ id, rows, ends }) => [id, { relations: rows, ends: ends ?? [] } as unknown as Related]));
+  const related = new Map(
+    found.map(({ id, rows, ends }) => [id, { relations: rows as unknown as readonly RelationRow[], ends: endsIn(ends) }]),
+  );
   return ids.map((id) => related.get(id) ?? { relations: [], ends: [] });
 }
 
+const endsIn = (ends: Value | undefined): readonly End[] =>
+  ((ends ?? []) as unknown as readonly (ClaimRow & { readonly other: string })[]).map(({ other, ...claim }) => ({ other, claim }));
+
 /** As the pages of claims bring them: `[relations, ends]`, each a list in the order of its file. */
-export function relatedOf(values: Value): Related {
+export function relatedOf(values: Value, { said }: RelationsShape): Related {
   const [relations, ends] = values as readonly [readonly (readonly Value[])[], readonly (readonly Value[])[]];
-  return { relations: relations.map(relationOf), ends: ends.map(endOf) };
+  return { relations: relations.map(relationOf), ends: ends.map((end) => endOf(end, said?.fields)) };
 }
 
 function relationOf([id, kind, fromId, toId, signals, score, status, addedAt, key]: readonly Value[]): RelationRow {
   return { id, kind, fromId, toId, signals, score, status, addedAt, key } as RelationRow;
 }
 
-function endOf([
-  other,
-  id,
-  text,
-  addedAt,
-  articleCount,
-  outletCount,
-  independentReportCount,
-  memberIds,
-  key,
-]: readonly Value[]): Related['ends'][number] {
-  return { other, id, text, addedAt, articleCount, outletCount, independentReportCount, memberIds, key } as Related['ends'][number];
+function endOf(
+  [other, id, text, addedAt, articleCount, outletCount, independentReportCount, memberIds, key, said]: readonly Value[],
+  fields: StatementFields | undefined,
+): End {
+  const claim = { id, text, addedAt, articleCount, outletCount, independentReportCount, memberIds, key } as ClaimRow;
+  return { other: other as string, claim, ...(fields && { said: endRows(said as readonly Value[], fields) }) };
 }

@@ -32,6 +32,18 @@ export const WHOLE: StatementFields = { pieces: PIECES, details: true, neighbour
 /** The pieces of an article alone. */
 const OF_AN_ARTICLE: readonly Piece[] = ['withHeadline', 'withUrl', 'withOutlet', 'withPublished'];
 
+/** What brings all that is asked for in either. */
+export const both = oncePer((one: StatementFields) =>
+  oncePer(
+    (other: StatementFields): StatementFields => ({
+      pieces: PIECES.filter((piece) => one.pieces.includes(piece) || other.pieces.includes(piece)),
+      details: one.details || other.details,
+      neighbours: NEIGHBOURS.filter((name) => one.neighbours.includes(name) || other.neighbours.includes(name)),
+      neighbourDetails: one.neighbourDetails || other.neighbourDetails,
+    }),
+  ),
+);
+
 /** The parameters of a page's file. @param neighbours - those that it can bring. */
 export const fieldParams = (fields: StatementFields, neighbours: readonly Neighbour[] = NEIGHBOURS): Params =>
   neighbours.includes('article') ? withArticle(fields) : withoutArticle(fields);
@@ -78,13 +90,7 @@ type Named = { [name: string]: Value };
 export function statementRows(rows: Values, { neighbours }: StatementFields): readonly StatementRow[] {
   const order = NEIGHBOURS.filter((name) => neighbours.includes(name));
   return (rows as readonly Values[]).map((values) => {
-    const [key, id, kind, act, text, saidAtValue, saidAtPrecision, articleId, speakerIds, aboutIds, targetIds, details, ...brought] =
-      values;
-    // Written out, an object is made at once; name by name it is made anew for every few of them.
-    const row = { key, id, kind, act, text, saidAtValue, saidAtPrecision, articleId, speakerIds, aboutIds, targetIds } as Named;
-    // What nobody asked for is read by nobody, except that subjects are told apart from targets.
-    row.targetIds ??= [];
-    name(row, DETAILS, details);
+    const [row, brought] = statementOf(values);
     let at = 0;
     for (const neighbour of order) {
       if (neighbour === 'article') row.article = articleOf(row.articleId as Value, brought[at++] as Values, brought[at++]);
@@ -92,6 +98,31 @@ export function statementRows(rows: Values, { neighbours }: StatementFields): re
     }
     return row as unknown as StatementRow;
   });
+}
+
+/** As `statementRows`, of the claims at the ends of relations: they have a place for each neighbour, whether or not it was asked for. */
+export function endRows(rows: Values, { neighbours }: StatementFields): readonly StatementRow[] {
+  return (rows as readonly Values[]).map((values) => {
+    const [row, [sources, about, article]] = statementOf(values);
+    if (neighbours.includes('sources')) row.sources = (sources as readonly Values[]).map(entityOf);
+    if (neighbours.includes('about')) row.about = (about as readonly Values[]).map(entityOf);
+    if (neighbours.includes('article')) {
+      const [own, details] = article as Values;
+      row.article = articleOf(row.articleId as Value, own as Values, details);
+    }
+    return row as unknown as StatementRow;
+  });
+}
+
+/** What a row holds of the statement, and of its neighbours. */
+function statementOf(values: Values): readonly [Named, Values] {
+  const [key, id, kind, act, text, saidAtValue, saidAtPrecision, articleId, speakerIds, aboutIds, targetIds, details, ...brought] = values;
+  // Written out, an object is made at once; name by name it is made anew for every few of them.
+  const row = { key, id, kind, act, text, saidAtValue, saidAtPrecision, articleId, speakerIds, aboutIds, targetIds } as Named;
+  // What nobody asked for is read by nobody, except that subjects are told apart from targets.
+  row.targetIds ??= [];
+  name(row, DETAILS, details);
+  return [row, brought];
 }
 
 /** The hub of a page as an object. */
