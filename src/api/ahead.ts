@@ -130,7 +130,7 @@ function plannedBelow(type: NodeType, id: string, info: GraphQLResolveInfo) {
 }
 
 type RelatedBelow = { readonly shape: RelationsShape; readonly said: EndsBelow | null };
-type EndsBelow = { readonly field: FieldNode; readonly planOf: (claimId: string) => ListPlan<'expressing'> };
+type EndsBelow = { readonly field: FieldNode; readonly shape: PageShape; readonly planOf: (claimId: string) => ListPlan<'expressing'> };
 
 /** What is read of the relations that are selected beside a claim's page. @throws BadInputError */
 function relatedBelow({ field, args, said }: RelationsBelow, info: GraphQLResolveInfo): RelatedBelow {
@@ -139,7 +139,7 @@ function relatedBelow({ field, args, said }: RelationsBelow, info: GraphQLResolv
   if (after || last || before) return { shape: { kinds: null, ends: MAX_PAGE_SIZE, said: null }, said: null };
   const ends = said && endsBelow(said, info);
   const kinds = kind ? [...kind].sort() : null;
-  return { said: ends, shape: relationsShape(kinds, checkedFirst(first ?? PAGE_SIZE), ends?.planOf('').shape ?? NO_PAGE) };
+  return { said: ends, shape: relationsShape(kinds, checkedFirst(first ?? PAGE_SIZE), ends?.shape ?? NO_PAGE) };
 }
 
 const NO_PAGE: PageShape = { first: 0, oldestFirst: false, parts: [], filter: {} };
@@ -162,7 +162,7 @@ function endsBelow({ field, args }: FieldBelow<PageOf>, info: GraphQLResolveInfo
   const planOf = (claimId: string) => listPlan({ list: 'expressing', hubIds: [claimId], order }, page, { ...info, fieldNodes: [field] });
   const { shape, ask } = planOf('');
   const isOfNewest = !shape.oldestFirst && ask.after === FIRST_KEY && ask.before === LAST_KEY;
-  return !filter && isOfNewest && shape.first > 0 && shape.parts.length === 0 && !shape.counts ? { field, planOf } : null;
+  return !filter && isOfNewest && shape.first > 0 && shape.parts.length === 0 && !shape.counts ? { field, shape, planOf } : null;
 }
 
 type FieldBelow<Args> = {

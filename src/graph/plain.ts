@@ -22,9 +22,15 @@ function plain(value: unknown, name: string, path: string): Value {
   );
 }
 
-function plainList(list: readonly unknown[], name: string, path: string): Value {
-  const same = list.map((item) => plain(item, name, path));
-  return same.every((item, index) => item === list[index]) ? (list as readonly Value[]) : same;
+function plainList(list: readonly unknown[], name: string, path: string): readonly Value[] {
+  let copy: Value[] | null = null;
+  for (let at = 0; at < list.length; at += 1) {
+    const value = plain(list[at], name, path);
+    if (value === list[at]) continue;
+    copy ??= list.slice() as Value[];
+    copy[at] = value;
+  }
+  return copy ?? (list as readonly Value[]);
 }
 
 function plainMap(map: Values, name: string, path: string): { readonly [key: string]: Value } {
