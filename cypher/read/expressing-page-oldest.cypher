@@ -108,24 +108,24 @@ CALL (k, related) { // if: relations
     MATCH (c)<-[r:EXPRESSES]-(s:Statement) // if: relations
     WHERE r.sortKey > '' AND r.sortKey < '~' AND r.hubId = canonicalId // if: relations
     WITH r, s ORDER BY r.hubId DESC, r.sortKey DESC LIMIT $endFirst // if: relations
-    CALL (s) { // if: relations
-      MATCH (s)<-[:SAID]-(x:Entity) WHERE $endSources // if: relations
-      RETURN collect([x.id, x.kind, CASE WHEN $withName THEN x.name END, x.canonicalId // if: relations
-        , CASE WHEN $neighbourDetails THEN [x.named, x.aliases, x.wikidataId, x.iso2, x.memberIds] END]) AS sources // if: relations
-    } // if: relations
-    CALL (s) { // if: relations
-      MATCH (s)-[:ABOUT]->(x:Entity) WHERE $endAbout // if: relations
-      RETURN collect([x.id, x.kind, CASE WHEN $withName THEN x.name END, x.canonicalId // if: relations
-        , CASE WHEN $neighbourDetails THEN [x.named, x.aliases, x.wikidataId, x.iso2, x.memberIds] END]) AS about // if: relations
-    } // if: relations
-    CALL (s) { // if: relations
-      MATCH (s)-[:STATED_IN]->(a:Article) WHERE $endArticle // if: relations
-      RETURN head(collect([[CASE WHEN $withHeadline THEN a.headline END, CASE WHEN $withUrl THEN a.url END // if: relations
-        , CASE WHEN $withOutlet THEN a.outletId END, CASE WHEN $withOutlet THEN a.outletName END // if: relations
-        , CASE WHEN $withPublished THEN a.publishedValue END, CASE WHEN $withPublished THEN a.publishedPrecision END] // if: relations
-        , CASE WHEN $neighbourDetails THEN [a.publishedBefore, a.publishedAfter, a.publishedText, a.addedAt // if: relations
-          , a.headlineQuotesNotInBody] END])) AS article // if: relations
-    } // if: relations
+    CALL (s) { // if: relations, sources
+      MATCH (s)<-[:SAID]-(x:Entity) WHERE $endSources // if: relations, sources
+      RETURN collect([x.id, x.kind, CASE WHEN $withName THEN x.name END, x.canonicalId // if: relations, sources
+        , CASE WHEN $neighbourDetails THEN [x.named, x.aliases, x.wikidataId, x.iso2, x.memberIds] END]) AS sources // if: relations, sources
+    } // if: relations, sources
+    CALL (s) { // if: relations, about
+      MATCH (s)-[:ABOUT]->(x:Entity) WHERE $endAbout // if: relations, about
+      RETURN collect([x.id, x.kind, CASE WHEN $withName THEN x.name END, x.canonicalId // if: relations, about
+        , CASE WHEN $neighbourDetails THEN [x.named, x.aliases, x.wikidataId, x.iso2, x.memberIds] END]) AS about // if: relations, about
+    } // if: relations, about
+    CALL (s) { // if: relations, article
+      MATCH (s)-[:STATED_IN]->(a:Article) WHERE $endArticle // if: relations, article
+      RETURN head(collect([[CASE WHEN $withHeadline THEN a.headline END, CASE WHEN $withUrl THEN a.url END // if: relations, article
+        , CASE WHEN $withOutlet THEN a.outletId END, CASE WHEN $withOutlet THEN a.outletName END // if: relations, article
+        , CASE WHEN $withPublished THEN a.publishedValue END, CASE WHEN $withPublished THEN a.publishedPrecision END] // if: relations, article
+        , CASE WHEN $neighbourDetails THEN [a.publishedBefore, a.publishedAfter, a.publishedText, a.addedAt // if: relations, article
+          , a.headlineQuotesNotInBody] END])) AS article // if: relations, article
+    } // if: relations, article
     WITH * ORDER BY r.sortKey DESC // if: relations
     RETURN collect([r.sortKey // if: relations
       , CASE WHEN $withId THEN s.id END, CASE WHEN $withKind THEN s.kind END, CASE WHEN $withAct THEN s.act END, CASE WHEN $withText THEN s.text END // if: relations
@@ -134,7 +134,10 @@ CALL (k, related) { // if: relations
       , CASE WHEN $details THEN [s.polarity, s.modality, s.confidence, s.producer, s.quoted, s.starts, s.ends, s.sourceText // if: relations
         , s.cueText, s.cueLemma, s.cueStart, s.cueEnd, s.saidAtBefore, s.saidAtAfter, s.saidAtText // if: relations
         , s.dueValue, s.duePrecision, s.dueBefore, s.dueAfter, s.dueText, s.claimId, s.sortKey] END // if: relations
-      , sources, about, article]) AS said // if: relations
+      , sources // if: relations, sources
+      , about // if: relations, about
+      , article // if: relations, article
+    ]) AS said // if: relations
   } // if: relations
   RETURN collect([other, c.id, c.text, c.addedAt, c.articleCount, c.outletCount, c.independentReportCount, c.memberIds, c.sortKey, said]) AS ends // if: relations
 } // if: relations

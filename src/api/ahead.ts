@@ -121,7 +121,7 @@ function plannedBelow(type: NodeType, id: string, info: GraphQLResolveInfo) {
   if (filter) return null;
   try {
     const plan = listPlan({ list, hubIds: [id], order }, args, { ...info, fieldNodes });
-    return plan.shape.first === 0 ? null : { plan, field, related: below.relations && relatedBelow(below.relations, info) };
+    return plan.shape.first === 0 ? null : { plan, field, related: below.relations && relatedBelow(below.relations, plan.shape, info) };
   } catch (error) {
     // The field itself will say what is wrong with its arguments.
     if (error instanceof BadInputError) return null;
@@ -132,12 +132,12 @@ function plannedBelow(type: NodeType, id: string, info: GraphQLResolveInfo) {
 type RelatedBelow = { readonly shape: RelationsShape; readonly said: EndsBelow | null };
 type EndsBelow = { readonly field: FieldNode; readonly shape: PageShape; readonly planOf: (claimId: string) => ListPlan<'expressing'> };
 
-/** What is read of the relations that are selected beside a claim's page. @throws BadInputError */
-function relatedBelow({ field, args, said }: RelationsBelow, info: GraphQLResolveInfo): RelatedBelow {
+/** What is read of the relations that are selected beside a claim's page. @param page - that one's shape. @throws BadInputError */
+function relatedBelow({ field, args, said }: RelationsBelow, page: PageShape, info: GraphQLResolveInfo): RelatedBelow {
   const { kind, first, after, last, before } = args ?? argumentsOf<RelationArgs>('Claim', field, info);
   // Which of them come behind a cursor is not known before they are read.
   if (after || last || before) return { shape: { kinds: null, ends: MAX_PAGE_SIZE, said: null }, said: null };
-  const ends = said && endsBelow(said, info);
+  const ends = said && endsBelow(said, page, info);
   const kinds = kind ? [...kind].sort() : null;
   return { said: ends, shape: relationsShape(kinds, checkedFirst(first ?? PAGE_SIZE), ends?.shape ?? NO_PAGE) };
 }
@@ -156,13 +156,15 @@ function relationsShape(kinds: readonly string[] | null, ends: number, page: Pag
 
 const shapesWith = oncePer((_page: PageShape) => new Map<string, RelationsShape>());
 
-/** Null where something else is asked for than the newest. @throws BadInputError */
-function endsBelow({ field, args }: FieldBelow<PageOf>, info: GraphQLResolveInfo): EndsBelow | null {
-  const { filter, order, ...page } = args ?? argumentsOf<PageOf>('Claim', field, info);
-  const planOf = (claimId: string) => listPlan({ list: 'expressing', hubIds: [claimId], order }, page, { ...info, fieldNodes: [field] });
+/** Null where something else is asked for than the newest, or neighbours that the claim's own page does not bring. @throws BadInputError */
+function endsBelow({ field, args }: FieldBelow<PageOf>, page: PageShape, info: GraphQLResolveInfo): EndsBelow | null {
+  const { filter, order, ...given } = args ?? argumentsOf<PageOf>('Claim', field, info);
+  const planOf = (claimId: string) => listPlan({ list: 'expressing', hubIds: [claimId], order }, given, { ...info, fieldNodes: [field] });
   const { shape, ask } = planOf('');
   const isOfNewest = !shape.oldestFirst && ask.after === FIRST_KEY && ask.before === LAST_KEY;
-  return !filter && isOfNewest && shape.first > 0 && shape.parts.length === 0 && !shape.counts ? { field, shape, planOf } : null;
+  const isPlain = !filter && shape.first > 0 && shape.parts.length === 0 && !shape.counts;
+  const brings = shape.fields?.neighbours.every((neighbour) => page.fields?.neighbours.includes(neighbour));
+  return isOfNewest && isPlain && brings ? { field, shape, planOf } : null;
 }
 
 type FieldBelow<Args> = {

@@ -116,7 +116,9 @@ describeStores(
         ends: `to ${OF_NODE} said: statements(first: $few) { nodes { text article { publishedAt: published { text } } } } } }`,
         isAhead: true,
       },
-      // Two lists, or one that is not of the newest alone, are read by themselves.
+      // With neighbours that the claim's own page does not bring, it is read by itself;
+      { own: 'text article { url }', ends: `to ${OF_NODE} statements(first: 1) { nodes { source { name } } } } }`, isAhead: false },
+      // so are two lists, or one that is not of the newest alone.
       {
         ends: `to ${OF_NODE} statements(first: 1) { nodes { text } } } } from ${OF_NODE} statements(first: 2) { nodes { act } } } }`,
         isAhead: false,
@@ -127,33 +129,36 @@ describeStores(
       { ends: `to ${OF_NODE} statements(first: 1) { totalCount nodes { text } } } }`, isAhead: false },
       { ends: `to ${OF_NODE} statements(filter: { act: [DENY] }) { nodes { text } } } }`, isAhead: false },
       { ends: `to ${OF_NODE} statements(first: 1) @include(if: true) { nodes { text } } } }`, isAhead: false },
-    ])('brings what is said of the claims at their ends: $ends', async ({ ends, isAhead }) => {
-      const store = await open();
-      await writeNewsroom(store);
-      const { ask } = await clientOf(store);
-      let found = 0;
-      const lists = [`nodes { kind ${ends} }`, `edges { cursor node { kind ${ends} } }`];
-      for (const [at, { id }] of (await nodesOf(store, 'Claim')).entries()) {
-        const selected = `{ text statements(first: 3) { nodes { text } } relations(kind: $kind, first: 5) { ${lists[at % 2]} } }`;
-        for (const kind of [null, ['CONTRADICTS']]) {
-          const given = { kind, few: 2 };
-          const declared = `query ($kind: [RelationKind!]${ends.includes('$few') ? ', $few: Int' : ''})`;
-          const ahead = await ask(`${declared} { found: claim(id: "${id}") ${selected} }`, given);
-          const alone = await ask(`${declared} { found: node(id: "${id}") { ... on Claim ${selected} } }`, given);
-          expect([ahead.errors, ahead.data]).toEqual([[], alone.data]);
-          const ofOthers = JSON.stringify(ahead.data).split(/"(?:statements|said)":/).length - 2;
-          // Of one that is made one with another all lists are read anew; and of its own as the end of its relation.
-          const isOneAlone = !ahead.statements.includes('read/claims') && ofOthers > 0;
-          const isItself = new RegExp(`"(to|from)":{"id":"${id}","text":"[^"]*","s`).test(JSON.stringify(ahead.data));
-          if (isOneAlone && isAhead && !isItself) {
-            expect(ahead.statements).toEqual(['read/expressing-page']);
-            found += ofOthers;
+    ])(
+      'brings what is said of the claims at their ends: $ends',
+      async ({ ends, isAhead, own = 'text source { name } about { target } article { url }' }) => {
+        const store = await open();
+        await writeNewsroom(store);
+        const { ask } = await clientOf(store);
+        let found = 0;
+        const lists = [`nodes { kind ${ends} }`, `edges { cursor node { kind ${ends} } }`];
+        for (const [at, { id }] of (await nodesOf(store, 'Claim')).entries()) {
+          const selected = `{ text statements(first: 3) { nodes { ${own} } } relations(kind: $kind, first: 5) { ${lists[at % 2]} } }`;
+          for (const kind of [null, ['CONTRADICTS']]) {
+            const given = { kind, few: 2 };
+            const declared = `query ($kind: [RelationKind!]${ends.includes('$few') ? ', $few: Int' : ''})`;
+            const ahead = await ask(`${declared} { found: claim(id: "${id}") ${selected} }`, given);
+            const alone = await ask(`${declared} { found: node(id: "${id}") { ... on Claim ${selected} } }`, given);
+            expect([ahead.errors, ahead.data]).toEqual([[], alone.data]);
+            const ofOthers = JSON.stringify(ahead.data).split(/"(?:statements|said)":/).length - 2;
+            // Of one that is made one with another all lists are read anew; and of its own as the end of its relation.
+            const isOneAlone = !ahead.statements.includes('read/claims') && ofOthers > 0;
+            const isItself = new RegExp(`"(to|from)":{"id":"${id}","text":"[^"]*","s`).test(JSON.stringify(ahead.data));
+            if (isOneAlone && isAhead && !isItself) {
+              expect(ahead.statements).toEqual(['read/expressing-page']);
+              found += ofOthers;
+            }
+            if (isOneAlone && !isAhead) found += ofOthers;
           }
-          if (isOneAlone && !isAhead) found += ofOthers;
         }
-      }
-      expect(found).toBeGreaterThan(3);
-    });
+        expect(found).toBeGreaterThan(3);
+      },
+    );
 
     it('passes over what a person has rejected, as over other kinds, and says what is wrong with the arguments of relations', async () => {
       const { store, ask } = await newsroomStore();

@@ -129,7 +129,7 @@ async function readPages<List extends ListName>(
     page?.rows.push(...(brought as unknown as readonly ListRows[List][]));
     if (page) page.total += Number(total ?? degree ?? 0);
     if (page) page.hub ??= hub;
-    if (page && relations) page.related = relatedOf(related as Value, relations);
+    if (page && relations) page.related = relatedOf(related as Value, relations, fields?.neighbours ?? []);
   }
   if (isToldByIndex)
     for (const [at, ask] of asks.entries()) (pages[at] as { total: number }).total = foundBetween(ask.found ?? [], ask).length;

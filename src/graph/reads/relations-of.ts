@@ -1,6 +1,6 @@
 /** The relations of statements and claims. */
 import type { Params, Reader, Value } from '../store.js';
-import { endRows, type StatementFields } from './row-fields.js';
+import { endRows, type Neighbour, type StatementFields } from './row-fields.js';
 import type { ClaimRow, RelationRow, StatementRow } from './rows.js';
 
 export type Related = { readonly relations: readonly RelationRow[]; readonly ends: readonly End[] };
@@ -19,7 +19,7 @@ export type RelationsShape = {
   readonly kinds: readonly string[] | null;
   /** How many relations have their ends brought, the oldest first, without those that a person has rejected. */
   readonly ends: number;
-  /** What is brought of the statements that express each of these claims; null where none are. */
+  /** What is brought of the statements that express each of these claims, of the neighbours that the page itself brings; null where none are. */
   readonly said: { readonly first: number; readonly fields: StatementFields } | null;
 };
 
@@ -49,10 +49,10 @@ export async function relationsOf(reader: Reader, ids: readonly string[], withEn
 const endsIn = (ends: Value | undefined): readonly End[] =>
   ((ends ?? []) as unknown as readonly (ClaimRow & { readonly other: string })[]).map(({ other, ...claim }) => ({ other, claim }));
 
-/** As the pages of claims bring them: `[relations, ends]`, each a list in the order of its file. */
-export function relatedOf(values: Value, { said }: RelationsShape): Related {
+/** As the pages of claims bring them: `[relations, ends]`, each a list in the order of its file. @param places - the neighbours that the page brings. */
+export function relatedOf(values: Value, { said }: RelationsShape, places: readonly Neighbour[]): Related {
   const [relations, ends] = values as readonly [readonly (readonly Value[])[], readonly (readonly Value[])[]];
-  return { relations: relations.map(relationOf), ends: ends.map((end) => endOf(end, said?.fields)) };
+  return { relations: relations.map(relationOf), ends: ends.map((end) => endOf(end, said?.fields, places)) };
 }
 
 function relationOf([id, kind, fromId, toId, signals, score, status, addedAt, key]: readonly Value[]): RelationRow {
@@ -62,7 +62,8 @@ function relationOf([id, kind, fromId, toId, signals, score, status, addedAt, ke
 function endOf(
   [other, id, text, addedAt, articleCount, outletCount, independentReportCount, memberIds, key, said]: readonly Value[],
   fields: StatementFields | undefined,
+  places: readonly Neighbour[],
 ): End {
   const claim = { id, text, addedAt, articleCount, outletCount, independentReportCount, memberIds, key } as ClaimRow;
-  return { other: other as string, claim, ...(fields && { said: endRows(said as readonly Value[], fields) }) };
+  return { other: other as string, claim, ...(fields && { said: endRows(said as readonly Value[], fields, places) }) };
 }

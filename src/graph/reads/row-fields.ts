@@ -32,13 +32,13 @@ export const WHOLE: StatementFields = { pieces: PIECES, details: true, neighbour
 /** The pieces of an article alone. */
 const OF_AN_ARTICLE: readonly Piece[] = ['withHeadline', 'withUrl', 'withOutlet', 'withPublished'];
 
-/** What brings all that is asked for in either. */
+/** What brings all that is asked for in either, of the neighbours of the one. */
 export const both = oncePer((one: StatementFields) =>
   oncePer(
     (other: StatementFields): StatementFields => ({
       pieces: PIECES.filter((piece) => one.pieces.includes(piece) || other.pieces.includes(piece)),
       details: one.details || other.details,
-      neighbours: NEIGHBOURS.filter((name) => one.neighbours.includes(name) || other.neighbours.includes(name)),
+      neighbours: one.neighbours,
       neighbourDetails: one.neighbourDetails || other.neighbourDetails,
     }),
   ),
@@ -100,15 +100,16 @@ export function statementRows(rows: Values, { neighbours }: StatementFields): re
   });
 }
 
-/** As `statementRows`, of the claims at the ends of relations: they have a place for each neighbour, whether or not it was asked for. */
-export function endRows(rows: Values, { neighbours }: StatementFields): readonly StatementRow[] {
+/** As `statementRows`, of the claims at the ends of relations. @param places - the neighbours that each row has a place for, asked for or not. */
+export function endRows(rows: Values, { neighbours }: StatementFields, places: readonly Neighbour[]): readonly StatementRow[] {
+  const order = NEIGHBOURS.filter((name) => places.includes(name));
   return (rows as readonly Values[]).map((values) => {
-    const [row, [sources, about, article]] = statementOf(values);
-    if (neighbours.includes('sources')) row.sources = (sources as readonly Values[]).map(entityOf);
-    if (neighbours.includes('about')) row.about = (about as readonly Values[]).map(entityOf);
-    if (neighbours.includes('article')) {
-      const [own, details] = article as Values;
-      row.article = articleOf(row.articleId as Value, own as Values, details);
+    const [row, brought] = statementOf(values);
+    for (const [at, neighbour] of order.entries()) {
+      const value = brought[at] as Values;
+      if (!neighbours.includes(neighbour)) continue;
+      if (neighbour === 'article') row.article = articleOf(row.articleId as Value, value[0] as Values, value[1]);
+      else row[neighbour] = (value as readonly Values[]).map(entityOf);
     }
     return row as unknown as StatementRow;
   });
