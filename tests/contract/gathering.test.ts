@@ -5,6 +5,7 @@ import { openEmbeddedStore } from '../../src/graph/embedded-store.js';
 import { gathering } from '../../src/graph/reads/gathering.js';
 import { listPages, type PageShape } from '../../src/graph/reads/list-pages.js';
 import { FIRST_KEY, LAST_KEY } from '../../src/graph/reads/sort-keys.js';
+import { productFiles } from '../../src/graph/statements.js';
 import type { Params, Reader, ReadOptions, Store } from '../../src/graph/store.js';
 import { clientOf } from '../helpers/api.js';
 import { writeNewsroom } from '../helpers/newsroom.js';
@@ -125,7 +126,7 @@ describe('what is asked for in one turn', () => {
     const [a, b] = ids as [string, string];
     await Promise.all([a, b].map((id) => said(together, [id], { ...SHAPE, filter: { acts: ['deny'] } })));
     expect(sent).toHaveLength(2);
-    await Promise.all([a, b, a, b].map((id) => said(together, [id], { ...SHAPE, first: 250 })));
+    await Promise.all([a, b, a, b].map((id) => said(together, [id], { ...SHAPE, first: 500 })));
     expect(sent.map(({ params }) => (params.keys as readonly Params[]).length)).toEqual([1, 1, 2, 2]);
   });
 
@@ -156,6 +157,34 @@ describe('what is asked for in one turn', () => {
     const gone = [one, other].map(({ signal }) => expect(reads(together, { signal }).node(a)).rejects.toMatchObject({ code: 'CANCELLED' }));
     other.abort();
     await Promise.all(gone);
+  });
+
+  it('waits while as many are under way as may be, and what waits is gathered', async () => {
+    const { told, sent } = telling(store, () => sleep(100));
+    const together = gathering(told, productFiles(), 1);
+    const [a, b, c, d] = ids as [string, string, string, string];
+    const idsSent = () => sent.map(({ params }) => params.ids);
+    const first = reads(together, {}).node(a);
+    await sleep(10);
+    const hangUp = new AbortController();
+    const waiting = [b, c].map((id) => reads(together, {}).node(id));
+    const leaving = reads(together, { signal: hangUp.signal }).node(d);
+    const late = reads(together, { deadline: Date.now() + 20 }).node(d);
+    const hasLeft = expect(leaving).rejects.toMatchObject({ code: 'CANCELLED' });
+    const isLate = expect(late).rejects.toMatchObject({ code: 'DEADLINE' });
+    // Another text need not wait.
+    const other = said(together, [a]);
+    await sleep(10);
+    hangUp.abort();
+    await Promise.all([hasLeft, isLate]);
+    expect(namesOf(sent)).toEqual(['read/entities', 'read/said-page']);
+    expect(await first).toMatchObject([{ id: a }]);
+    expect(await Promise.all(waiting)).toMatchObject([[{ id: b }], [{ id: c }]]);
+    expect(idsSent()).toEqual([[a], undefined, [b, c, d]]);
+    expect((await other)[0]?.rows.length).toBeGreaterThan(0);
+    // One that failed has ended too.
+    await expect(together.read('read/entities', [], { ids: [null] })).rejects.toMatchObject({ code: 'STATEMENT_FAILED' });
+    expect(await reads(together, {}).node(a)).toMatchObject([{ id: a }]);
   });
 
   it('ends for each at its own time', async () => {

@@ -1,11 +1,12 @@
 /** What several requests read from one file in the same turn of the event loop goes to the store as one statement, since sending one costs as much as reading a page. */
+import { availableParallelism } from 'node:os';
 import { within } from '../limits.js';
 import { oncePer } from '../once-per.js';
 import { type CypherFile, type CypherFiles, productFiles } from '../statements.js';
 import type { Params, Reader, ReadOptions, Row, Signal, Store, Value } from '../store.js';
 
-/** Rows that one statement is asked for at most, so that nobody waits long for what others asked for: some twenty pages, or one of many names. */
-const MOST_ROWS = 500;
+/** Rows that one statement is asked for at most, so that nobody waits long for what others asked for: some ten claims' pages with what contradicts them, or one of many names. */
+const MOST_ROWS = 1_000;
 
 /** With these a page may look through its whole list. */
 const WALKS = ['filter', 'total'];
@@ -33,29 +34,45 @@ type By = 'keys' | 'ids';
 /**
  * The same store. Each request is answered as by itself: its own limits hold for it, and what fails together is read once more for each alone.
  * Only reads that take as long as they have rows are sent together.
+ *
+ * @param atOnce - statements of one text that are under way together; what is asked for meanwhile waits for one to end, and is gathered.
  */
-export function gathering(store: Store, files: CypherFiles = productFiles()): Store {
+export function gathering(store: Store, files: CypherFiles = productFiles(), atOnce = atOnceOn(store)): Store {
   const groups = new Map<string, Group>();
+  const underWay = new Map<string, number>();
   const send = (key: string, group: Group) => {
     if (groups.get(key) !== group) return;
     groups.delete(key);
-    answer(store, group);
+    underWay.set(key, (underWay.get(key) ?? 0) + 1);
+    void answer(store, group).then(() => ended(key));
+  };
+  const ended = (key: string) => {
+    const left = (underWay.get(key) ?? 1) - 1;
+    if (left === 0) underWay.delete(key);
+    else underWay.set(key, left);
+    const next = groups.get(key);
+    if (next) send(key, next);
+  };
+  const hasToWait = (key: string) => (underWay.get(key) ?? 0) >= atOnce;
+  const sendInTurn = (key: string, group: Group) => {
+    if (!hasToWait(key)) send(key, group);
   };
   const read: Reader['read'] = (name, given, params, options = {}) => {
     const by = WALKS.some((part) => given.includes(part)) ? null : listOf(files.file(name, store.kind));
     const { [by ?? '']: list, ...others } = params;
     if (by === null || !Array.isArray(list)) return store.read(name, given, params, options);
     const key = JSON.stringify([name, given, others, options.bookmark]);
-    return new Promise((resolve) => {
+    const answered = new Promise<readonly Row[]>((resolve) => {
       const group = groups.get(key) ?? { name, given, params: others, by, asks: [], rows: 0 };
       group.asks.push({ list, options, answer: resolve });
       group.rows += rowsOf(list, others);
       if (group.asks.length === 1) {
         groups.set(key, group);
-        setImmediate(send, key, group);
+        setImmediate(sendInTurn, key, group);
       }
       if (group.rows >= MOST_ROWS) send(key, group);
     });
+    return hasToWait(key) ? within(options, () => answered) : answered;
   };
   return {
     ...{ kind: store.kind, floors: store.floors, read },
@@ -66,6 +83,9 @@ export function gathering(store: Store, files: CypherFiles = productFiles()): St
   };
 }
 
+/** The embedded engine works on the cores of this process, and plans a text anew each time; one of them is left to what goes on beside. */
+const atOnceOn = ({ kind }: Store) => (kind === 'embedded' ? Math.max(1, availableParallelism() - 1) : Number.POSITIVE_INFINITY);
+
 /** At most: a page of several names has rows of each, and a claim's those of the claims that its relations lead to. */
 function rowsOf(list: readonly Value[], { first, relations }: Params): number {
   const { ends = 0, endFirst = 0 } = (relations ?? {}) as Params;
@@ -73,12 +93,15 @@ function rowsOf(list: readonly Value[], { first, relations }: Params): number {
   return list.reduce((sum: number, one) => sum + ((one as { readonly ids?: readonly Value[] } | null)?.ids?.length ?? 1) * each, 0);
 }
 
-function answer(store: Store, { name, given, params, by, asks }: Group): void {
+/** Settled when the statement has ended, whatever came of it. */
+async function answer(store: Store, { name, given, params, by, asks }: Group): Promise<void> {
   const read = (list: readonly Value[], options: ReadOptions) => store.read(name, given, { ...params, [by]: list }, options);
   const alone = ({ list, options }: Ask) => read(list, options);
   const [first, ...others] = asks;
   if (first && others.length === 0) {
-    first.answer(alone(first));
+    const rows = alone(first);
+    first.answer(rows);
+    await rows.catch(() => undefined);
     return;
   }
   const { list, sharesOf } = by === 'keys' ? numbered(asks) : distinct(asks);
@@ -87,6 +110,7 @@ function answer(store: Store, { name, given, params, by, asks }: Group): void {
     const own = () => shares.then((rows) => rows?.[index] ?? alone(ask));
     ask.answer(within(ask.options, own));
   }
+  await shares;
 }
 
 type Together = { readonly list: readonly Value[]; readonly sharesOf: (rows: readonly Row[]) => readonly (readonly Row[])[] };
