@@ -36,7 +36,8 @@ export type Connection<Row> = {
 /**
  * The connection of rows that were read for a slice.
  *
- * @param rows - in the list's order, one more than the slice's size where there is more: at the end, or at the start when it is counted from the end.
+ * @param rows - in the list's order, one more than the slice's size where there is more and `pageInfo` is selected: at the end, or at the start
+ *   when it is counted from the end.
  */
 export function connectionOf<Row extends Keyed>(
   rows: readonly Row[],

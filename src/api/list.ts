@@ -73,7 +73,8 @@ export function listPlan<List extends ListName>(query: ListQuery<List>, args: Pa
   const hasOneHub = LISTS[list].joins ? (hubIds?.length ?? 0) > 0 : hubIds?.length === 1;
   const isWhole = hasOneHub && Object.keys(filter).length === 0 && since === null && until === null;
   const counts = LISTS[list].counted === null ? null : countingOf(info);
-  const first = counts && !wantsPage(info) ? 0 : slice.size + 1;
+  // One more row tells whether there is more.
+  const first = counts && !wantsPage(info) ? 0 : slice.size + (selectionOf(info).fields.has('pageInfo') ? 1 : 0);
   const shape = shapeOf({ list, first, oldestFirst, isWhole, filter, counts }, info);
   return { list, shape, ask, slice, scope };
 }

@@ -53,6 +53,42 @@ describeStores((open) => {
     expect(parts.sort()).toEqual(expected);
   });
 
+  it('reads a row more than the page has only where pageInfo is selected', async () => {
+    const store = await open();
+    await writeDecompositions(store, articles, ADDED_AT);
+    const firsts: unknown[] = [];
+    const noted: Store = Object.assign(Object.create(store) as Store, {
+      read: (...[name, given, params, ...rest]: Parameters<Store['read']>) => {
+        firsts.push(params.first);
+        return store.read(name, given, params, ...rest);
+      },
+    });
+    const { ask } = await clientOf(noted);
+    const all = (await ask('{ statements { nodes { id } } }')).data as { statements: { nodes: readonly object[] } };
+    const given: readonly [string, string, number][] = [
+      ['first: 2', 'nodes { id }', 2],
+      ['first: 2', 'edges { cursor node { id } }', 2],
+      ['last: 2', 'nodes { id }', 2],
+      ['first: 2', 'nodes { id } pageInfo { hasNextPage }', 3],
+      ['last: 2', 'nodes { id } ...Info', 3],
+      ['first: 2', 'nodes { id } pageInfo @include(if: true) { endCursor }', 3],
+    ];
+    for (const [args, fields, first] of given) {
+      firsts.length = 0;
+      const fragment = fields.includes('...Info') ? 'fragment Info on StatementConnection { pageInfo { hasPreviousPage } }' : '';
+      const { data, errors } = await ask(`{ statements(${args}) { ${fields} } } ${fragment}`);
+      const page = (data as { statements: { nodes?: readonly object[]; edges?: readonly { node: object }[]; pageInfo?: object } })
+        .statements;
+      const nodes = page.nodes ?? page.edges?.map(({ node }) => node);
+      expect([args, fields, errors, firsts]).toEqual([args, fields, [], [first]]);
+      expect(nodes).toEqual(
+        args.startsWith('first') ? all.statements.nodes.slice(0, 2) : expect.arrayContaining([{ id: expect.any(String) }]),
+      );
+      expect(nodes).toHaveLength(2);
+      if (page.pageInfo && !fields.includes('endCursor')) expect(Object.values(page.pageInfo)).toEqual([true]);
+    }
+  });
+
   it('asks as often for thirty as for five', async () => {
     const store = await open();
     await writeDecompositions(store, articles, ADDED_AT);

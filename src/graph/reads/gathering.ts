@@ -8,6 +8,9 @@ import type { Params, Reader, ReadOptions, Row, Signal, Store, Value } from '../
 /** Rows that one statement is asked for at most, so that nobody waits long for what others asked for: some ten claims' pages with what contradicts them, or one of many names. */
 const MOST_ROWS = 1_000;
 
+/** With as many, a statement is worth its plan: it waits for no other. */
+const ENOUGH_KEYS = 8;
+
 /** With these a page may look through its whole list. */
 const WALKS = ['filter', 'total'];
 
@@ -25,7 +28,11 @@ type Group = {
   readonly params: Params;
   readonly by: By;
   readonly asks: Ask[];
+  /** How long the list of all is, and how many rows it may ask for. */
+  keys: number;
   rows: number;
+  /** Whether its turn of the event loop is over, so that it waits for nothing but statements that are under way. */
+  isDue: boolean;
 };
 
 /** The parameter that is a list of which each has rows of its own. */
@@ -35,7 +42,7 @@ type By = 'keys' | 'ids';
  * The same store. Each request is answered as by itself: its own limits hold for it, and what fails together is read once more for each alone.
  * Only reads that take as long as they have rows are sent together.
  *
- * @param atOnce - statements of one text that are under way together; what is asked for meanwhile waits for one to end, and is gathered.
+ * @param atOnce - statements of one text that are under way together; what little is asked for meanwhile waits for one to end, and is gathered.
  */
 export function gathering(store: Store, files: CypherFiles = productFiles(), atOnce = atOnceOn(store)): Store {
   const groups = new Map<string, Group>();
@@ -53,26 +60,28 @@ export function gathering(store: Store, files: CypherFiles = productFiles(), atO
     const next = groups.get(key);
     if (next) send(key, next);
   };
-  const hasToWait = (key: string) => (underWay.get(key) ?? 0) >= atOnce;
+  const isEnough = ({ keys, rows }: Group) => keys >= ENOUGH_KEYS || rows >= MOST_ROWS;
+  const hasToWait = (key: string, group: Group) => !isEnough(group) && (underWay.get(key) ?? 0) >= atOnce;
   const sendInTurn = (key: string, group: Group) => {
-    if (!hasToWait(key)) send(key, group);
+    group.isDue = true;
+    if (!hasToWait(key, group)) send(key, group);
   };
   const read: Reader['read'] = (name, given, params, options = {}) => {
     const by = WALKS.some((part) => given.includes(part)) ? null : listOf(files.file(name, store.kind));
     const { [by ?? '']: list, ...others } = params;
     if (by === null || !Array.isArray(list)) return store.read(name, given, params, options);
     const key = JSON.stringify([name, given, others, options.bookmark]);
-    const answered = new Promise<readonly Row[]>((resolve) => {
-      const group = groups.get(key) ?? { name, given, params: others, by, asks: [], rows: 0 };
-      group.asks.push({ list, options, answer: resolve });
-      group.rows += rowsOf(list, others);
-      if (group.asks.length === 1) {
-        groups.set(key, group);
-        setImmediate(sendInTurn, key, group);
-      }
-      if (group.rows >= MOST_ROWS) send(key, group);
-    });
-    return hasToWait(key) ? within(options, () => answered) : answered;
+    const group = groups.get(key) ?? { name, given, params: others, by, asks: [], keys: 0, rows: 0, isDue: false };
+    const answered = new Promise<readonly Row[]>((resolve) => group.asks.push({ list, options, answer: resolve }));
+    group.keys += list.length;
+    group.rows += rowsOf(list, others);
+    if (group.asks.length === 1) {
+      groups.set(key, group);
+      setImmediate(sendInTurn, key, group);
+    }
+    if (hasToWait(key, group)) return within(options, () => answered);
+    if (group.isDue || group.rows >= MOST_ROWS) send(key, group);
+    return answered;
   };
   return {
     ...{ kind: store.kind, floors: store.floors, read },
