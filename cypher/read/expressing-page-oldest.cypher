@@ -99,7 +99,7 @@ CALL (k) { // if: relations
 CALL (k, related) { // if: relations
   UNWIND related AS q // if: relations
   WITH q WHERE q[6] <> 'rejected' AND ($endKinds IS NULL OR q[1] IN $endKinds) // if: relations
-  WITH q LIMIT $ends // if: relations
+  WITH q ORDER BY q[8] LIMIT $ends // if: relations
   WITH DISTINCT CASE WHEN q[2] = k.id THEN q[3] ELSE q[2] END AS other // if: relations
   MATCH (m:Claim {id: other}) // if: relations
   WITH other, m.canonicalId AS canonicalId // if: relations

@@ -3,9 +3,8 @@
  * said. A claim brings its relations too, and what is said of the claims at their other ends.
  */
 import { type FieldNode, type GraphQLResolveInfo, getArgumentValues, isInterfaceType, isObjectType, Kind, type ValueNode } from 'graphql';
-import { oncePer } from '../graph/once-per.js';
 import type { Page, PageShape } from '../graph/reads/list-pages.js';
-import type { RelationsShape } from '../graph/reads/relations-of.js';
+import { type RelationsShape, relationsShape } from '../graph/reads/relations-of.js';
 import type { HubList } from '../graph/reads/row-fields.js';
 import type { ArticleRow, ClaimRow, EntityRow, StatementRow } from '../graph/reads/rows.js';
 import { FIRST_KEY, LAST_KEY } from '../graph/reads/sort-keys.js';
@@ -139,22 +138,8 @@ function relatedBelow({ field, args, said }: RelationsBelow, page: PageShape, in
   if (after || last || before) return { shape: { kinds: null, ends: MAX_PAGE_SIZE, said: null }, said: null };
   const ends = said && endsBelow(said, page, info);
   const kinds = kind ? [...kind].sort() : null;
-  return { said: ends, shape: relationsShape(kinds, checkedFirst(first ?? PAGE_SIZE), ends?.shape ?? NO_PAGE) };
+  return { said: ends, shape: relationsShape(kinds, checkedFirst(first ?? PAGE_SIZE), ends?.shape) };
 }
-
-const NO_PAGE: PageShape = { first: 0, oldestFirst: false, parts: [], filter: {} };
-
-/** The same object each time: what is worked out of it is kept with it. */
-function relationsShape(kinds: readonly string[] | null, ends: number, page: PageShape): RelationsShape {
-  const known = shapesWith(page);
-  const wanted = `${kinds} ${ends}`;
-  const { first, fields } = page;
-  const shape = known.get(wanted) ?? { kinds, ends, said: fields ? { first, fields } : null };
-  known.set(wanted, shape);
-  return shape;
-}
-
-const shapesWith = oncePer((_page: PageShape) => new Map<string, RelationsShape>());
 
 /** Null where something else is asked for than the newest, or neighbours that the claim's own page does not bring. @throws BadInputError */
 function endsBelow({ field, args }: FieldBelow<PageOf>, page: PageShape, info: GraphQLResolveInfo): EndsBelow | null {

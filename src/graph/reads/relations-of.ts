@@ -1,4 +1,5 @@
 /** The relations of statements and claims. */
+import { oncePer } from '../once-per.js';
 import type { Params, Reader, Value } from '../store.js';
 import { endRows, type Neighbour, type StatementFields } from './row-fields.js';
 import type { ClaimRow, RelationRow, StatementRow } from './rows.js';
@@ -22,6 +23,21 @@ export type RelationsShape = {
   /** What is brought of the statements that express each of these claims, of the neighbours that the page itself brings; null where none are. */
   readonly said: { readonly first: number; readonly fields: StatementFields } | null;
 };
+
+type Said = { readonly first: number; readonly fields?: StatementFields };
+
+/** The same object each time for the same page: what is worked out of it is kept with it. @param page - what is said of each end is read as this one. */
+export function relationsShape(kinds: RelationsShape['kinds'], ends: number, page: Said = NOTHING): RelationsShape {
+  const known = shapesWith(page);
+  const wanted = `${kinds} ${ends}`;
+  const { first, fields } = page;
+  const shape = known.get(wanted) ?? { kinds, ends, said: fields ? { first, fields } : null };
+  known.set(wanted, shape);
+  return shape;
+}
+
+const NOTHING: Said = { first: 0 };
+const shapesWith = oncePer((_page: Said) => new Map<string, RelationsShape>());
 
 /** The parameters of a page's file. */
 export const relationParams = ({ kinds, ends, said }: RelationsShape): Params => ({
