@@ -82,34 +82,34 @@ function toBeReadAnew(id: string, { schema }: GraphQLResolveInfo): undefined {
 async function readWithPage(type: NodeType, id: string, loaders: Context['loaders'], info: GraphQLResolveInfo) {
   const planned = ofSeveral.get(info.schema)?.has(id) ? null : plannedBelow(type, id, info);
   if (planned === null) return undefined;
-  const { plan, field, related } = planned;
+  const { plan, fieldNodes, related } = planned;
   const page = await loaders.pageWithHub(plan.list, plan.shape, plan.ask, related?.shape ?? null);
   if (!page.hub) return null;
   if (related?.said) keepOfEnds(related.said, page);
-  return { ...page.hub, key: page.hub.sortKey ?? null, [AHEAD]: aheadOf(field, plan, page) };
+  return { ...page.hub, key: page.hub.sortKey ?? null, [AHEAD]: aheadOf(fieldNodes, plan, page) };
 }
 
 /** What is said of the claims at the other ends of a claim's relations is theirs, as it is of a node that was asked for. */
 function keepOfEnds({ field, planOf }: EndsBelow, { related }: Page<StatementRow>): void {
   for (const { other, claim, said } of related?.ends ?? []) {
     if (said === undefined || !isOneAlone({ ...claim, canonicalId: other })) continue;
-    Object.assign(claim, { [AHEAD]: aheadOf(field, planOf(claim.id), { rows: said, total: null }) });
+    Object.assign(claim, { [AHEAD]: aheadOf([field], planOf(claim.id), { rows: said, total: null }) });
   }
 }
 
-/** On a node: a page of it that was read with it, and the field that asks for that page. A copy of the node has it too. */
+/** On a node: a page of it that was read with it, and where the query asks for that page. A copy of the node has it too. */
 const AHEAD = Symbol('ahead');
-type Ahead = { readonly field: FieldNode; readonly connection: Connection<StatementRow> };
+type Ahead = { readonly fieldNodes: readonly FieldNode[]; readonly connection: Connection<StatementRow> };
 
-const aheadOf = (field: FieldNode, plan: ListPlan<HubList>, page: Page<StatementRow>): Ahead => ({
-  field,
+const aheadOf = (fieldNodes: readonly FieldNode[], plan: ListPlan<HubList>, page: Page<StatementRow>): Ahead => ({
+  fieldNodes,
   connection: connectionOfPage(plan, page, { since: null, until: null }),
 });
 
-/** The page of a node that was read with it, where that is what the field asks for. @param node - as its resolver was given it. */
-export function pageAhead(node: object, { fieldNodes: [field] }: GraphQLResolveInfo): Connection<StatementRow> | null {
+/** The page of a node that was read with it, where that is all that the field asks for. @param node - as its resolver was given it. */
+export function pageAhead(node: object, { fieldNodes }: GraphQLResolveInfo): Connection<StatementRow> | null {
   const ahead = (node as { readonly [AHEAD]?: Ahead })[AHEAD];
-  return ahead && ahead.field === field ? ahead.connection : null;
+  return ahead && fieldNodes.every((each) => ahead.fieldNodes.includes(each)) ? ahead.connection : null;
 }
 
 function plannedBelow(type: NodeType, id: string, info: GraphQLResolveInfo) {
@@ -120,7 +120,9 @@ function plannedBelow(type: NodeType, id: string, info: GraphQLResolveInfo) {
   if (filter) return null;
   try {
     const plan = listPlan({ list, hubIds: [id], order }, args, { ...info, fieldNodes });
-    return plan.shape.first === 0 ? null : { plan, field, related: below.relations && relatedBelow(below.relations, plan.shape, info) };
+    return plan.shape.first === 0
+      ? null
+      : { plan, fieldNodes, related: below.relations && relatedBelow(below.relations, plan.shape, info) };
   } catch (error) {
     // The field itself will say what is wrong with its arguments.
     if (error instanceof BadInputError) return null;
@@ -196,7 +198,10 @@ function foundBelow(type: NodeType, info: GraphQLResolveInfo): ListBelow | null 
 function relationsIn(fields: readonly FieldNode[], info: GraphQLResolveInfo): RelationsBelow | null {
   const field = fields.find((each) => each.name.value === 'relations' && leadsOn({ ...info, fieldNodes: [each] }));
   if (!field) return null;
-  const inside = below([field], info);
+  const inside = below(
+    fields.filter((other) => keyOf(other) === keyOf(field)),
+    info,
+  );
   const nodes = below([...called('nodes', inside), ...called('node', below(called('edges', inside), info))], info);
   // Where two are selected, one may be a part of the other or not: neither is read ahead.
   const [said, ...others] = new Set(called('statements', below([...called('to', nodes), ...called('from', nodes)], info)));

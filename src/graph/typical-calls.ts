@@ -25,7 +25,7 @@ export function typicalParams(file: CypherFile, given: readonly string[]): Param
 function typicalValue(text: string, name: string): Value {
   if (text.includes(`$${name} IS NULL`)) return null;
   if (new RegExp(`(UNWIND|IN) \\$${name}\\b`).test(text)) return [];
-  if (text.includes(`WHEN $${name} THEN`)) return true;
+  if (new RegExp(`(WHEN \\$${name} THEN|WHERE \\$${name}$)`, 'm').test(text)) return true;
   if (new RegExp(`(LIMIT|SKIP|limit:) \\$${name}\\b`).test(text)) return 1;
   return 'x';
 }

@@ -160,6 +160,35 @@ describeStores(
       },
     );
 
+    it('serves a page to none that asks for more of it, wherever the query says so', async () => {
+      const store = await open();
+      await writeNewsroom(store);
+      const { ask } = await clientOf(store);
+      const few = 'statements(first: 2) { nodes { id } }';
+      const more = 'statements(first: 2) { totalCount pageInfo { hasNextPage } nodes { act text article { url } } }';
+      const end = (fields: string) => `nodes { from { id ... on Claim { ${fields} } } to { id ... on Claim { ${fields} } } }`;
+      const asked = [
+        `relations { ${end(few)} } relations { ${end(more)} }`,
+        `relations { nodes { to { ...S } } } relations { nodes { to { ...S ... on Claim { ${more} } } } }`,
+        `a: relations { nodes { to { ...S } } } b: relations { nodes { to { ...S ... on Claim { ${more} } } from { ...S ... on Claim { ${more} } } } }`,
+        `b: relations(first: 7) { nodes { to { ...S ... on Claim { ${more} } } } } a: relations { nodes { to { ...S } } }`,
+        `...S relations { nodes { from { ...S ... on Claim { ${more} } } to { ...S ... on Claim { ${more} } } } }`,
+      ];
+      let ends = 0;
+      for (const { id } of await nodesOf(store, 'Claim')) {
+        for (const fields of asked) {
+          const fragment = `fragment S on Claim { ${few} }`;
+          const spread = fields.includes('...S') ? fragment : '';
+          const page = fields.startsWith('...S') ? '' : 'statements(first: 1) { nodes { id } }';
+          const ahead = await ask(`{ found: claim(id: "${id}") { ${page} ${fields} } } ${spread}`);
+          const alone = await ask(`{ found: node(id: "${id}") { ... on Claim { ${page} ${fields} } } } ${spread}`);
+          expect([fields, ahead.errors, ahead.data]).toEqual([fields, [], alone.data]);
+          ends += JSON.stringify(ahead.data).split('"hasNextPage":').length - 1;
+        }
+      }
+      expect(ends).toBeGreaterThan(20);
+    });
+
     it('passes over what a person has rejected, as over other kinds, and says what is wrong with the arguments of relations', async () => {
       const { store, ask } = await newsroomStore();
       const byTime = [...(await nodesOf(store, 'Statement'))].sort((a, b) => (String(a.sortKey) < String(b.sortKey) ? -1 : 1));

@@ -182,6 +182,18 @@ describe('what is asked for in one turn', () => {
     expect(await Promise.all(waiting)).toMatchObject([[{ id: b }], [{ id: c }]]);
     expect(idsSent()).toEqual([[a], undefined, [b, c, d]]);
     expect((await other)[0]?.rows.length).toBeGreaterThan(0);
+    // Who has left before it asks, or asks too late, is told so alone.
+    const unhandled: unknown[] = [];
+    const note = (reason: unknown) => void unhandled.push(reason);
+    process.on('unhandledRejection', note);
+    const again = reads(together, {}).node(a);
+    await sleep(10);
+    await expect(reads(together, { signal: hangUp.signal }).node(b)).rejects.toMatchObject({ code: 'CANCELLED' });
+    await expect(reads(together, { deadline: Date.now() - 1 }).node(c)).rejects.toMatchObject({ code: 'DEADLINE' });
+    expect(await again).toMatchObject([{ id: a }]);
+    await sleep(150);
+    process.off('unhandledRejection', note);
+    expect(unhandled).toEqual([]);
     // One that failed has ended too.
     await expect(together.read('read/entities', [], { ids: [null] })).rejects.toMatchObject({ code: 'STATEMENT_FAILED' });
     expect(await reads(together, {}).node(a)).toMatchObject([{ id: a }]);

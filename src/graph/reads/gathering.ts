@@ -58,7 +58,7 @@ export function gathering(store: Store, files: CypherFiles = productFiles(), atO
     if (left === 0) underWay.delete(key);
     else underWay.set(key, left);
     const next = groups.get(key);
-    if (next) send(key, next);
+    if (next?.isDue) send(key, next);
   };
   const isEnough = ({ keys, rows }: Group) => keys >= ENOUGH_KEYS || rows >= MOST_ROWS;
   const hasToWait = (key: string, group: Group) => !isEnough(group) && (underWay.get(key) ?? 0) >= atOnce;
@@ -79,7 +79,11 @@ export function gathering(store: Store, files: CypherFiles = productFiles(), atO
       groups.set(key, group);
       setImmediate(sendInTurn, key, group);
     }
-    if (hasToWait(key, group)) return within(options, () => answered);
+    if (hasToWait(key, group)) {
+      // Who came too late is told so at once, and not by what is read for it all the same.
+      answered.catch(() => undefined);
+      return within(options, () => answered);
+    }
     if (group.isDue || group.rows >= MOST_ROWS) send(key, group);
     return answered;
   };
