@@ -107,7 +107,7 @@ CALL (k, related) { // if: relations
   CALL (c, canonicalId) { // if: relations
     MATCH (c)<-[r:EXPRESSES]-(s:Statement) // if: relations
     WHERE r.sortKey > '' AND r.sortKey < '~' AND r.hubId = canonicalId // if: relations
-    WITH r, s ORDER BY r.hubId DESC, r.sortKey DESC LIMIT $endFirst // if: relations
+    WITH r, s ORDER BY r.hubId, r.sortKey LIMIT $endFirst // if: relations
     CALL (s) { // if: relations, sources
       MATCH (s)<-[:SAID]-(x:Entity) WHERE $endSources // if: relations, sources
       RETURN collect([x.id, x.kind, CASE WHEN $withName THEN x.name END, x.canonicalId // if: relations, sources
@@ -126,7 +126,7 @@ CALL (k, related) { // if: relations
         , CASE WHEN $neighbourDetails THEN [a.publishedBefore, a.publishedAfter, a.publishedText, a.addedAt // if: relations, article
           , a.headlineQuotesNotInBody] END])) AS article // if: relations, article
     } // if: relations, article
-    WITH * ORDER BY r.sortKey DESC // if: relations
+    WITH * ORDER BY r.sortKey // if: relations
     RETURN collect([r.sortKey // if: relations
       , CASE WHEN $withId THEN s.id END, CASE WHEN $withKind THEN s.kind END, CASE WHEN $withAct THEN s.act END, CASE WHEN $withText THEN s.text END // if: relations
       , CASE WHEN $withSaidAt THEN s.saidAtValue END, CASE WHEN $withSaidAt THEN s.saidAtPrecision END, CASE WHEN $withArticleId THEN s.articleId END // if: relations

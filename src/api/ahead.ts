@@ -143,15 +143,15 @@ function relatedBelow({ field, args, said }: RelationsBelow, page: PageShape, in
   return { said: ends, shape: relationsShape(kinds, checkedFirst(first ?? PAGE_SIZE), ends?.shape) };
 }
 
-/** Null where something else is asked for than the newest, or neighbours that the claim's own page does not bring. @throws BadInputError */
+/** Null where another order is asked for than of the claim's own page, or what comes behind a cursor, or neighbours that the claim's own page does not bring. @throws BadInputError */
 function endsBelow({ field, args }: FieldBelow<PageOf>, page: PageShape, info: GraphQLResolveInfo): EndsBelow | null {
   const { filter, order, ...given } = args ?? argumentsOf<PageOf>('Claim', field, info);
   const planOf = (claimId: string) => listPlan({ list: 'expressing', hubIds: [claimId], order }, given, { ...info, fieldNodes: [field] });
   const { shape, ask } = planOf('');
-  const isOfNewest = !shape.oldestFirst && ask.after === FIRST_KEY && ask.before === LAST_KEY;
+  const isFromStart = shape.oldestFirst === page.oldestFirst && ask.after === FIRST_KEY && ask.before === LAST_KEY;
   const isPlain = !filter && shape.first > 0 && shape.parts.length === 0 && !shape.counts;
   const brings = shape.fields?.neighbours.every((neighbour) => page.fields?.neighbours.includes(neighbour));
-  return isOfNewest && isPlain && brings ? { field, shape, planOf } : null;
+  return isFromStart && isPlain && brings ? { field, shape, planOf } : null;
 }
 
 type FieldBelow<Args> = {

@@ -118,7 +118,7 @@ describeStores(
       },
       // With neighbours that the claim's own page does not bring, it is read by itself;
       { own: 'text article { url }', ends: `to ${OF_NODE} statements(first: 1) { nodes { source { name } } } } }`, isAhead: false },
-      // so are two lists, or one that is not of the newest alone.
+      // so are two lists, or one in another order.
       {
         ends: `to ${OF_NODE} statements(first: 1) { nodes { text } } } } from ${OF_NODE} statements(first: 2) { nodes { act } } } }`,
         isAhead: false,

@@ -10,7 +10,7 @@ export type Related = { readonly relations: readonly RelationRow[]; readonly end
 export type End = {
   readonly other: string;
   readonly claim: ClaimRow;
-  /** The statements that express it in its own words, newest first, where they were asked for. */
+  /** The statements that express it in its own words, in the order of the page, where they were asked for. */
   readonly said?: readonly StatementRow[];
 };
 
