@@ -116,6 +116,8 @@ describeStores(
         ends: `to ${OF_NODE} said: statements(first: $few) { nodes { text article { publishedAt: published { text } } } } } }`,
         isAhead: true,
       },
+      { order: 'OLDEST', ends: `to ${OF_NODE} statements(first: 1, order: OLDEST) { nodes { text source { name } } } } }`, isAhead: true },
+      { order: 'OLDEST', ends: `to ${OF_NODE} statements(first: 1) { nodes { text } } } }`, isAhead: false },
       // With neighbours that the claim's own page does not bring, it is read by itself;
       { own: 'text article { url }', ends: `to ${OF_NODE} statements(first: 1) { nodes { source { name } } } } }`, isAhead: false },
       // so are two lists, or one in another order.
@@ -131,14 +133,14 @@ describeStores(
       { ends: `to ${OF_NODE} statements(first: 1) @include(if: true) { nodes { text } } } }`, isAhead: false },
     ])(
       'brings what is said of the claims at their ends: $ends',
-      async ({ ends, isAhead, own = 'text source { name } about { target } article { url }' }) => {
+      async ({ ends, isAhead, order = 'NEWEST', own = 'text source { name } about { target } article { url }' }) => {
         const store = await open();
         await writeNewsroom(store);
         const { ask } = await clientOf(store);
         let found = 0;
         const lists = [`nodes { kind ${ends} }`, `edges { cursor node { kind ${ends} } }`];
         for (const [at, { id }] of (await nodesOf(store, 'Claim')).entries()) {
-          const selected = `{ text statements(first: 3) { nodes { ${own} } } relations(kind: $kind, first: 5) { ${lists[at % 2]} } }`;
+          const selected = `{ text statements(first: 3, order: ${order}) { nodes { ${own} } } relations(kind: $kind, first: 5) { ${lists[at % 2]} } }`;
           for (const kind of [null, ['CONTRADICTS']]) {
             const given = { kind, few: 2 };
             const declared = `query ($kind: [RelationKind!]${ends.includes('$few') ? ', $few: Int' : ''})`;
@@ -150,7 +152,7 @@ describeStores(
             const isOneAlone = !ahead.statements.includes('read/claims') && ofOthers > 0;
             const isItself = new RegExp(`"(to|from)":{"id":"${id}","text":"[^"]*","s`).test(JSON.stringify(ahead.data));
             if (isOneAlone && isAhead && !isItself) {
-              expect(ahead.statements).toEqual(['read/expressing-page']);
+              expect(ahead.statements).toEqual([order === 'OLDEST' ? 'read/expressing-page-oldest' : 'read/expressing-page']);
               found += ofOthers;
             }
             if (isOneAlone && !isAhead) found += ofOthers;
