@@ -120,11 +120,11 @@ CALL (k, related) { // if: relations
     } // if: relations, about
     CALL (s) { // if: relations, article
       MATCH (s)-[:STATED_IN]->(a:Article) WHERE $endArticle // if: relations, article
-      RETURN head(collect([[CASE WHEN $withHeadline THEN a.headline END, CASE WHEN $withUrl THEN a.url END // if: relations, article
+      RETURN head(collect([CASE WHEN $withHeadline THEN a.headline END, CASE WHEN $withUrl THEN a.url END // if: relations, article
         , CASE WHEN $withOutlet THEN a.outletId END, CASE WHEN $withOutlet THEN a.outletName END // if: relations, article
-        , CASE WHEN $withPublished THEN a.publishedValue END, CASE WHEN $withPublished THEN a.publishedPrecision END] // if: relations, article
-        , CASE WHEN $neighbourDetails THEN [a.publishedBefore, a.publishedAfter, a.publishedText, a.addedAt // if: relations, article
-          , a.headlineQuotesNotInBody] END])) AS article // if: relations, article
+        , CASE WHEN $withPublished THEN a.publishedValue END, CASE WHEN $withPublished THEN a.publishedPrecision END])) AS article // if: relations, article
+        , head(collect(CASE WHEN $neighbourDetails THEN [a.publishedBefore, a.publishedAfter, a.publishedText, a.addedAt // if: relations, article
+          , a.headlineQuotesNotInBody] END)) AS articleDetails // if: relations, article
     } // if: relations, article
     WITH * ORDER BY r.sortKey DESC // if: relations
     RETURN collect([r.sortKey // if: relations
@@ -136,7 +136,7 @@ CALL (k, related) { // if: relations
         , s.dueValue, s.duePrecision, s.dueBefore, s.dueAfter, s.dueText, s.claimId, s.sortKey] END // if: relations
       , sources // if: relations, sources
       , about // if: relations, about
-      , article // if: relations, article
+      , article, articleDetails // if: relations, article
     ]) AS said // if: relations
   } // if: relations
   RETURN collect([other, c.id, c.text, c.addedAt, c.articleCount, c.outletCount, c.independentReportCount, c.memberIds, c.sortKey, said]) AS ends // if: relations

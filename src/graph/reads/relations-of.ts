@@ -1,7 +1,7 @@
 /** The relations of statements and claims. */
 import { oncePer } from '../once-per.js';
 import type { Params, Reader, Value } from '../store.js';
-import { endRows, type Neighbour, type StatementFields } from './row-fields.js';
+import { type Neighbour, type StatementFields, statementRows } from './row-fields.js';
 import type { ClaimRow, RelationRow, StatementRow } from './rows.js';
 
 export type Related = { readonly relations: readonly RelationRow[]; readonly ends: readonly End[] };
@@ -45,8 +45,7 @@ export const relationParams = ({ kinds, ends, said }: RelationsShape): Params =>
   ...{ endSources: brings(said, 'sources'), endAbout: brings(said, 'about'), endArticle: brings(said, 'article') },
 });
 
-const brings = (said: RelationsShape['said'], neighbour: StatementFields['neighbours'][number]) =>
-  said?.fields.neighbours.includes(neighbour) ?? false;
+const brings = (said: RelationsShape['said'], neighbour: Neighbour) => said?.fields.neighbours.includes(neighbour) ?? false;
 
 /**
  * Those of each id, in the order of `ids`.
@@ -81,5 +80,5 @@ function endOf(
   places: readonly Neighbour[],
 ): End {
   const claim = { id, text, addedAt, articleCount, outletCount, independentReportCount, memberIds, key } as ClaimRow;
-  return { other: other as string, claim, ...(fields && { said: endRows(said as readonly Value[], fields, places) }) };
+  return { other: other as string, claim, ...(fields && { said: statementRows(said as readonly Value[], fields, places) }) };
 }

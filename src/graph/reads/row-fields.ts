@@ -86,44 +86,32 @@ export type HubList = keyof typeof HUBS;
 type Values = readonly Value[];
 type Named = { [name: string]: Value };
 
-/** The rows of a page as objects. @param rows - as its file gives them. */
-export function statementRows(rows: Values, { neighbours }: StatementFields): readonly StatementRow[] {
-  const order = NEIGHBOURS.filter((name) => neighbours.includes(name));
-  return (rows as readonly Values[]).map((values) => {
-    const [row, brought] = statementOf(values);
-    let at = 0;
-    for (const neighbour of order) {
-      if (neighbour === 'article') row.article = articleOf(row.articleId as Value, brought[at++] as Values, brought[at++]);
-      else row[neighbour] = (brought[at++] as readonly Values[]).map(entityOf);
-    }
-    return row as unknown as StatementRow;
-  });
-}
-
-/** As `statementRows`, of the claims at the ends of relations. @param places - the neighbours that each row has a place for, asked for or not. */
-export function endRows(rows: Values, { neighbours }: StatementFields, places: readonly Neighbour[]): readonly StatementRow[] {
+/**
+ * The rows of a page as objects.
+ *
+ * @param rows - as its file gives them.
+ * @param places - the neighbours that each row has a place for, where these are more than were asked for.
+ */
+export function statementRows(rows: Values, { neighbours }: StatementFields, places = neighbours): readonly StatementRow[] {
   const order = NEIGHBOURS.filter((name) => places.includes(name));
   return (rows as readonly Values[]).map((values) => {
-    const [row, brought] = statementOf(values);
-    for (const [at, neighbour] of order.entries()) {
-      const value = brought[at] as Values;
+    const [key, id, kind, act, text, saidAtValue, saidAtPrecision, articleId, speakerIds, aboutIds, targetIds, details, ...brought] =
+      values;
+    // Written out, an object is made at once; name by name it is made anew for every few of them.
+    const row = { key, id, kind, act, text, saidAtValue, saidAtPrecision, articleId, speakerIds, aboutIds, targetIds } as Named;
+    // What nobody asked for is read by nobody, except that subjects are told apart from targets.
+    row.targetIds ??= [];
+    name(row, DETAILS, details);
+    let at = 0;
+    for (const neighbour of order) {
+      const value = brought[at++] as Values;
+      const more = neighbour === 'article' ? brought[at++] : null;
       if (!neighbours.includes(neighbour)) continue;
-      if (neighbour === 'article') row.article = articleOf(row.articleId as Value, value[0] as Values, value[1]);
+      if (neighbour === 'article') row.article = articleOf(row.articleId as Value, value, more);
       else row[neighbour] = (value as readonly Values[]).map(entityOf);
     }
     return row as unknown as StatementRow;
   });
-}
-
-/** What a row holds of the statement, and of its neighbours. */
-function statementOf(values: Values): readonly [Named, Values] {
-  const [key, id, kind, act, text, saidAtValue, saidAtPrecision, articleId, speakerIds, aboutIds, targetIds, details, ...brought] = values;
-  // Written out, an object is made at once; name by name it is made anew for every few of them.
-  const row = { key, id, kind, act, text, saidAtValue, saidAtPrecision, articleId, speakerIds, aboutIds, targetIds } as Named;
-  // What nobody asked for is read by nobody, except that subjects are told apart from targets.
-  row.targetIds ??= [];
-  name(row, DETAILS, details);
-  return [row, brought];
 }
 
 /** The hub of a page as an object. */
